@@ -1,0 +1,13 @@
+/**
+ * A folder of text files becomes a programme.
+ *
+ * <p>{@link org.stoa.authoring.ProgrammeReader} reads {@code programme.yaml}, the pages, quizzes
+ * and editions beside it and the translations under {@code locale/}, and gives either everything or
+ * every problem at once, each with file, line and column.
+ *
+ * <p>Not here: rendering (see {@code org.stoa.content}) and packages.
+ */
+@NullMarked
+package org.stoa.authoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.stoa.problem;
+
+/**
+ * One thing that is wrong, or doubtful, in an input.
+ *
+ * @param severity whether it stops the work
+ * @param code a stable name in capitals, such as {@code UNKNOWN_ZONE}, to search and filter by
+ * @param place where
+ * @param message for the author: what is wrong and how to mend it, in one or two sentences
+ */
+public record Problem(Severity severity, String code, Place place, String message) {
+
+  /** Whether it stops the work. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** {@code file:line:column: error CODE message}: one line for a terminal. */
+  @Override
+  public String toString() {
+    String word = isError() ? "error" : "warning";
+    return place + ": " + word + " " + code + " " + message;
+  }
+}

@@ -1,0 +1,113 @@
+package org.stoa.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.stoa.quiz.QuestionSet;
+import org.stoa.statement.ActivityId;
+import org.stoa.statement.Percentage;
+
+/** One thing to do. In xAPI an activity, in LTI a resource link, in SCORM a SCO. Immutable. */
+public sealed interface Activity {
+
+  Outline outline();
+
+  default ActivityId id() {
+    return outline().id();
+  }
+
+  default Localised<String> title() {
+    return outline().title();
+  }
+
+  /** This activity and all within it. */
+  default Stream<Activity> withParts() {
+    return Stream.of(this);
+  }
+
+  /**
+   * A lecture: a page to read, often with a video to watch.
+   *
+   * @param watch how much of the video has to be seen; without a video, the end of the page counts
+   */
+  record Resource(
+      Outline outline, Localised<Page> page, Optional<Video> video, Optional<Percentage> watch)
+      implements Activity {}
+
+  /** A live session; its time is the edition's. */
+  record Session(Outline outline, Optional<Localised<Page>> page) implements Activity {}
+
+  /**
+   * Questions that are marked at once.
+   *
+   * @param attempts how often a learner may try; empty for as often as she likes
+   */
+  record Quiz(
+      Outline outline, Localised<QuestionSet> questions, Feedback feedback, OptionalInt attempts)
+      implements Activity {}
+
+  /** What a learner is told after an attempt. */
+  enum Feedback {
+    NONE,
+    SCORE,
+    SCORE_AND_KEY
+  }
+
+  /**
+   * Something to hand in.
+   *
+   * @param accept the MIME types of files, such as {@code image/*}; empty for a text
+   * @param items how many may be handed in
+   * @param limit how long it may be, as the author put it: {@code 1 page}, {@code 500 words}
+   * @param consent whether to ask for consent to publication; never a condition of completion
+   * @param review who accepts it; empty if handing in is all
+   */
+  record Task(
+      Outline outline,
+      Optional<Localised<Page>> page,
+      List<String> accept,
+      Items items,
+      Optional<String> limit,
+      boolean consent,
+      Optional<Review> review)
+      implements Activity {
+    public Task {
+      accept = List.copyOf(accept);
+    }
+  }
+
+  /** How many items a task takes. */
+  record Items(int min, int max) {
+    public Items {
+      if (min < 1 || max < min) {
+        throw new IllegalArgumentException(min + ".." + max);
+      }
+    }
+  }
+
+  /** Who reviews a task. */
+  enum Review {
+    STAFF,
+    PEERS
+  }
+
+  /**
+   * Questions without right answers.
+   *
+   * @param anonymous whether answers must never be linked to the person
+   */
+  record Survey(Outline outline, Localised<Page> form, boolean anonymous) implements Activity {}
+
+  /** Activities under one heading: a week, a module. */
+  record Group(Outline outline, List<Activity> parts) implements Activity {
+    public Group {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Stream<Activity> withParts() {
+      return Stream.concat(Stream.of(this), parts.stream().flatMap(Activity::withParts));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The programme as its designer means it, and its runs.
+ *
+ * <p>A {@link org.stoa.programme.Programme} has activities and awards, and no dates; it is written
+ * once. An {@link org.stoa.programme.Edition} is one run of it: a zone, a calendar, seats. Both are
+ * immutable. They are read from a folder by {@code org.stoa.authoring}.
+ *
+ * <p>Not here: what a learner did ({@code org.stoa.statement}) and what that means ({@code
+ * org.stoa.progress}).
+ */
+@NullMarked
+package org.stoa.programme;
+
+import org.jspecify.annotations.NullMarked;

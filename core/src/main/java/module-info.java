@@ -17,6 +17,7 @@ module org.stoa.core {
   exports org.stoa.criterion;
   exports org.stoa.problem;
   exports org.stoa.programme;
+  exports org.stoa.progress;
   exports org.stoa.quiz;
   exports org.stoa.statement;
 }

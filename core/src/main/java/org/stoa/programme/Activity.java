@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.stoa.criterion.Criterion;
+import org.stoa.criterion.Criterion.Need;
+import org.stoa.criterion.Measure;
 import org.stoa.quiz.QuestionSet;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Percentage;
@@ -21,6 +24,13 @@ public sealed interface Activity {
     return outline().title();
   }
 
+  /**
+   * When it counts as done where no award asks for anything more particular: a lecture or survey at
+   * its end, a quiz at its first attempt, a session after half of its time, a task when the least
+   * number of items is in, or accepted if it is reviewed, a group when all of its parts are.
+   */
+  Criterion completion();
+
   /** This activity and all within it. */
   default Stream<Activity> withParts() {
     return Stream.of(this);
@@ -33,10 +43,20 @@ public sealed interface Activity {
    */
   record Resource(
       Outline outline, Localised<Page> page, Optional<Video> video, Optional<Percentage> watch)
-      implements Activity {}
+      implements Activity {
+    @Override
+    public Criterion completion() {
+      return new Need(id(), new Measure.Done());
+    }
+  }
 
   /** A live session; its time is the edition's. */
-  record Session(Outline outline, Optional<Localised<Page>> page) implements Activity {}
+  record Session(Outline outline, Optional<Localised<Page>> page) implements Activity {
+    @Override
+    public Criterion completion() {
+      return new Need(id(), new Measure.Presence(Percentage.of(50)));
+    }
+  }
 
   /**
    * Questions that are marked at once.
@@ -45,7 +65,12 @@ public sealed interface Activity {
    */
   record Quiz(
       Outline outline, Localised<QuestionSet> questions, Feedback feedback, OptionalInt attempts)
-      implements Activity {}
+      implements Activity {
+    @Override
+    public Criterion completion() {
+      return new Need(id(), new Measure.Done());
+    }
+  }
 
   /** What a learner is told after an attempt. */
   enum Feedback {
@@ -75,6 +100,15 @@ public sealed interface Activity {
     public Task {
       accept = List.copyOf(accept);
     }
+
+    @Override
+    public Criterion completion() {
+      Measure measure =
+          review
+              .map(by -> (Measure) new Measure.Reviewed(Percentage.ZERO, by.reviewers()))
+              .orElseGet(() -> new Measure.Items(items.min()));
+      return new Need(id(), measure);
+    }
   }
 
   /** How many items a task takes. */
@@ -89,7 +123,13 @@ public sealed interface Activity {
   /** Who reviews a task. */
   enum Review {
     STAFF,
-    PEERS
+    PEERS;
+
+    private Measure.Reviewers reviewers() {
+      return this == STAFF ? new Measure.Staff() : new Measure.Peers(PEERS_ASKED);
+    }
+
+    private static final int PEERS_ASKED = 3;
   }
 
   /**
@@ -97,12 +137,22 @@ public sealed interface Activity {
    *
    * @param anonymous whether answers must never be linked to the person
    */
-  record Survey(Outline outline, Localised<Page> form, boolean anonymous) implements Activity {}
+  record Survey(Outline outline, Localised<Page> form, boolean anonymous) implements Activity {
+    @Override
+    public Criterion completion() {
+      return new Need(id(), new Measure.Done());
+    }
+  }
 
   /** Activities under one heading: a week, a module. */
   record Group(Outline outline, List<Activity> parts) implements Activity {
     public Group {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Criterion completion() {
+      return new Criterion.All(parts.stream().map(Activity::completion).toList());
     }
 
     @Override

@@ -1,0 +1,80 @@
+package org.stoa.progress;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.stoa.programme.Localised;
+
+/**
+ * Why a finding is as it is: kept as facts, and put into words for a reader.
+ *
+ * @param code which sentence
+ * @param facts what the sentence tells: numbers, percentages, names; a {@link Localised} one is
+ *     told in the reader's language, a list one by one
+ */
+public record Reason(Code code, List<Object> facts) {
+
+  /** The sentences; their words stand in {@code reasons.properties} and its translations. */
+  public enum Code {
+    DONE,
+    DONE_NOT_YET,
+    DONE_NEVER,
+    SCORE_REACHED,
+    SCORE_NOT_TRIED,
+    SCORE_SHORT,
+    SCORE_NEVER_TRIED,
+    SCORE_MISSED,
+    SCORE_ATTEMPTS_USED,
+    PRESENT,
+    PRESENCE_AHEAD,
+    PRESENCE_UNSCHEDULED,
+    PRESENCE_AWAITED,
+    PRESENCE_MISSED,
+    ITEMS_ENOUGH,
+    ITEMS_SHORT,
+    ITEMS_MISSED,
+    REVIEW_ACCEPTED,
+    REVIEW_NOTHING_YET,
+    REVIEW_AWAITED,
+    REVIEW_RETURNED,
+    REVIEW_MISSED,
+    WAIVED,
+    PARTS_DONE,
+    PARTS_OPEN,
+    PARTS_MISSED,
+    MEAN_REACHED,
+    MEAN_SHORT,
+    MEAN_MISSED
+  }
+
+  public Reason {
+    facts = List.copyOf(facts);
+  }
+
+  static Reason of(Code code, Object... facts) {
+    return new Reason(code, List.of(facts));
+  }
+
+  /** One sentence, in the nearest language there is, else in English. */
+  public String in(Locale locale) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "org.stoa.progress.reasons",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    Object[] told = facts.stream().map(fact -> tell(fact, locale)).toArray();
+    return new MessageFormat(bundle.getString(code.name()), locale).format(told);
+  }
+
+  private static Object tell(Object fact, Locale locale) {
+    if (fact instanceof Localised<?> localised) {
+      return localised.in(locale);
+    }
+    if (fact instanceof List<?> several) {
+      return String.join(
+          ", ", several.stream().map(one -> String.valueOf(tell(one, locale))).toList());
+    }
+    return fact instanceof Number ? fact : fact.toString();
+  }
+}

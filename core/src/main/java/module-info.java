@@ -14,10 +14,12 @@ module org.stoa.core {
   requires org.commonmark.ext.gfm.tables;
   requires org.snakeyaml.engine;
 
+  exports org.stoa.authoring;
   exports org.stoa.criterion;
   exports org.stoa.problem;
   exports org.stoa.programme;
   exports org.stoa.progress;
   exports org.stoa.quiz;
   exports org.stoa.statement;
+  exports org.stoa.yaml;
 }

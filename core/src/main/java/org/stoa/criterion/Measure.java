@@ -1,5 +1,6 @@
 package org.stoa.criterion;
 
+import java.util.Optional;
 import org.stoa.statement.Percentage;
 
 /** What a {@link Criterion.Need} asks of its activity. */
@@ -26,10 +27,11 @@ public sealed interface Measure {
   /**
    * A review accepted what was handed in.
    *
+   * @param rubric the file that says what to look at
    * @param min the mark it has to reach; 0 where accepting is all that counts
    * @param by who reviews
    */
-  record Reviewed(Percentage min, Reviewers by) implements Measure {}
+  record Reviewed(Optional<String> rubric, Percentage min, Reviewers by) implements Measure {}
 
   /** Who reviews. */
   sealed interface Reviewers {}

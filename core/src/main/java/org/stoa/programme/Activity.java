@@ -103,10 +103,7 @@ public sealed interface Activity {
 
     @Override
     public Criterion completion() {
-      Measure measure =
-          review
-              .map(by -> (Measure) new Measure.Reviewed(Percentage.ZERO, by.reviewers()))
-              .orElseGet(() -> new Measure.Items(items.min()));
+      Measure measure = review.map(Review::measure).orElseGet(() -> new Measure.Items(items.min()));
       return new Need(id(), measure);
     }
   }
@@ -125,11 +122,13 @@ public sealed interface Activity {
     STAFF,
     PEERS;
 
-    private Measure.Reviewers reviewers() {
-      return this == STAFF ? new Measure.Staff() : new Measure.Peers(PEERS_ASKED);
-    }
-
     private static final int PEERS_ASKED = 3;
+
+    private Measure measure() {
+      Measure.Reviewers reviewers =
+          this == STAFF ? new Measure.Staff() : new Measure.Peers(PEERS_ASKED);
+      return new Measure.Reviewed(Optional.empty(), Percentage.ZERO, reviewers);
+    }
   }
 
   /**

@@ -1,0 +1,171 @@
+package org.stoa.authoring;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stoa.problem.Place;
+import org.stoa.problem.Problems;
+import org.stoa.programme.Activity;
+import org.stoa.programme.Edition;
+import org.stoa.programme.EditionId;
+import org.stoa.programme.Period;
+import org.stoa.programme.Programme;
+import org.stoa.programme.Selection;
+import org.stoa.programme.Slot;
+import org.stoa.programme.Window;
+import org.stoa.statement.ActivityId;
+import org.stoa.yaml.Fields;
+import org.stoa.yaml.YamlNode;
+
+/** Reads one file of {@code editions/}. */
+final class EditionReader {
+
+  private static final String DATE = "a date that exists, such as 2023-07-19 or 2023-W29";
+
+  private final Programme programme;
+  private final Languages languages;
+  private final Problems problems;
+  private final Map<ActivityId, Window> windows = new HashMap<>();
+  private final Map<ActivityId, Slot> slots = new HashMap<>();
+
+  EditionReader(Programme programme, Languages languages, Problems problems) {
+    this.programme = programme;
+    this.languages = languages;
+    this.problems = problems;
+  }
+
+  Optional<Edition> edition(String id, YamlNode node) {
+    return Fields.of(node, problems).flatMap(fields -> edition(id, fields));
+  }
+
+  private Optional<Edition> edition(String id, Fields fields) {
+    Optional<ZoneId> zone = fields.requireNode("zone").flatMap(node -> zone(fields));
+    Optional<Period> period =
+        fields
+            .requireNode("period")
+            .flatMap(
+                node ->
+                    fields.value(
+                        node,
+                        "two dates that exist, first/last, such as 2023-07-03/2023-07-21",
+                        Values::period));
+    var seats = fields.count("seats");
+    var title = languages.text(fields, "title");
+    Optional<Selection> selection =
+        fields.node("select").flatMap(node -> Fields.of(node, problems)).map(this::selection);
+    fields.node("calendar").flatMap(node -> Fields.of(node, problems)).ifPresent(this::calendar);
+    fields.done();
+    if (zone.isEmpty() || period.isEmpty()) {
+      return Optional.empty();
+    }
+    warnOfSessionsWithoutTime(fields.place("calendar"));
+    return Optional.of(
+        new Edition(
+            new EditionId(id),
+            programme,
+            title,
+            zone.get(),
+            period.get(),
+            seats,
+            selection,
+            windows,
+            slots));
+  }
+
+  private Optional<ZoneId> zone(Fields fields) {
+    Optional<ZoneId> zone = fields.text("zone").flatMap(Values::zone);
+    if (zone.isEmpty()) {
+      problems.error(
+          "UNKNOWN_ZONE",
+          fields.place("zone"),
+          "\""
+              + fields.text("zone").orElse("")
+              + "\" is no zone of a place. Name an IANA zone, such as Europe/Madrid (shown to"
+              + " learners as CEST in summer) or Asia/Seoul.");
+    }
+    return zone;
+  }
+
+  private Selection selection(Fields fields) {
+    List<String> rank = fields.texts("rank");
+    Map<String, String> balance = new LinkedHashMap<>();
+    fields
+        .node("balance")
+        .flatMap(node -> Fields.of(node, problems))
+        .ifPresent(
+            inner ->
+                inner
+                    .keys()
+                    .forEach(key -> inner.text(key).ifPresent(how -> balance.put(key, how))));
+    fields.done();
+    return new Selection(rank, balance);
+  }
+
+  /** Patterns first, so that an entry that names its activity has the last word. */
+  private void calendar(Fields fields) {
+    List<String> keys = new ArrayList<>(fields.keys());
+    keys.sort(Comparator.comparing(key -> new Glob(key).isExact()));
+    for (String key : keys) {
+      Glob glob = new Glob(key);
+      List<Activity> named =
+          programme.allActivities().filter(activity -> glob.matches(activity.id())).toList();
+      if (named.isEmpty()) {
+        problems.error(
+            "DANGLING_REFERENCE",
+            fields.place(key),
+            "No activity of the programme matches \"" + key + "\".");
+      }
+      fields.node(key).ifPresent(node -> entry(fields, node, named));
+    }
+  }
+
+  private void entry(Fields calendar, YamlNode node, List<Activity> named) {
+    if (node instanceof YamlNode.Mapping) {
+      Fields.of(node, problems).ifPresent(fields -> window(fields, named));
+    } else {
+      slot(calendar, node, named);
+    }
+  }
+
+  private void slot(Fields fields, YamlNode node, List<Activity> named) {
+    Optional<Slot> slot =
+        fields.value(
+            node, "a start and a length that exist, such as 2023-07-03T09:00/PT2H", Values::slot);
+    for (Activity activity : named) {
+      if (!(activity instanceof Activity.Session)) {
+        problems.error(
+            "NOT_A_SESSION",
+            node.place(),
+            "\"" + activity.id() + "\" is no session; give it {from: …, until: …}.");
+      }
+      slot.ifPresent(time -> slots.put(activity.id(), time));
+    }
+  }
+
+  private void window(Fields fields, List<Activity> named) {
+    fields.node("at").ifPresent(node -> slot(fields, node, named));
+    Window window =
+        new Window(
+            fields.value("from", DATE, Values::bound), fields.value("until", DATE, Values::bound));
+    fields.done();
+    named.forEach(activity -> windows.put(activity.id(), window));
+  }
+
+  private void warnOfSessionsWithoutTime(Place place) {
+    programme
+        .allActivities()
+        .filter(Activity.Session.class::isInstance)
+        .filter(session -> !slots.containsKey(session.id()))
+        .forEach(
+            session ->
+                problems.warning(
+                    "SESSION_UNSCHEDULED",
+                    place,
+                    "The calendar has no time for the session \"" + session.id() + "\"."));
+  }
+}

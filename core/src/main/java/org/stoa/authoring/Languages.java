@@ -1,0 +1,95 @@
+package org.stoa.authoring;
+
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.stoa.problem.Place;
+import org.stoa.problem.Problems;
+import org.stoa.programme.Localised;
+import org.stoa.yaml.Fields;
+import org.stoa.yaml.YamlNode;
+
+/** Reads what comes in several languages: a map of language tags, or files under locale/. */
+final class Languages {
+
+  private final String original;
+  private final SourceFolder folder;
+  private final Problems problems;
+  private final List<String> overlays;
+
+  Languages(String original, SourceFolder folder, Problems problems) {
+    this.original = original;
+    this.folder = folder;
+    this.problems = problems;
+    this.overlays = folder.names("locale");
+    for (String tag : overlays) {
+      if (!isTag(tag)) {
+        reportTag(tag, Place.startOf("locale/" + tag));
+      }
+    }
+  }
+
+  /** A text, or a map from language tags to texts. */
+  Optional<Localised<String>> text(Fields fields, String key) {
+    Optional<YamlNode> node = fields.node(key);
+    if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
+      return texts(mapping);
+    }
+    return fields.text(key).map(text -> Localised.of(original, text));
+  }
+
+  private Optional<Localised<String>> texts(YamlNode.Mapping mapping) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Fields.of(mapping, problems)
+        .ifPresent(
+            fields -> {
+              for (String tag : fields.keys()) {
+                if (isTag(tag)) {
+                  fields.text(tag).ifPresent(text -> texts.put(tag, text));
+                } else {
+                  reportTag(tag, fields.place(tag));
+                }
+              }
+            });
+    return texts.isEmpty() ? Optional.empty() : Optional.of(new Localised<>(texts));
+  }
+
+  /** A file, and its translations where there are some. */
+  <T> Optional<Localised<T>> file(
+      String file, Place askedAt, BiFunction<String, String, Optional<T>> read) {
+    Optional<T> first = folder.text(file, askedAt).flatMap(text -> read.apply(file, text));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, T> versions = new LinkedHashMap<>(Map.of(original, first.get()));
+    for (String tag : overlays) {
+      String overlay = "locale/" + tag + "/" + file;
+      if (isTag(tag) && folder.isFile(overlay)) {
+        folder
+            .text(overlay, askedAt)
+            .flatMap(text -> read.apply(overlay, text))
+            .ifPresent(version -> versions.put(tag, version));
+      }
+    }
+    return Optional.of(new Localised<>(versions));
+  }
+
+  static boolean isTag(String tag) {
+    try {
+      return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  private void reportTag(String tag, Place place) {
+    problems.error(
+        "LANGUAGE_TAG",
+        place,
+        "\"" + tag + "\" is no language tag (BCP 47), such as en, ko or pt-BR.");
+  }
+}

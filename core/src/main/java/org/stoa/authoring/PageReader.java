@@ -1,0 +1,125 @@
+package org.stoa.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.stoa.problem.Place;
+import org.stoa.problem.Problems;
+import org.stoa.programme.Page;
+import org.stoa.programme.Video;
+
+/** Reads a page, and finds the video and the files that it speaks of. */
+final class PageReader {
+
+  private static final Parser MARKDOWN =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+  private static final Pattern VIDEO = Pattern.compile("(.+)\\.(webm|mp4)");
+  private static final Pattern LOCAL = Pattern.compile("(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|#).+");
+  private static final List<String> POSTERS = List.of("jpg", "png", "webp");
+
+  private final SourceFolder folder;
+  private final Problems problems;
+
+  PageReader(SourceFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** The text of a page; a problem if it has no title, or names files that aren't there. */
+  Optional<Page> page(String file, String text) {
+    references(file, text).forEach(it -> folder.requireFile(it.file(), it.place()));
+    String[] parts = text.stripLeading().split("\n", 2);
+    if (!parts[0].startsWith("# ")) {
+      problems.error(
+          "PAGE_TITLE", Place.startOf(file), "A page begins with its title: \"# Title\".");
+      return Optional.empty();
+    }
+    String body = parts.length == 2 ? parts[1].strip() : "";
+    return Optional.of(new Page(parts[0].substring(2).strip(), body));
+  }
+
+  /** The first video that a page shows. */
+  Optional<Video> video(String file, String text) {
+    return references(file, text).stream()
+        .filter(it -> VIDEO.matcher(it.file()).matches() && folder.isFile(it.file()))
+        .findFirst()
+        .map(this::video);
+  }
+
+  private Video video(Reference reference) {
+    Matcher name = VIDEO.matcher(reference.file());
+    if (!name.matches()) {
+      throw new IllegalArgumentException(reference.file());
+    }
+    String stem = name.group(1);
+    Optional<String> poster =
+        POSTERS.stream().map(ending -> stem + "." + ending).filter(folder::isFile).findFirst();
+    List<Video.Captions> captions = captions(stem);
+    if (captions.isEmpty()) {
+      problems.warning(
+          "NO_CAPTIONS",
+          reference.place(),
+          "No captions: put a WebVTT file beside the video, such as " + stem + ".en.vtt.");
+    }
+    return new Video(reference.file(), poster, captions);
+  }
+
+  private List<Video.Captions> captions(String stem) {
+    int slash = stem.lastIndexOf('/') + 1;
+    String parent = stem.substring(0, slash);
+    Pattern form = Pattern.compile(Pattern.quote(stem.substring(slash)) + "\\.([^.]+)\\.vtt");
+    List<Video.Captions> captions = new ArrayList<>();
+    for (String name : folder.names(parent)) {
+      Matcher matcher = form.matcher(name);
+      if (matcher.matches() && Languages.isTag(matcher.group(1))) {
+        captions.add(new Video.Captions(matcher.group(1), parent + name));
+      }
+    }
+    return captions;
+  }
+
+  /** A file of the programme that a page names. */
+  private record Reference(String file, Place place) {}
+
+  private static List<Reference> references(String file, String text) {
+    List<Reference> found = new ArrayList<>();
+    MARKDOWN
+        .parse(text)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Image image) {
+                add(image.getDestination(), image);
+                visitChildren(image);
+              }
+
+              @Override
+              public void visit(Link link) {
+                add(link.getDestination(), link);
+                visitChildren(link);
+              }
+
+              private void add(String destination, Node node) {
+                if (LOCAL.matcher(destination).matches()) {
+                  found.add(new Reference(destination, place(file, node)));
+                }
+              }
+            });
+    return found;
+  }
+
+  private static Place place(String file, Node node) {
+    return node.getSourceSpans().stream()
+        .findFirst()
+        .map(span -> new Place(file, span.getLineIndex() + 1, span.getColumnIndex() + 1))
+        .orElse(Place.startOf(file));
+  }
+}

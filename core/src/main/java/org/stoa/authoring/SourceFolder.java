@@ -1,0 +1,108 @@
+package org.stoa.authoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.stoa.problem.Place;
+import org.stoa.problem.Problems;
+
+/** The folder of a programme: gives texts and names, and never leaves the folder. */
+final class SourceFolder {
+
+  private static final int LONGEST = 1 << 20;
+  private static final Pattern OUTSIDE = Pattern.compile("(^|.*/)\\.\\.(/.*|$)|^/.*|.*[\\\\:].*");
+
+  private final Path root;
+  private final Problems problems;
+
+  SourceFolder(Path root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  boolean isFile(String file) {
+    return !isOutside(file) && Files.isRegularFile(root.resolve(file));
+  }
+
+  /** Whether there is such a file; if not, a problem at the place that asks for it. */
+  boolean requireFile(String file, Place askedAt) {
+    if (isOutside(file)) {
+      problems.error(
+          "FILE_OUTSIDE",
+          askedAt,
+          "\"" + file + "\" leaves the programme's folder; name a file within it, with \"/\".");
+      return false;
+    }
+    if (!isFile(file)) {
+      problems.error("FILE_MISSING", askedAt, "There is no file \"" + file + "\".");
+      return false;
+    }
+    return true;
+  }
+
+  /** A file's text, or a problem. */
+  Optional<String> text(String file, Place askedAt) {
+    return requireFile(file, askedAt) ? decoded(file) : Optional.empty();
+  }
+
+  /** The names in a folder, sorted; none if there is no such folder. */
+  List<String> names(String folder) {
+    Path path = root.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries
+          .map(entry -> entry.getFileName().toString().replace("/", ""))
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isOutside(String file) {
+    return OUTSIDE.matcher(file).matches();
+  }
+
+  private Optional<String> decoded(String file) {
+    try {
+      Path path = root.resolve(file);
+      if (Files.size(path) > LONGEST) {
+        problems.error("FILE_TOO_LONG", Place.startOf(file), "More than 1 MiB of text; split it.");
+        return Optional.empty();
+      }
+      return decoded(file, Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<String> decoded(String file, byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+    text.flip();
+    if (result.isError()) {
+      List<String> before = text.toString().lines().toList();
+      int line = Math.max(1, before.size());
+      int column = before.isEmpty() ? 1 : before.get(before.size() - 1).length() + 1;
+      problems.error(
+          "NOT_UTF8", new Place(file, line, column), "Not UTF-8 from here on; save it as UTF-8.");
+      return Optional.empty();
+    }
+    String decoded = text.toString();
+    return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+  }
+}

@@ -1,0 +1,111 @@
+package org.stoa.authoring;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stoa.programme.Activity.Items;
+import org.stoa.programme.Bound;
+import org.stoa.programme.Period;
+import org.stoa.programme.Slot;
+import org.stoa.statement.Percentage;
+
+/** How single values are written. Each is empty if the text isn't one. */
+final class Values {
+
+  private static final Pattern PERCENTAGE = Pattern.compile("([0-9]{1,3}(\\.[0-9]{1,4})?) ?%?");
+  private static final Pattern ITEMS = Pattern.compile("([0-9]{1,4})(?:\\.\\.([0-9]{1,4}))?");
+  private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2})");
+
+  private Values() {}
+
+  /** {@code 75%} or {@code 60}. */
+  static Optional<Percentage> percentage(String text) {
+    Matcher matcher = PERCENTAGE.matcher(text);
+    return matcher.matches()
+        ? attempt(() -> new Percentage(new BigDecimal(matcher.group(1))))
+        : Optional.empty();
+  }
+
+  /** {@code 2..3}, or {@code 2} for exactly two. */
+  static Optional<Items> items(String text) {
+    Matcher matcher = ITEMS.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int min = Integer.parseInt(matcher.group(1));
+    int max = matcher.group(2) == null ? min : Integer.parseInt(matcher.group(2));
+    return attempt(() -> new Items(min, max));
+  }
+
+  /**
+   * An IANA zone of a place, or UTC. Abbreviations aren't zones: two places share one, and one
+   * place has two.
+   */
+  static Optional<ZoneId> zone(String text) {
+    boolean isPlace = text.contains("/") || text.equals("UTC");
+    return isPlace && ZoneId.getAvailableZoneIds().contains(text)
+        ? Optional.of(ZoneId.of(text))
+        : Optional.empty();
+  }
+
+  /** {@code 2023-07-03/2023-07-21}. */
+  static Optional<Period> period(String text) {
+    String[] ends = text.split("/", -1);
+    return ends.length == 2
+        ? attempt(() -> new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1])))
+        : Optional.empty();
+  }
+
+  /** {@code 2023-07-03T09:00/PT2H} or {@code 2023-07-03T09:00/2023-07-03T11:00}. */
+  static Optional<Slot> slot(String text) {
+    String[] ends = text.split("/", -1);
+    if (ends.length != 2) {
+      return Optional.empty();
+    }
+    return attempt(
+        () -> {
+          LocalDateTime start = LocalDateTime.parse(ends[0]);
+          Duration length =
+              ends[1].startsWith("P")
+                  ? Duration.parse(ends[1])
+                  : Duration.between(start, LocalDateTime.parse(ends[1]));
+          return new Slot(start, length);
+        });
+  }
+
+  /** {@code 2023-07-19}, {@code 2023-07-19T18:00} or {@code 2023-W29}. */
+  static Optional<Bound> bound(String text) {
+    Matcher week = WEEK.matcher(text);
+    if (week.matches()) {
+      return attempt(() -> week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2))));
+    }
+    return text.contains("T")
+        ? attempt(() -> new Bound.At(LocalDateTime.parse(text)))
+        : attempt(() -> new Bound.Day(LocalDate.parse(text)));
+  }
+
+  private static Bound week(int year, int week) {
+    LocalDate monday = LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
+    if (monday.get(IsoFields.WEEK_BASED_YEAR) != year || week < 1) {
+      throw new DateTimeException("no week " + week + " in " + year);
+    }
+    return new Bound.Week(monday);
+  }
+
+  private static <T> Optional<T> attempt(Supplier<T> value) {
+    try {
+      return Optional.of(value.get());
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

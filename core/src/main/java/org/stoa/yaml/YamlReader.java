@@ -1,0 +1,167 @@
+package org.stoa.yaml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.Event.ID;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.stoa.problem.Place;
+import org.stoa.problem.Problems;
+
+/** Reads one YAML document. Not thread-safe; one reader reads one text. */
+public final class YamlReader {
+
+  private static final int DEEPEST = 32;
+  private static final int LONGEST = 1 << 20;
+
+  private final String file;
+  private final Problems problems;
+  private final Iterator<Event> events;
+
+  private YamlReader(String file, String text, Problems problems) {
+    LoadSettings settings = LoadSettings.builder().build();
+    this.file = file;
+    this.problems = problems;
+    this.events = new ParserImpl(settings, new StreamReader(settings, text));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param file how problems name it
+   * @return empty if it isn't YAML, is empty, or uses what isn't allowed here; the problems say
+   *     what
+   */
+  public static Optional<YamlNode> read(String file, String text, Problems problems) {
+    if (text.length() > LONGEST) {
+      problems.error(
+          "FILE_TOO_LONG", Place.startOf(file), "More than " + LONGEST + " characters; split it.");
+      return Optional.empty();
+    }
+    try {
+      return new YamlReader(file, text, problems).document();
+    } catch (MarkedYamlEngineException e) {
+      Place place = e.getProblemMark().map(mark -> place(file, mark)).orElse(Place.startOf(file));
+      problems.error("YAML_SYNTAX", place, "This is not YAML: " + e.getProblem() + ".");
+    } catch (YamlEngineException e) {
+      problems.error("YAML_SYNTAX", Place.startOf(file), "This is not YAML: " + e);
+    } catch (Unacceptable e) {
+      problems.error(e.code, e.place, e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<YamlNode> document() {
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof NodeEvent) {
+        return Optional.of(node(event, 0));
+      }
+    }
+    problems.error("EMPTY_FILE", Place.startOf(file), "There is nothing in this file.");
+    return Optional.empty();
+  }
+
+  private YamlNode node(Event event, int depth) {
+    Place place = place(event);
+    refuseUnacceptable(event, place, depth);
+    if (event instanceof ScalarEvent scalar) {
+      return new YamlNode.Scalar(place, text(scalar));
+    }
+    return event.getEventId() == ID.SequenceStart ? sequence(place, depth) : mapping(place, depth);
+  }
+
+  private static String text(ScalarEvent scalar) {
+    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    boolean none = plain && (scalar.getValue().equals("~") || scalar.getValue().equals("null"));
+    return none ? "" : scalar.getValue();
+  }
+
+  private YamlNode sequence(Place place, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    Event next = events.next();
+    while (next.getEventId() != ID.SequenceEnd) {
+      items.add(node(next, depth + 1));
+      next = events.next();
+    }
+    return new YamlNode.Sequence(place, items);
+  }
+
+  private YamlNode mapping(Place place, int depth) {
+    Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    Event next = events.next();
+    while (next.getEventId() != ID.MappingEnd) {
+      Place keyPlace = place(next);
+      if (!(node(next, depth + 1) instanceof YamlNode.Scalar key)) {
+        throw new Unacceptable("YAML_KEY", keyPlace, "A key has to be a plain text.");
+      }
+      YamlNode value = node(events.next(), depth + 1);
+      if (entries.putIfAbsent(key.text(), new YamlNode.Entry(keyPlace, value)) != null) {
+        problems.error(
+            "DUPLICATE_KEY",
+            keyPlace,
+            "\"" + key.text() + "\" stands here twice; keep one of them.");
+      }
+      next = events.next();
+    }
+    return new YamlNode.Mapping(place, entries);
+  }
+
+  private void refuseUnacceptable(Event event, Place place, int depth) {
+    if (depth > DEEPEST) {
+      throw new Unacceptable("YAML_DEPTH", place, "More than " + DEEPEST + " levels deep.");
+    }
+    if (event instanceof AliasEvent) {
+      throw new Unacceptable(
+          "YAML_ALIAS", place, "Aliases (*name) aren't used here; write the value out.");
+    }
+    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      throw new Unacceptable("YAML_ALIAS", place, "Anchors (&name) aren't used here.");
+    }
+    if (hasTag(event)) {
+      throw new Unacceptable("YAML_TAG", place, "Tags (!name) aren't used here.");
+    }
+  }
+
+  private static boolean hasTag(Event event) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getTag().isPresent();
+    }
+    return event instanceof CollectionStartEvent start && start.getTag().isPresent();
+  }
+
+  private Place place(Event event) {
+    return event.getStartMark().map(mark -> place(file, mark)).orElse(Place.startOf(file));
+  }
+
+  private static Place place(String file, Mark mark) {
+    return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  /** Ends the reading of a text that uses what isn't allowed here. */
+  private static final class Unacceptable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String code;
+    private final transient Place place;
+
+    Unacceptable(String code, Place place, String message) {
+      super(message, null, false, false);
+      this.code = code;
+      this.place = place;
+    }
+  }
+}

@@ -60,7 +60,7 @@ public final class YamlReader {
     } catch (YamlEngineException e) {
       problems.error("YAML_SYNTAX", Place.startOf(file), "This is not YAML: " + e);
     } catch (Unacceptable e) {
-      problems.error(e.code, e.place, e.getMessage());
+      problems.error(e.code, e.place, e.mend);
     }
     return Optional.empty();
   }
@@ -157,9 +157,11 @@ public final class YamlReader {
     private static final long serialVersionUID = 1L;
     private final String code;
     private final transient Place place;
+    private final String mend;
 
-    Unacceptable(String code, Place place, String message) {
-      super(message, null, false, false);
+    Unacceptable(String code, Place place, String mend) {
+      super(mend, null, false, false);
+      this.mend = mend;
       this.code = code;
       this.place = place;
     }

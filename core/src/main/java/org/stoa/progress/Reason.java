@@ -52,6 +52,11 @@ public record Reason(Code code, List<Object> facts) {
     facts = List.copyOf(facts);
   }
 
+  /** Whether it is now for others to act: to record attendance, to review. */
+  public boolean isWaiting() {
+    return code == Code.PRESENCE_AWAITED || code == Code.REVIEW_AWAITED;
+  }
+
   static Reason of(Code code, Object... facts) {
     return new Reason(code, List.of(facts));
   }

@@ -1,0 +1,102 @@
+package org.stoa.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stoa.criterion.Criterion.Need;
+import org.stoa.programme.Activity;
+import org.stoa.programme.Award;
+import org.stoa.programme.Edition;
+import org.stoa.statement.ActivityId;
+import org.stoa.statement.Statement;
+
+/**
+ * Where one learner stands in a whole edition: every activity, every award, and what to do next.
+ *
+ * @param steps one for each activity that isn't a group, in the programme's order
+ * @param next what to do next, if there is something that can be done
+ */
+public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> next) {
+
+  public Progress {
+    steps = List.copyOf(steps);
+    awards = List.copyOf(awards);
+  }
+
+  /**
+   * An activity and how it stands: by what the first award that needs it asks, else by its own
+   * completion.
+   *
+   * @param needed whether any award needs it
+   * @param opens from when it can be done
+   */
+  public record Step(Activity activity, Finding finding, boolean needed, Instant opens) {}
+
+  /** An award and how it stands. */
+  public record Earning(Award award, Finding finding) {}
+
+  /** Evaluates everything at an instant; {@code log} holds the statements of one enrolment. */
+  public static Progress of(Edition edition, List<Statement> log, Instant asOf) {
+    List<Earning> awards =
+        edition.programme().awards().stream()
+            .map(it -> new Earning(it, Evaluator.evaluate(it.when(), edition, log, asOf)))
+            .toList();
+    Set<ActivityId> needed =
+        awards.stream()
+            .flatMap(earning -> earning.award().when().activities())
+            .collect(Collectors.toSet());
+    List<Step> steps = new ArrayList<>();
+    edition
+        .programme()
+        .allActivities()
+        .filter(activity -> !(activity instanceof Activity.Group))
+        .forEach(
+            activity ->
+                steps.add(
+                    new Step(
+                        activity,
+                        asked(activity.id(), awards)
+                            .orElseGet(
+                                () ->
+                                    Evaluator.evaluate(activity.completion(), edition, log, asOf)),
+                        needed.contains(activity.id()),
+                        opens(edition, activity))));
+    return new Progress(steps, awards, next(steps, asOf));
+  }
+
+  private static Instant opens(Edition edition, Activity activity) {
+    return edition
+        .slot(activity.id())
+        .map(slot -> slot.interval(edition.zone()).from())
+        .orElseGet(() -> edition.opens(activity.id()));
+  }
+
+  private static Optional<Finding> asked(ActivityId activity, List<Earning> awards) {
+    return awards.stream()
+        .flatMap(earning -> earning.finding().leaves())
+        .filter(leaf -> leaf.rule() instanceof Need need && need.activity().equals(activity))
+        .findFirst();
+  }
+
+  /** The first thing that can be done now; if there is none, what opens soonest. */
+  private static Optional<Step> next(List<Step> steps, Instant asOf) {
+    List<Step> open = steps.stream().filter(Progress::isToDo).toList();
+    Optional<Step> now =
+        open.stream()
+            .filter(step -> !step.opens().isAfter(asOf))
+            .min(Comparator.comparing(step -> step.activity().outline().optional()));
+    return now.or(
+        () ->
+            open.stream()
+                .filter(step -> step.opens().isAfter(asOf))
+                .min(Comparator.comparing(Step::opens)));
+  }
+
+  private static boolean isToDo(Step step) {
+    return step.finding().status() == Status.OPEN && !step.finding().why().isWaiting();
+  }
+}

@@ -10,11 +10,13 @@
 module org.stoa.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires transitive gg.jte.runtime;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires org.snakeyaml.engine;
 
   exports org.stoa.authoring;
+  exports org.stoa.content;
   exports org.stoa.criterion;
   exports org.stoa.problem;
   exports org.stoa.programme;

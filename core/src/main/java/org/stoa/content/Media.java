@@ -1,0 +1,20 @@
+package org.stoa.content;
+
+import java.util.OptionalLong;
+
+/** Where a page finds the files of its programme. */
+@FunctionalInterface
+public interface Media {
+
+  /**
+   * The address of a file, as it stands in a page.
+   *
+   * @param path relative to the programme's folder, with {@code /}, without {@code ..}
+   */
+  String address(String path);
+
+  /** A file's size in bytes, so that a learner knows what it costs her; empty if unknown. */
+  default OptionalLong size(String path) {
+    return OptionalLong.empty();
+  }
+}

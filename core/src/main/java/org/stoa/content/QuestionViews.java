@@ -1,0 +1,87 @@
+package org.stoa.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.stoa.content.view.QuestionView;
+import org.stoa.content.view.QuestionView.ChoiceView;
+import org.stoa.content.view.QuestionView.State;
+import org.stoa.programme.Activity;
+import org.stoa.quiz.Mark.QuestionMark;
+import org.stoa.quiz.Question;
+import org.stoa.quiz.QuestionSet;
+import org.stoa.quiz.Response;
+import org.stoa.statement.ActivityId;
+
+/** The questions of one quiz as its templates need them. */
+record QuestionViews(ActivityId quiz, Markdown markdown) {
+
+  static final Response NO_ANSWERS = new Response(Map.of());
+
+  /** To be answered, filled in as far as the draft goes. */
+  List<QuestionView> toAnswer(QuestionSet set, Response draft, boolean withFeedback) {
+    List<QuestionView> views = new ArrayList<>();
+    for (Question question : set.questions()) {
+      views.add(
+          view(
+              question,
+              views.size() + 1,
+              draft.to(question),
+              State.TO_ANSWER,
+              false,
+              withFeedback ? question.feedback() : ""));
+    }
+    return views;
+  }
+
+  /** As they were answered; what was right is shown if the author wants it shown. */
+  List<QuestionView> marked(Attempt attempt, Activity.Feedback feedback) {
+    boolean withKey = feedback == Activity.Feedback.SCORE_AND_KEY;
+    List<QuestionView> views = new ArrayList<>();
+    for (QuestionMark mark : attempt.mark().questions()) {
+      Question question = mark.question();
+      State verdict = mark.right() ? State.RIGHT : State.WRONG;
+      views.add(
+          view(
+              question,
+              views.size() + 1,
+              attempt.response().to(question),
+              withKey ? verdict : State.CLOSED,
+              withKey,
+              withKey ? question.feedback() : ""));
+    }
+    return views;
+  }
+
+  private QuestionView view(
+      Question question,
+      int number,
+      Set<Integer> chosen,
+      State state,
+      boolean revealed,
+      String feedback) {
+    Markdown.Prompt prompt = markdown.prompt(question.prompt());
+    List<ChoiceView> choices =
+        IntStream.range(0, question.choices().size())
+            .mapToObj(
+                i ->
+                    new ChoiceView(
+                        i,
+                        markdown.line(question.choices().get(i).text()),
+                        chosen.contains(i),
+                        revealed && question.choices().get(i).right()))
+            .toList();
+    return new QuestionView(
+        question.id(),
+        quiz + "-" + number,
+        number,
+        question.isMultiple(),
+        prompt.line(),
+        prompt.more(),
+        choices,
+        markdown.blocks(feedback),
+        state);
+  }
+}

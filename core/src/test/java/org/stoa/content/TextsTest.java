@@ -1,0 +1,59 @@
+package org.stoa.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+  @Test
+  @DisplayName("S0-32 Korean for readers of Korean, English for those without a language of theirs")
+  void languages() {
+    assertEquals("답안 제출", Texts.in(Locale.KOREA).text("quiz.submit"));
+    assertEquals("Submit answers", Texts.in(Locale.forLanguageTag("sw-KE")).text("quiz.submit"));
+    assertEquals("en", Texts.in(Locale.ROOT).language());
+  }
+
+  @Test
+  @DisplayName("the machine's own language never shows")
+  void machineLanguage() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.KOREA);
+      ResourceBundle.clearCache();
+      assertEquals("Submit answers", Texts.in(Locale.FRENCH).text("quiz.submit"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void koreanHasEveryTextOfTheOriginal() {
+    var original = ResourceBundle.getBundle("org.stoa.content.texts", Locale.ROOT);
+    var korean = ResourceBundle.getBundle("org.stoa.content.texts", Locale.KOREAN);
+    for (Enumeration<String> keys = original.getKeys(); keys.hasMoreElements(); ) {
+      String key = keys.nextElement();
+      assertTrue(korean.keySet().contains(key), key);
+      assertEquals(
+          original.getString(key).contains("{0}"), korean.getString(key).contains("{0}"), key);
+    }
+  }
+
+  @Test
+  void valuesStandWhereTheTextWantsThem() {
+    assertEquals("Question 2 of 10", Texts.in(Locale.ENGLISH).text("quiz.question", 2, 10));
+    assertEquals("1.1 MB", Texts.in(Locale.ENGLISH).size(1_041_931));
+    assertEquals("28 kB", Texts.in(Locale.ENGLISH).size(27_565));
+  }
+
+  @Test
+  void directions() {
+    assertEquals("rtl", Texts.directionOf("ar-EG"));
+    assertEquals("ltr", Texts.directionOf("ko"));
+  }
+}

@@ -1,0 +1,275 @@
+package org.stoa.lti;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.stoa.lti.deeplinking.DeepLinkingAnswers;
+import org.stoa.lti.http.GuardedTransport;
+import org.stoa.lti.jose.PlatformKeys;
+import org.stoa.lti.jose.ToolKeys;
+import org.stoa.lti.launch.LaunchRequest;
+import org.stoa.lti.launch.LaunchValidation;
+import org.stoa.lti.launch.LoginRedirect;
+import org.stoa.lti.launch.LoginRequest;
+import org.stoa.lti.launch.OidcLogin;
+import org.stoa.lti.launch.VerifiedLaunch;
+import org.stoa.lti.memory.MemoryIntentStore;
+import org.stoa.lti.memory.MemoryLoginStore;
+import org.stoa.lti.memory.MemoryRegistrationStore;
+import org.stoa.lti.memory.MemoryToolKeyStore;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.registration.DynamicRegistration;
+import org.stoa.lti.registration.ToolAddresses;
+import org.stoa.lti.registration.ToolProfile;
+import org.stoa.lti.service.GradeService;
+import org.stoa.lti.service.PlatformServices;
+import org.stoa.lti.service.RosterService;
+import org.stoa.lti.spi.HttpTransport;
+import org.stoa.lti.spi.IntentStore;
+import org.stoa.lti.spi.LoginStore;
+import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.lti.spi.ToolKeyStore;
+
+/**
+ * A tool that learning platforms can launch.
+ *
+ * <pre>{@code
+ * LtiTool tool = LtiTool.at(URI.create("https://tool.example"))
+ *     .registrations(registrations)
+ *     .logins(logins)
+ *     .keys(keys)
+ *     .build();
+ * }</pre>
+ *
+ * <p>The defaults are strict; each way to loosen one is a method of {@link Builder} with a name.
+ * Safe for many threads; make one and share it.
+ */
+public final class LtiTool {
+
+  private final ToolAddresses addresses;
+  private final RegistrationStore registrations;
+  private final ToolKeys keys;
+  private final OidcLogin login;
+  private final LaunchValidation launches;
+  private final PlatformServices services;
+  private final DynamicRegistration registration;
+  private final DeepLinkingAnswers deepLinking;
+
+  private LtiTool(Builder options) {
+    Clock clock = options.clock;
+    HttpTransport transport = options.transport();
+    LoginStore logins = options.logins();
+    addresses = options.addresses;
+    registrations = options.registrations;
+    keys = new ToolKeys(options.keys, clock);
+    login = new OidcLogin(registrations, logins, addresses.launch(), options.loginLifetime, clock);
+    launches =
+        new LaunchValidation(
+            registrations,
+            logins,
+            new PlatformKeys(transport, clock),
+            addresses.base(),
+            options.clockSkew,
+            clock);
+    services = PlatformServices.over(transport, keys, clock);
+    registration =
+        new DynamicRegistration(
+            addresses,
+            options.profile,
+            options.newRegistrations,
+            registrations,
+            options.intents,
+            transport,
+            clock);
+    deepLinking = new DeepLinkingAnswers(keys, clock);
+  }
+
+  /**
+   * A tool whose endpoints are below this public address.
+   *
+   * @param base such as {@code https://tool.example}
+   * @throws IllegalArgumentException if it isn't a plain web address; http is for this machine only
+   */
+  public static Builder at(URI base) {
+    return new Builder(new ToolAddresses(base));
+  }
+
+  /**
+   * Answers a platform's login request.
+   *
+   * @throws LtiRefused if the platform isn't one of ours
+   */
+  public LoginRedirect login(LoginRequest request) throws LtiRefused {
+    return login.begin(request);
+  }
+
+  /**
+   * Checks what a platform posted, and ends the login that it belongs to.
+   *
+   * @throws LtiRefused at the first check that doesn't hold
+   */
+  public VerifiedLaunch launch(LaunchRequest request) throws LtiRefused {
+    return launches.verify(request);
+  }
+
+  /** Our public keys, as JSON. */
+  public String jwks() {
+    return keys.jwks();
+  }
+
+  /** Where platforms find this tool. */
+  public ToolAddresses addresses() {
+    return addresses;
+  }
+
+  /** The platforms this tool knows. */
+  public RegistrationStore registrations() {
+    return registrations;
+  }
+
+  /** Grades, to platforms. */
+  public GradeService grades() {
+    return services.grades();
+  }
+
+  /** Members, from platforms. */
+  public RosterService roster() {
+    return services.roster();
+  }
+
+  /** Registration by one pasted address. */
+  public DynamicRegistration registration() {
+    return registration;
+  }
+
+  /** Answers to deep linking launches. */
+  public DeepLinkingAnswers deepLinking() {
+    return deepLinking;
+  }
+
+  /** Options of a tool; not safe for many threads. */
+  public static final class Builder {
+
+    private static final Duration MOST_SKEW = Duration.ofMinutes(10);
+
+    private final ToolAddresses addresses;
+    private RegistrationStore registrations = new MemoryRegistrationStore();
+    private @Nullable LoginStore logins;
+    private ToolKeyStore keys = new MemoryToolKeyStore();
+    private IntentStore intents = new MemoryIntentStore();
+    private @Nullable HttpTransport transport;
+    private boolean allowLoopback;
+    private Clock clock = Clock.systemUTC();
+    private Duration clockSkew = Duration.ofSeconds(60);
+    private Duration loginLifetime = Duration.ofMinutes(10);
+    private ToolProfile profile = ToolProfile.of("LTI tool", "");
+    private Registration.Status newRegistrations = Registration.Status.PENDING;
+
+    private Builder(ToolAddresses addresses) {
+      this.addresses = addresses;
+    }
+
+    /** Where platforms are kept; in memory by default. */
+    public Builder registrations(RegistrationStore store) {
+      registrations = store;
+      return this;
+    }
+
+    /** Where logins are kept; in memory by default. */
+    public Builder logins(LoginStore store) {
+      logins = store;
+      return this;
+    }
+
+    /** Where our own keys are kept; in memory by default. */
+    public Builder keys(ToolKeyStore store) {
+      keys = store;
+      return this;
+    }
+
+    /** Where invitations to register are kept; in memory by default. */
+    public Builder intents(IntentStore store) {
+      intents = store;
+      return this;
+    }
+
+    /** How HTTP is spoken; {@link GuardedTransport#strict()} by default. */
+    public Builder transport(HttpTransport http) {
+      transport = http;
+      return this;
+    }
+
+    /** What time it is; the system's clock by default. */
+    public Builder clock(Clock source) {
+      clock = source;
+      return this;
+    }
+
+    /** How this tool introduces itself in dynamic registration. */
+    public Builder profile(ToolProfile description) {
+      profile = description;
+      return this;
+    }
+
+    /** How long somebody may take to log in at the platform; 10 minutes by default. */
+    public Builder loginLifetime(Duration lifetime) {
+      loginLifetime = lifetime;
+      return this;
+    }
+
+    /**
+     * How far a platform's clock may be off; 60 seconds by default.
+     *
+     * @throws IllegalArgumentException if negative or longer than 10 minutes
+     */
+    public Builder clockSkew(Duration skew) {
+      if (skew.isNegative() || skew.compareTo(MOST_SKEW) > 0) {
+        throw new IllegalArgumentException("clock skew of " + skew);
+      }
+      clockSkew = skew;
+      return this;
+    }
+
+    /**
+     * Loosens the default transport and the tool's own address: this machine's loopback addresses
+     * are allowed, by http too. For demonstrations and tests.
+     */
+    public Builder allowLoopback() {
+      allowLoopback = true;
+      return this;
+    }
+
+    /**
+     * Loosens dynamic registration: whoever has an invitation is let in without anybody's approval.
+     */
+    public Builder activateRegistrationsAtOnce() {
+      newRegistrations = Registration.Status.ACTIVE;
+      return this;
+    }
+
+    /**
+     * The tool.
+     *
+     * @throws IllegalStateException if its address is plain http, unless loopback was allowed
+     */
+    public LtiTool build() {
+      if (!"https".equals(addresses.base().getScheme()) && !allowLoopback) {
+        throw new IllegalStateException("not https: " + addresses.base());
+      }
+      return new LtiTool(this);
+    }
+
+    private LoginStore logins() {
+      return logins == null ? new MemoryLoginStore(clock) : logins;
+    }
+
+    private HttpTransport transport() {
+      if (transport != null) {
+        return transport;
+      }
+      return allowLoopback ? GuardedTransport.allowingLoopback() : GuardedTransport.strict();
+    }
+  }
+}

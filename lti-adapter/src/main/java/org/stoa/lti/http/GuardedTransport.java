@@ -1,0 +1,94 @@
+package org.stoa.lti.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.stoa.lti.spi.HttpTransport;
+
+/**
+ * HTTP to platforms: https only, no private, loopback or link-local address, no redirect, 5 seconds
+ * to connect and 5 for the whole answer, at most 1 MiB.
+ *
+ * <p>Safe for many threads. Holds a connection pool; make one and share it.
+ */
+public final class GuardedTransport implements HttpTransport {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int LARGEST = 1024 * 1024;
+  private static final String USER_AGENT = "Stoa-LTI/1.3";
+
+  private final AddressGuard guard;
+  private final Duration patience;
+  private final HttpClient client;
+
+  GuardedTransport(AddressGuard guard, Duration patience) {
+    this.guard = guard;
+    this.patience = patience;
+    this.client =
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(patience)
+            .proxy(ProxySelector.of(null))
+            .build();
+  }
+
+  /** The public internet, by https. */
+  public static GuardedTransport strict() {
+    return new GuardedTransport(new AddressGuard(InetAddress::getAllByName, false), PATIENCE);
+  }
+
+  /**
+   * Loosened for demonstrations and tests: this machine's own loopback addresses too, by http or
+   * https. Nothing else private.
+   */
+  public static GuardedTransport allowingLoopback() {
+    return new GuardedTransport(new AddressGuard(InetAddress::getAllByName, true), PATIENCE);
+  }
+
+  @Override
+  public Response send(Request request) throws IOException {
+    guard.check(request.uri());
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(request.uri())
+            .timeout(patience)
+            .setHeader("User-Agent", USER_AGENT)
+            .method(
+                request.method(),
+                request.body().map(BodyPublishers::ofString).orElse(BodyPublishers.noBody()));
+    request.headers().forEach(builder::setHeader);
+    HttpResponse<byte[]> response =
+        await(client.sendAsync(builder.build(), head -> new BoundedBody(LARGEST)));
+    return new Response(
+        response.statusCode(),
+        response.headers().map(),
+        new String(response.body(), StandardCharsets.UTF_8));
+  }
+
+  /** The client's own timeout ends with the headers; this one covers the body. */
+  private <T> T await(CompletableFuture<T> answer) throws IOException {
+    try {
+      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw new HttpTimeoutException("no whole answer within " + patience.toSeconds() + " s");
+    } catch (ExecutionException e) {
+      throw new IOException(String.valueOf(e.getCause()), e);
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while waiting for a platform");
+    }
+  }
+}

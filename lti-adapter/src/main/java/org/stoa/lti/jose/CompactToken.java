@@ -1,0 +1,91 @@
+package org.stoa.lti.jose;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.interfaces.RSAPublicKey;
+import java.text.ParseException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.json.MalformedJson;
+
+/**
+ * A JSON web token in compact form, taken apart and not yet believed. Immutable.
+ *
+ * <p>RFC 7515, section 3.1.
+ */
+public final class CompactToken {
+
+  /** No platform sends more; what is longer isn't looked at. */
+  private static final int LONGEST = 64 * 1024;
+
+  private static final Pattern DOT = Pattern.compile("\\.");
+
+  private final String text;
+  private final JsonObject header;
+  private final JsonObject claims;
+
+  private CompactToken(String text, JsonObject header, JsonObject claims) {
+    this.text = text;
+    this.header = header;
+    this.claims = claims;
+  }
+
+  /** Takes a token apart; empty if it isn't three parts with a JSON header and JSON claims. */
+  public static Optional<CompactToken> parse(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<String> parts = List.of(DOT.split(text, -1));
+    if (parts.size() != 3) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new CompactToken(text, decode(parts.get(0)), decode(parts.get(1))));
+    } catch (MalformedJson | CharacterCodingException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static JsonObject decode(String part) throws MalformedJson, CharacterCodingException {
+    ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(part));
+    return JsonObject.parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+  }
+
+  /** The algorithm the token says it was signed with; compare it, never obey it. */
+  public Optional<String> algorithm() {
+    return header.text("alg");
+  }
+
+  /** The key the token says it was signed with. */
+  public Optional<String> keyId() {
+    return header.filled("kid");
+  }
+
+  /** What the token says. */
+  public JsonObject claims() {
+    return claims;
+  }
+
+  /** Whether this key made the signature, by RS256 and nothing else. */
+  public boolean isSignedBy(RSAPublicKey key) {
+    try {
+      JWSObject jws = JWSObject.parse(text);
+      return algorithm().equals(Optional.of("RS256")) && jws.verify(new RSASSAVerifier(key));
+    } catch (ParseException | JOSEException e) {
+      return false;
+    }
+  }
+
+  /** Doesn't show the token. */
+  @Override
+  public String toString() {
+    return "CompactToken[" + text.length() + " characters]";
+  }
+}

@@ -1,0 +1,102 @@
+package org.stoa.lti.jose;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.RSAPublicKeySpec;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.spi.ToolKey;
+import org.stoa.lti.spi.ToolKeyStore;
+
+/**
+ * This tool's own keys: what it signs with, and what it publishes so that platforms can check.
+ *
+ * <p>The first key is made when one is needed and the store has none. Safe for many threads.
+ *
+ * <p>Security Framework 1.0, section 6.3.
+ */
+public final class ToolKeys {
+
+  private final ToolKeyStore store;
+  private final Clock clock;
+
+  /** The keys in this store. */
+  public ToolKeys(ToolKeyStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** The public halves as a JSON Web Key Set, retired keys left out. */
+  public String jwks() {
+    List<JWK> published =
+        keys().stream()
+            .filter(key -> key.phase() != ToolKey.Phase.RETIRED)
+            .map(ToolKeys::publicHalf)
+            .toList();
+    return new JWKSet(published).toString(true);
+  }
+
+  /**
+   * Signs claims by RS256.
+   *
+   * @return the token in compact form
+   * @throws IllegalStateException if the store holds keys, but none to sign with
+   */
+  public String sign(JsonObject claims) {
+    ToolKey key =
+        keys().stream()
+            .filter(candidate -> candidate.phase() == ToolKey.Phase.SIGNING)
+            .max(Comparator.comparing(ToolKey::created))
+            .orElseThrow(() -> new IllegalStateException("no key is in the phase SIGNING"));
+    JWSHeader header =
+        new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(key.kid()).build();
+    JWSObject token = new JWSObject(header, new Payload(claims.json()));
+    try {
+      token.sign(new RSASSASigner(key.key()));
+    } catch (JOSEException e) {
+      throw new IllegalStateException("key " + key.kid() + " can't sign", e);
+    }
+    return token.serialize();
+  }
+
+  private List<ToolKey> keys() {
+    List<ToolKey> keys = store.all();
+    if (!keys.isEmpty()) {
+      return keys;
+    }
+    ToolKey first = ToolKey.generate(clock.instant());
+    return store.addFirst(first) ? List.of(first) : store.all();
+  }
+
+  private static JWK publicHalf(ToolKey key) {
+    return new RSAKey.Builder(publicKey(key.key()))
+        .keyID(key.kid())
+        .keyUse(KeyUse.SIGNATURE)
+        .algorithm(JWSAlgorithm.RS256)
+        .build();
+  }
+
+  private static RSAPublicKey publicKey(RSAPrivateCrtKey key) {
+    try {
+      var spec = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
+      return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java has no RSA", e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.stoa.lti.launch;
+
+import static org.stoa.lti.refusal.LtiRefused.quoted;
+
+import java.util.Optional;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+
+/**
+ * A token for several audiences says which of them asked for it, and that is us.
+ *
+ * <p>Security Framework 1.0, 5.1.3 steps 4 and 5, held as musts.
+ */
+final class AuthorizedPartyStep implements LaunchStep {
+
+  @Override
+  public void check(Candidate launch) throws LtiRefused {
+    Optional<String> party = launch.claims().text("azp");
+    if (party.isEmpty() && launch.claims().has("azp")) {
+      throw new LtiRefused(Refusal.AUTHORIZED_PARTY_WRONG, "azp is no text");
+    }
+    if (party.isEmpty() && launch.claims().texts("aud").size() > 1) {
+      throw new LtiRefused(Refusal.AUTHORIZED_PARTY_MISSING, "several audiences and no azp");
+    }
+    if (party.isPresent() && !party.get().equals(launch.registration().clientId())) {
+      throw new LtiRefused(
+          Refusal.AUTHORIZED_PARTY_WRONG, "azp " + quoted(party.get()) + " isn't us");
+    }
+  }
+}

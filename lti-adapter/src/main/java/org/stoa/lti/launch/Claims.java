@@ -1,0 +1,24 @@
+package org.stoa.lti.launch;
+
+/** The names of the claims, as LTI Core 1.3, Deep Linking 2.0, AGS 2.0 and NRPS 2.0 spell them. */
+final class Claims {
+
+  private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+
+  static final String VERSION = LTI + "version";
+  static final String MESSAGE_TYPE = LTI + "message_type";
+  static final String DEPLOYMENT_ID = LTI + "deployment_id";
+  static final String TARGET_LINK_URI = LTI + "target_link_uri";
+  static final String RESOURCE_LINK = LTI + "resource_link";
+  static final String ROLES = LTI + "roles";
+  static final String CONTEXT = LTI + "context";
+  static final String TOOL_PLATFORM = LTI + "tool_platform";
+  static final String LAUNCH_PRESENTATION = LTI + "launch_presentation";
+  static final String CUSTOM = LTI + "custom";
+  static final String DEEP_LINKING_SETTINGS =
+      "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
+  static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+  static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+
+  private Claims() {}
+}

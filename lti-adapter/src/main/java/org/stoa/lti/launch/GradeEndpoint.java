@@ -1,0 +1,28 @@
+package org.stoa.lti.launch;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.stoa.lti.json.JsonObject;
+
+/**
+ * Where grades of this launch go. Assignment and Grade Services 2.0, 3.1.
+ *
+ * @param scopes what the platform will let us do
+ * @param lineItems every column of the context
+ * @param lineItem the one column of this link; platforms leave it out if there are several or none
+ */
+public record GradeEndpoint(Set<String> scopes, Optional<URI> lineItems, Optional<URI> lineItem) {
+
+  /** Copies the scopes. */
+  public GradeEndpoint {
+    scopes = Set.copyOf(scopes);
+  }
+
+  static GradeEndpoint read(JsonObject claim) {
+    return new GradeEndpoint(
+        Set.copyOf(claim.texts("scope").stream().distinct().toList()),
+        claim.filled("lineitems").flatMap(Addresses::absolute),
+        claim.filled("lineitem").flatMap(Addresses::absolute));
+  }
+}

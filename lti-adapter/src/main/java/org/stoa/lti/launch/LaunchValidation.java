@@ -1,0 +1,75 @@
+package org.stoa.lti.launch;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.stoa.lti.jose.PlatformKeys;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.spi.LoginStore;
+import org.stoa.lti.spi.RegistrationStore;
+
+/**
+ * The second half of a launch: what a platform posts back becomes a {@link VerifiedLaunch}, or is
+ * refused.
+ *
+ * <p>Safe for many threads; of any number of equal requests, exactly one succeeds. Security
+ * Framework 1.0, 5.1.1.3 and 5.1.3.
+ */
+public final class LaunchValidation {
+
+  private final ResponseStep response;
+  private final List<LaunchStep> steps;
+  private final LoginStore logins;
+
+  /**
+   * A launch door.
+   *
+   * @param tool the origin that targets must be on
+   * @param skew how far the clock of a platform may be off
+   */
+  public LaunchValidation(
+      RegistrationStore registrations,
+      LoginStore logins,
+      PlatformKeys keys,
+      URI tool,
+      Duration skew,
+      Clock clock) {
+    this.response = new ResponseStep(registrations);
+    this.logins = logins;
+    this.steps =
+        List.of(
+            new KeyIdStep(),
+            new AlgorithmStep(),
+            new SignatureStep(keys),
+            new AuthorizedPartyStep(),
+            new TimeStep(clock, skew),
+            new VersionStep(),
+            new MessageTypeStep(),
+            new DeploymentStep(),
+            new RolesStep(),
+            new UserStep(),
+            new TargetLinkStep(tool),
+            new ResourceLinkStep(),
+            new DeepLinkingSettingsStep(),
+            new TransactionStep(logins, clock));
+  }
+
+  /**
+   * Ends a login.
+   *
+   * @throws LtiRefused at the first step that doesn't hold; the login can then still be ended by
+   *     the right request
+   */
+  public VerifiedLaunch verify(LaunchRequest request) throws LtiRefused {
+    Candidate launch = response.read(request);
+    for (LaunchStep step : steps) {
+      step.check(launch);
+    }
+    if (!logins.consume(launch.state())) {
+      throw new LtiRefused(Refusal.REPLAYED, "another request has just ended this login");
+    }
+    return VerifiedLaunch.of(launch);
+  }
+}

@@ -1,0 +1,138 @@
+package org.stoa.lti.launch;
+
+import static org.stoa.lti.refusal.LtiRefused.quoted;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.spi.LoginStore;
+import org.stoa.lti.spi.LoginTransaction;
+import org.stoa.lti.spi.RegistrationStore;
+
+/**
+ * The first half of a launch: a platform asks us to log somebody in, and we send the browser back
+ * to it with a request of our own.
+ *
+ * <p>Safe for many threads. Security Framework 1.0, 5.1.1.1 and 5.1.1.2.
+ */
+public final class OidcLogin {
+
+  private final RegistrationStore registrations;
+  private final LoginStore logins;
+  private final URI redirectUri;
+  private final Duration lifetime;
+  private final Clock clock;
+  private final Secrets secrets = new Secrets();
+
+  /**
+   * A login door.
+   *
+   * @param redirectUri the one address that platforms post launches to
+   * @param lifetime how long a person may take to log in at the platform
+   */
+  public OidcLogin(
+      RegistrationStore registrations,
+      LoginStore logins,
+      URI redirectUri,
+      Duration lifetime,
+      Clock clock) {
+    this.registrations = registrations;
+    this.logins = logins;
+    this.redirectUri = redirectUri;
+    this.lifetime = lifetime;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a login.
+   *
+   * @throws LtiRefused if the platform isn't known, isn't active, or named no issuer or person
+   */
+  public LoginRedirect begin(LoginRequest request) throws LtiRefused {
+    String issuer =
+        request
+            .issuer()
+            .orElseThrow(() -> new LtiRefused(Refusal.ISSUER_MISSING, "no iss in the login"));
+    String loginHint =
+        request
+            .loginHint()
+            .orElseThrow(
+                () -> new LtiRefused(Refusal.LOGIN_HINT_MISSING, "no login_hint in the login"));
+    Registration registration = registration(issuer, request.clientId());
+    LoginTransaction transaction =
+        new LoginTransaction(
+            secrets.next(),
+            secrets.next(),
+            registration.issuer(),
+            registration.clientId(),
+            redirectUri,
+            request.targetLinkUri(),
+            request.deploymentId(),
+            secrets.next(),
+            clock.instant().plus(lifetime));
+    logins.begin(transaction);
+    return new LoginRedirect(
+        location(registration, transaction, loginHint, request.messageHint()),
+        BrowserBinding.cookie(transaction, lifetime));
+  }
+
+  private Registration registration(String issuer, Optional<String> clientId) throws LtiRefused {
+    List<Registration> ofIssuer = registrations.find(issuer);
+    if (ofIssuer.isEmpty()) {
+      throw new LtiRefused(Refusal.ISSUER_UNKNOWN, "iss " + quoted(issuer));
+    }
+    List<Registration> candidates =
+        ofIssuer.stream()
+            .filter(candidate -> clientId.map(candidate.clientId()::equals).orElse(true))
+            .toList();
+    if (candidates.isEmpty()) {
+      String sent = quoted(clientId.orElse(""));
+      throw new LtiRefused(Refusal.CLIENT_UNKNOWN, "client_id " + sent + " of " + quoted(issuer));
+    }
+    if (candidates.size() > 1) {
+      throw new LtiRefused(
+          Refusal.CLIENT_AMBIGUOUS,
+          "no client_id sent, and " + candidates.size() + " are registered for " + quoted(issuer));
+    }
+    return PendingCheck.active(candidates.get(0));
+  }
+
+  private static URI location(
+      Registration registration,
+      LoginTransaction transaction,
+      String loginHint,
+      Optional<String> messageHint) {
+    Map<String, String> query = new LinkedHashMap<>();
+    query.put("scope", "openid");
+    query.put("response_type", "id_token");
+    query.put("response_mode", "form_post");
+    query.put("prompt", "none");
+    query.put("client_id", registration.clientId());
+    query.put("redirect_uri", transaction.redirectUri().toString());
+    query.put("state", transaction.state());
+    query.put("nonce", transaction.nonce());
+    query.put("login_hint", loginHint);
+    messageHint.ifPresent(hint -> query.put("lti_message_hint", hint));
+    String encoded =
+        query.entrySet().stream()
+            .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
+            .collect(Collectors.joining("&"));
+    URI address = registration.authUrl();
+    return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + encoded);
+  }
+
+  /** Percent-encoding that a query and a form both read back byte by byte. */
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,27 @@
+package org.stoa.lti.launch;
+
+import java.net.URI;
+
+/** Somebody opened a link to this tool. LTI Core 1.3, 5.3.1 {@code LtiResourceLinkRequest}. */
+public final class ResourceLinkLaunch extends VerifiedLaunch {
+
+  private final URI targetLinkUri;
+  private final ResourceLink resourceLink;
+
+  ResourceLinkLaunch(Candidate launch) {
+    super(launch);
+    this.targetLinkUri = URI.create(claims().text(Claims.TARGET_LINK_URI).orElseThrow());
+    this.resourceLink =
+        claims().object(Claims.RESOURCE_LINK).flatMap(ResourceLink::read).orElseThrow();
+  }
+
+  /** What to open: an address on this tool. */
+  public URI targetLinkUri() {
+    return targetLinkUri;
+  }
+
+  /** Which link it was. */
+  public ResourceLink resourceLink() {
+    return resourceLink;
+  }
+}

@@ -1,0 +1,72 @@
+package org.stoa.lti.launch;
+
+import static org.stoa.lti.refusal.LtiRefused.quoted;
+
+import java.util.List;
+import java.util.Optional;
+import org.stoa.lti.jose.CompactToken;
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.spi.RegistrationStore;
+
+/**
+ * Before anything can be checked: the response is taken apart, and the registration found that it
+ * claims to be for. The issuer must exactly match ours, and our client id must be among the
+ * audiences.
+ *
+ * <p>Security Framework 1.0, 5.1.1.3, and 5.1.3 steps 2 and 3.
+ */
+final class ResponseStep {
+
+  private final RegistrationStore registrations;
+
+  ResponseStep(RegistrationStore registrations) {
+    this.registrations = registrations;
+  }
+
+  Candidate read(LaunchRequest request) throws LtiRefused {
+    if (request.error().isPresent()) {
+      throw new LtiRefused(
+          Refusal.PLATFORM_ERROR, "the platform says " + quoted(request.error().get()));
+    }
+    String state =
+        request
+            .state()
+            .orElseThrow(() -> new LtiRefused(Refusal.STATE_MISSING, "no state was posted"));
+    String text =
+        request
+            .idToken()
+            .orElseThrow(() -> new LtiRefused(Refusal.TOKEN_MISSING, "no id_token was posted"));
+    CompactToken token =
+        CompactToken.parse(text)
+            .orElseThrow(() -> new LtiRefused(Refusal.TOKEN_MALFORMED, "the id_token is no JWT"));
+    return new Candidate(request, state, token, registration(token.claims()));
+  }
+
+  private Registration registration(JsonObject claims) throws LtiRefused {
+    String issuer =
+        claims
+            .filled("iss")
+            .orElseThrow(() -> new LtiRefused(Refusal.ISSUER_MISSING, "no iss in the token"));
+    List<Registration> ofIssuer = registrations.find(issuer);
+    if (ofIssuer.isEmpty()) {
+      throw new LtiRefused(Refusal.ISSUER_UNKNOWN, "iss " + quoted(issuer));
+    }
+    List<String> audiences = claims.texts("aud");
+    List<Registration> candidates =
+        ofIssuer.stream().filter(known -> audiences.contains(known.clientId())).toList();
+    if (candidates.size() > 1) {
+      candidates =
+          candidates.stream()
+              .filter(known -> claims.text("azp").equals(Optional.of(known.clientId())))
+              .toList();
+    }
+    if (candidates.isEmpty()) {
+      throw new LtiRefused(
+          Refusal.AUDIENCE_WRONG, "aud names none of our client ids at " + quoted(issuer));
+    }
+    return PendingCheck.active(candidates.get(0));
+  }
+}

@@ -1,0 +1,19 @@
+package org.stoa.lti.launch;
+
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+
+/**
+ * There is a list of roles. It may be empty, or hold nothing that we know: then it gives no rights.
+ *
+ * <p>LTI Core 1.3, 5.3.7.
+ */
+final class RolesStep implements LaunchStep {
+
+  @Override
+  public void check(Candidate launch) throws LtiRefused {
+    if (!launch.claims().hasArray(Claims.ROLES)) {
+      throw new LtiRefused(Refusal.ROLES_MISSING, "no roles claim");
+    }
+  }
+}

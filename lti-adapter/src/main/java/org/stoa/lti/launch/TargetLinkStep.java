@@ -1,0 +1,61 @@
+package org.stoa.lti.launch;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+
+/**
+ * What shall be opened is said inside the signed token, and is ours. What the login said counts for
+ * nothing: it wasn't signed. Deep linking requests need not name a target.
+ *
+ * <p>LTI Core 1.3, 5.3.4.
+ */
+final class TargetLinkStep implements LaunchStep {
+
+  private final URI tool;
+
+  TargetLinkStep(URI tool) {
+    this.tool = tool;
+  }
+
+  @Override
+  public void check(Candidate launch) throws LtiRefused {
+    Optional<String> target = launch.claims().filled(Claims.TARGET_LINK_URI);
+    if (target.isEmpty()) {
+      if (MessageType.is(MessageType.DEEP_LINKING, launch)) {
+        return;
+      }
+      throw new LtiRefused(Refusal.TARGET_MISSING, "no target_link_uri claim");
+    }
+    if (!isOurs(target.get())) {
+      throw new LtiRefused(
+          Refusal.TARGET_ELSEWHERE,
+          "target_link_uri " + LtiRefused.quoted(target.get()) + " isn't on this tool");
+    }
+  }
+
+  private boolean isOurs(String target) {
+    try {
+      return sameOrigin(new URI(target).normalize());
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private boolean sameOrigin(URI target) {
+    return target.getHost() != null
+        && target.getRawUserInfo() == null
+        && tool.getScheme().equalsIgnoreCase(target.getScheme())
+        && tool.getHost().equalsIgnoreCase(target.getHost())
+        && port(tool) == port(target);
+  }
+
+  private static int port(URI uri) {
+    if (uri.getPort() >= 0) {
+      return uri.getPort();
+    }
+    return "http".equalsIgnoreCase(uri.getScheme()) ? 80 : 443;
+  }
+}

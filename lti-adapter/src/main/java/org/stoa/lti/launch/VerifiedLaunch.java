@@ -1,0 +1,119 @@
+package org.stoa.lti.launch;
+
+import java.net.URI;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.platform.Registration;
+
+/**
+ * A launch that passed every check. Only this package can make one.
+ *
+ * <p>Whose it is: the platform is {@link #registration()} with {@link #deploymentId()}; the person
+ * is {@link #user()} within that platform, and nobody if the launch is anonymous. Immutable.
+ *
+ * <p>LTI Core 1.3, 5.3 and 5.4.
+ */
+public abstract sealed class VerifiedLaunch permits ResourceLinkLaunch, DeepLinkingLaunch {
+
+  private final Registration registration;
+  private final JsonObject claims;
+  private final String deploymentId;
+
+  VerifiedLaunch(Candidate launch) {
+    this.registration = launch.registration();
+    this.claims = launch.claims();
+    this.deploymentId = claims.text(Claims.DEPLOYMENT_ID).orElseThrow();
+  }
+
+  static VerifiedLaunch of(Candidate launch) {
+    return MessageType.is(MessageType.DEEP_LINKING, launch)
+        ? new DeepLinkingLaunch(launch)
+        : new ResourceLinkLaunch(launch);
+  }
+
+  /** The platform, under the client id of this launch. */
+  public final Registration registration() {
+    return registration;
+  }
+
+  /** The {@code deployment_id}. */
+  public final String deploymentId() {
+    return deploymentId;
+  }
+
+  /** Who launched; empty if the platform doesn't say, and then nobody may be recognised. */
+  public final Optional<User> user() {
+    return User.read(claims);
+  }
+
+  /** What the platform says the person is in the course, the institution and the system. */
+  public final Roles roles() {
+    return Roles.of(claims.texts(Claims.ROLES));
+  }
+
+  /** The course, or whatever the platform calls a context. */
+  public final Optional<Context> context() {
+    return claims.object(Claims.CONTEXT).flatMap(Context::read);
+  }
+
+  /** Custom parameters of the link, the deployment and the tool, variables already replaced. */
+  public final Map<String, String> custom() {
+    return claims
+        .object(Claims.CUSTOM)
+        .map(object -> Collections.unmodifiableMap(object.scalars()))
+        .orElse(Map.of());
+  }
+
+  /** Grades can be sent, if present. */
+  public final Optional<GradeEndpoint> grades() {
+    return claims.object(Claims.GRADES).map(GradeEndpoint::read);
+  }
+
+  /** The members of the context can be asked for, if present. */
+  public final Optional<URI> roster() {
+    return claims
+        .object(Claims.ROSTER)
+        .flatMap(claim -> claim.filled("context_memberships_url"))
+        .flatMap(Addresses::absolute);
+  }
+
+  /** The language of the platform's page, or else the person's. */
+  public final Optional<Locale> locale() {
+    return claims
+        .object(Claims.LAUNCH_PRESENTATION)
+        .flatMap(presentation -> presentation.filled("locale"))
+        .or(() -> claims.filled("locale"))
+        .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
+        .filter(locale -> !locale.getLanguage().isEmpty());
+  }
+
+  /** Where the person may be sent when finished. */
+  public final Optional<URI> returnUrl() {
+    return claims
+        .object(Claims.LAUNCH_PRESENTATION)
+        .flatMap(presentation -> presentation.filled("return_url"))
+        .flatMap(Addresses::absolute);
+  }
+
+  /** What the platform calls itself. */
+  public final Optional<String> platformName() {
+    return claims.object(Claims.TOOL_PLATFORM).flatMap(platform -> platform.filled("name"));
+  }
+
+  /**
+   * Every claim as it was signed, for extensions that this library doesn't read. Holds personal
+   * data: never log it.
+   */
+  public final JsonObject claims() {
+    return claims;
+  }
+
+  /** Names no person. */
+  @Override
+  public String toString() {
+    return getClass().getSimpleName() + "[" + registration.issuer() + ", " + deploymentId + "]";
+  }
+}

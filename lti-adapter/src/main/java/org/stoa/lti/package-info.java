@@ -1,0 +1,29 @@
+/**
+ * The tool side of LTI 1.3 Advantage, for any application that runs on a JVM.
+ *
+ * <p>Start at {@link org.stoa.lti.LtiTool}; mount {@code org.stoa.lti.servlet.LtiServlet} on {@code
+ * /lti/*}; receive {@code org.stoa.lti.launch.VerifiedLaunch}es. The rooms, from the door inwards:
+ *
+ * <pre>
+ * servlet        the endpoints, in Jakarta Servlet
+ * (this)         LtiTool: everything put together
+ * launch         login and launch, check by check
+ * deeplinking    the answer to "choose content"
+ * registration   dynamic registration
+ * service        grades and roster
+ * page           the few pages of the protocol itself
+ * http, memory   what fills the SPI, unless you bring your own
+ * jose, json     signatures and keys; JSON
+ * spi            what you may replace
+ * platform       Registration
+ * refusal        how the library says no
+ * </pre>
+ *
+ * <p>Each may use those below it, and none above. Nothing here knows what is taught.
+ *
+ * <p>Not here: LTI 1.1, the platform side, proctoring.
+ */
+@NullMarked
+package org.stoa.lti;
+
+import org.jspecify.annotations.NullMarked;

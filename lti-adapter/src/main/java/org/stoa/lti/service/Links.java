@@ -1,0 +1,46 @@
+package org.stoa.lti.service;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses inside answers. */
+final class Links {
+
+  /** One link with its {@code rel}; some platforms write curly quotes, or none. */
+  private static final Pattern NEXT =
+      Pattern.compile("<([^>]*)>[^<]*?;\\s*rel\\s*=\\s*[\"'“”]?next\\b", Pattern.CASE_INSENSITIVE);
+
+  private Links() {}
+
+  static Optional<URI> uri(String text) {
+    try {
+      return Optional.of(new URI(text)).filter(URI::isAbsolute);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The next page, from {@code Link} headers (RFC 8288), read leniently. */
+  static Optional<URI> next(List<String> headers) {
+    for (String header : headers) {
+      Matcher link = NEXT.matcher(header);
+      if (link.find()) {
+        return uri(link.group(1).trim().replace("&amp;", "&"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds to the path, in front of the query. */
+  static URI append(URI address, String segment) {
+    String text = address.toString();
+    int query = text.indexOf('?');
+    return query < 0
+        ? URI.create(text + segment)
+        : URI.create(text.substring(0, query) + segment + text.substring(query));
+  }
+}

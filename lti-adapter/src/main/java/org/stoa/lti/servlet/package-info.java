@@ -1,0 +1,20 @@
+/**
+ * The endpoints of a tool, in Jakarta Servlet 6. The only package of the protocol that knows
+ * servlets.
+ *
+ * <pre>{@code
+ * LtiServlet servlet = new LtiServlet(tool, (launch, request, response) -> {
+ *   request.getSession().setAttribute("who", launch.user());
+ *   response.sendRedirect("/home");
+ * });
+ * context.addServlet(new ServletHolder(servlet), "/lti/*");
+ * }</pre>
+ *
+ * <p>A refusal becomes a page that says what to do, with a code; the log has the check that failed
+ * under the same reference. Not here: sessions. A {@link org.stoa.lti.servlet.LaunchHandler} begins
+ * whatever the tool calls one.
+ */
+@NullMarked
+package org.stoa.lti.servlet;
+
+import org.jspecify.annotations.NullMarked;

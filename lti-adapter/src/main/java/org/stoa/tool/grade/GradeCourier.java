@@ -1,0 +1,171 @@
+package org.stoa.tool.grade;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.service.GradeService;
+import org.stoa.lti.service.LineItem;
+import org.stoa.lti.service.Outcome;
+import org.stoa.lti.service.Scope;
+import org.stoa.lti.service.Score;
+import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.tool.store.Enrolments;
+import org.stoa.tool.store.Enrolments.Enrolment;
+import org.stoa.tool.store.GradeOutbox;
+import org.stoa.tool.store.GradeOutbox.Delivery;
+import org.stoa.tool.store.GradeOutbox.Grade;
+import org.stoa.tool.store.GradeOutbox.State;
+import org.stoa.tool.store.GradeTargets;
+import org.stoa.tool.store.GradeTargets.GradeTarget;
+
+/**
+ * Carries grades from the outbox to the platforms, on a thread of its own. What can't be delivered
+ * now is tried again, ever more slowly, for as long as the platform only fails to answer.
+ */
+public final class GradeCourier implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GradeCourier.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+  private static final int AT_ONCE = 50;
+
+  private final GradeOutbox outbox;
+  private final Enrolments enrolments;
+  private final GradeTargets targets;
+  private final RegistrationStore registrations;
+  private final GradeService grades;
+  private final Clock clock;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "stoa-grades");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  public GradeCourier(
+      GradeOutbox outbox,
+      Enrolments enrolments,
+      GradeTargets targets,
+      RegistrationStore registrations,
+      GradeService grades,
+      Clock clock) {
+    this.outbox = outbox;
+    this.enrolments = enrolments;
+    this.targets = targets;
+    this.registrations = registrations;
+    this.grades = grades;
+    this.clock = clock;
+  }
+
+  /** Begins to carry. */
+  public void start() {
+    var unused =
+        thread.scheduleWithFixedDelay(
+            this::carryAll, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void carryAll() {
+    try {
+      outbox.due(clock.instant(), AT_ONCE).forEach(this::carryOrPutOff);
+    } catch (RuntimeException e) {
+      LOG.error("grades can't be carried now; trying again", e);
+    }
+  }
+
+  /** One grade that can't be carried doesn't hold up the others. */
+  private void carryOrPutOff(Delivery delivery) {
+    try {
+      carry(delivery);
+    } catch (RuntimeException e) {
+      LOG.error("grade {} can't be carried now; trying again", delivery.id(), e);
+      outbox.retry(delivery, clock.instant().plus(pauseAfter(delivery.tries())), "" + e);
+    }
+  }
+
+  private void carry(Delivery delivery) {
+    Enrolment enrolment = enrolments.find(delivery.grade().enrolment()).orElseThrow();
+    Optional<Registration> registration =
+        registrations.find(enrolment.person().issuer(), enrolment.person().clientId());
+    Optional<GradeTarget> target = targets.find(enrolment.id());
+    if (registration.isEmpty() || target.isEmpty()) {
+      outbox.finish(delivery, State.REFUSED, "the platform takes no grades from this link");
+      return;
+    }
+    Score score = score(delivery.grade(), enrolment);
+    settle(
+        delivery,
+        column(registration.get(), target.get(), delivery.grade())
+            .then(column -> grades.post(registration.get(), column, score)));
+  }
+
+  /** The address of the column that a grade belongs in. */
+  private Outcome<URI> column(Registration registration, GradeTarget target, Grade grade) {
+    GradeEndpoint endpoint = target.endpoint();
+    if (grade.item().equals(Grading.PROGRAMME)) {
+      return endpoint
+          .lineItem()
+          .<Outcome<URI>>map(Outcome.Delivered::new)
+          .orElse(new Outcome.Refused<>(0, "the link has no column of its own"));
+    }
+    if (endpoint.lineItems().isEmpty() || !endpoint.scopes().contains(Scope.LINE_ITEM.uri())) {
+      return new Outcome.Refused<>(0, "the platform lets us make no columns");
+    }
+    double maximum = grade.maximum().doubleValue();
+    LineItem wanted = LineItem.of(grade.label(), maximum, target.resourceLink(), grade.item());
+    return grades
+        .findOrCreate(registration, endpoint.lineItems().get(), wanted)
+        .then(item -> new Outcome.Delivered<>(item.id().orElseThrow()));
+  }
+
+  /** Always fully graded: some platforms take a grade away when told that it isn't final. */
+  private static Score score(Grade grade, Enrolment enrolment) {
+    return new Score(
+        enrolment.person().subject(),
+        Optional.of(new Score.Points(grade.given().doubleValue(), grade.maximum().doubleValue())),
+        grade.completed() ? Score.ActivityProgress.COMPLETED : Score.ActivityProgress.IN_PROGRESS,
+        Score.GradingProgress.FULLY_GRADED,
+        grade.earned(),
+        Optional.empty());
+  }
+
+  private void settle(Delivery delivery, Outcome<Score> outcome) {
+    if (outcome instanceof Outcome.Delivered<Score>) {
+      outbox.finish(delivery, State.DELIVERED, "");
+    } else if (outcome instanceof Outcome.Superseded<Score>) {
+      outbox.finish(delivery, State.SUPERSEDED, "the platform has a newer grade");
+    } else if (outcome instanceof Outcome.Refused<Score> refused) {
+      LOG.warn("grade {} refused: {} {}", delivery.id(), refused.status(), refused.detail());
+      outbox.finish(delivery, State.REFUSED, refused.status() + " " + refused.detail());
+    } else if (outcome instanceof Outcome.Unavailable<Score> unavailable) {
+      Duration pause = unavailable.retryAfter().orElse(pauseAfter(delivery.tries()));
+      outbox.retry(delivery, clock.instant().plus(pause), unavailable.detail());
+    }
+  }
+
+  private static Duration pauseAfter(int tries) {
+    Duration pause = PAUSE.multipliedBy(1L << Math.min(tries, 12));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+
+  /** Ends after the grade that is on its way; the others wait for the next start. */
+  @Override
+  public void close() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+        LOG.warn("a grade was still on its way; it will be sent again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

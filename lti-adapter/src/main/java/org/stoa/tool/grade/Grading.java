@@ -1,0 +1,92 @@
+package org.stoa.tool.grade;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stoa.programme.Activity;
+import org.stoa.programme.Award;
+import org.stoa.programme.Edition;
+import org.stoa.progress.Finding;
+import org.stoa.progress.Progress;
+import org.stoa.statement.ActivityId;
+import org.stoa.statement.EnrolmentId;
+import org.stoa.statement.Percentage;
+import org.stoa.statement.Result;
+import org.stoa.statement.Statement;
+import org.stoa.tool.store.GradeOutbox.Grade;
+
+/**
+ * What one learner's statements are worth in a gradebook: a quiz its best score, whether it came in
+ * time or not; the programme the number of things done of those that its certificate needs.
+ */
+public final class Grading {
+
+  /** The column of the programme as a whole. */
+  public static final String PROGRAMME = "programme";
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final EnrolmentId enrolment;
+  private final Edition edition;
+  private final List<Statement> log;
+  private final Instant now;
+
+  public Grading(EnrolmentId enrolment, Edition edition, List<Statement> log, Instant now) {
+    this.enrolment = enrolment;
+    this.edition = edition;
+    this.log = log;
+    this.now = now;
+  }
+
+  /** The grades that change with a statement about this activity. */
+  public List<Grade> changedBy(ActivityId activity) {
+    return Stream.concat(quiz(activity).stream(), programme().stream()).toList();
+  }
+
+  /** A learner's best score of all her attempts. */
+  public static Optional<Percentage> best(ActivityId quiz, List<Statement> log) {
+    return log.stream()
+        .filter(statement -> statement.activity().equals(quiz))
+        .map(Statement::result)
+        .filter(Result.Scored.class::isInstance)
+        .map(result -> ((Result.Scored) result).score())
+        .max(Percentage::compareTo);
+  }
+
+  private Optional<Grade> quiz(ActivityId id) {
+    Optional<Activity> quiz =
+        edition.programme().activity(id).filter(Activity.Quiz.class::isInstance);
+    return best(id, log)
+        .flatMap(
+            best ->
+                quiz.map(
+                    activity ->
+                        grade(
+                            id.value(), activity.title().original(), best.value(), HUNDRED, true)));
+  }
+
+  private Optional<Grade> programme() {
+    return Progress.of(edition, log, now).awards().stream()
+        .filter(earning -> earning.award().kind() == Award.Kind.CERTIFICATE)
+        .findFirst()
+        .map(earning -> programme(earning.finding()));
+  }
+
+  private Grade programme(Finding certificate) {
+    List<Finding> leaves = certificate.leaves().toList();
+    long done = leaves.stream().filter(Finding::isSatisfied).count();
+    return grade(
+        PROGRAMME,
+        edition.programme().title().original(),
+        BigDecimal.valueOf(done),
+        BigDecimal.valueOf(leaves.size()),
+        certificate.isSatisfied());
+  }
+
+  private Grade grade(
+      String item, String label, BigDecimal given, BigDecimal maximum, boolean completed) {
+    return new Grade(enrolment, item, label, given, maximum, completed, now);
+  }
+}

@@ -1,0 +1,75 @@
+package org.stoa.tool.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/** An open database with the schema it should have. Safe for any thread. */
+public final class Database implements AutoCloseable {
+
+  private final HikariDataSource source;
+  private final Jdbi jdbi;
+
+  private Database(HikariDataSource source) {
+    this.source = source;
+    this.jdbi = Jdbi.create(source);
+  }
+
+  /**
+   * Opens a database and migrates it.
+   *
+   * @param jdbcUrl of H2 or PostgreSQL, credentials included where there are some
+   * @throws RuntimeException if it can't be reached or migrated
+   */
+  public static Database open(String jdbcUrl) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(jdbcUrl);
+    config.setPoolName("stoa");
+    HikariDataSource source = new HikariDataSource(config);
+    try {
+      Flyway.configure(Database.class.getClassLoader())
+          .dataSource(source)
+          .locations("classpath:org/stoa/tool/store/migration")
+          .load()
+          .migrate();
+    } catch (RuntimeException e) {
+      source.close();
+      throw e;
+    }
+    return new Database(source);
+  }
+
+  /** How to talk to it. */
+  public Jdbi jdbi() {
+    return jdbi;
+  }
+
+  /** Whether it answers. */
+  public boolean isAlive() {
+    try (var connection = source.getConnection()) {
+      return connection.isValid(2);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+
+  /** An instant as both databases keep it. */
+  static OffsetDateTime timestamp(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,109 @@
+package org.stoa.tool.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.stoa.programme.EditionId;
+import org.stoa.programme.ProgrammeId;
+import org.stoa.statement.EnrolmentId;
+
+/** Who takes part in what, in table {@code enrolment}. Safe for any thread. */
+public final class Enrolments {
+
+  private final Jdbi jdbi;
+
+  public Enrolments(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  /**
+   * A person as a platform knows her.
+   *
+   * @param subject unique within issuer, client id and deployment
+   */
+  public record Person(String issuer, String clientId, String deploymentId, String subject) {
+    /** Doesn't say who it is. */
+    @Override
+    public String toString() {
+      return "Person[issuer=" + issuer + "]";
+    }
+  }
+
+  /** One person's part in one edition. */
+  public record Enrolment(
+      EnrolmentId id, Person person, ProgrammeId programme, EditionId edition) {}
+
+  /** Enrols a person, unless she already is. */
+  public Enrolment enrol(Person person, ProgrammeId programme, EditionId edition) {
+    return find(person, programme, edition)
+        .orElseGet(() -> insertOrFind(person, programme, edition));
+  }
+
+  /** Of two launches at the same moment one inserts, and the other finds. */
+  private Enrolment insertOrFind(Person person, ProgrammeId programme, EditionId edition) {
+    try {
+      jdbi.useTransaction(handle -> insert(handle, person, programme, edition));
+    } catch (UnableToExecuteStatementException e) {
+      return find(person, programme, edition).orElseThrow(() -> e);
+    }
+    return find(person, programme, edition).orElseThrow();
+  }
+
+  private static void insert(
+      Handle handle, Person person, ProgrammeId programme, EditionId edition) {
+    handle.execute(
+        """
+        insert into enrolment (id, issuer, client_id, deployment_id, subject, programme, edition)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        UUID.randomUUID(),
+        person.issuer(),
+        person.clientId(),
+        person.deploymentId(),
+        person.subject(),
+        programme.value(),
+        edition.value());
+  }
+
+  private Optional<Enrolment> find(Person person, ProgrammeId programme, EditionId edition) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from enrolment
+                    where issuer = :issuer and client_id = :clientId
+                      and deployment_id = :deploymentId and subject = :subject
+                      and programme = :programme and edition = :edition
+                    """)
+                .bindMethods(person)
+                .bind("programme", programme.value())
+                .bind("edition", edition.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .map(id -> new Enrolment(new EnrolmentId(id), person, programme, edition)));
+  }
+
+  /** An enrolment by its id. */
+  public Optional<Enrolment> find(EnrolmentId id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select * from enrolment where id = :id")
+                .bind("id", id.value())
+                .map(
+                    (row, context) ->
+                        new Enrolment(
+                            id,
+                            new Person(
+                                row.getString("issuer"),
+                                row.getString("client_id"),
+                                row.getString("deployment_id"),
+                                row.getString("subject")),
+                            new ProgrammeId(row.getString("programme")),
+                            new EditionId(row.getString("edition"))))
+                .findOne());
+  }
+}

@@ -1,0 +1,36 @@
+package org.stoa.tool.store;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Jdbi;
+import org.stoa.lti.spi.IntentStore;
+
+/** Invitations to register, in table {@code lti_intent}. */
+public final class JdbcIntentStore implements IntentStore {
+
+  private final Jdbi jdbi;
+
+  public JdbcIntentStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public void add(String digest, Instant expires) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "insert into lti_intent (digest, expires) values (?, ?)",
+                digest,
+                Database.timestamp(expires)));
+  }
+
+  @Override
+  public boolean consume(String digest, Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle.execute(
+                    "delete from lti_intent where digest = ? and expires > ?",
+                    digest,
+                    Database.timestamp(now))
+                == 1);
+  }
+}

@@ -1,0 +1,119 @@
+package org.stoa.tool.store;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.stoa.lti.platform.DeploymentPolicy;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.spi.RegistrationStore;
+
+/** Registrations, in tables {@code lti_registration} and {@code lti_deployment}. */
+public final class JdbcRegistrationStore implements RegistrationStore {
+
+  private final Jdbi jdbi;
+
+  public JdbcRegistrationStore(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public List<Registration> find(String issuer) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select * from lti_registration where issuer = :issuer")
+                .bind("issuer", issuer)
+                .map((row, context) -> registration(handle, row))
+                .list());
+  }
+
+  @Override
+  public Optional<Registration> find(String issuer, String clientId) {
+    return find(issuer).stream().filter(it -> it.clientId().equals(clientId)).findFirst();
+  }
+
+  @Override
+  public List<Registration> all() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select * from lti_registration")
+                .map((row, context) -> registration(handle, row))
+                .list());
+  }
+
+  @Override
+  public void save(Registration registration) {
+    jdbi.useTransaction(
+        handle -> {
+          deleteDeployments(handle, registration);
+          handle.execute(
+              "delete from lti_registration where issuer = ? and client_id = ?",
+              registration.issuer(),
+              registration.clientId());
+          insert(handle, registration);
+        });
+  }
+
+  private static void deleteDeployments(Handle handle, Registration registration) {
+    handle.execute(
+        "delete from lti_deployment where issuer = ? and client_id = ?",
+        registration.issuer(),
+        registration.clientId());
+  }
+
+  private static void insert(Handle handle, Registration registration) {
+    handle.execute(
+        """
+        insert into lti_registration (issuer, client_id, auth_url, token_url, jwks_url,
+          deployment_policy, status, token_audience)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        registration.issuer(),
+        registration.clientId(),
+        registration.authUrl().toString(),
+        registration.tokenUrl().toString(),
+        registration.jwksUrl().toString(),
+        registration.deploymentPolicy().name(),
+        registration.status().name(),
+        registration.tokenAudience());
+    for (String deployment : registration.deployments()) {
+      handle.execute(
+          "insert into lti_deployment (issuer, client_id, deployment_id) values (?, ?, ?)",
+          registration.issuer(),
+          registration.clientId(),
+          deployment);
+    }
+  }
+
+  private static Registration registration(Handle handle, ResultSet row) throws SQLException {
+    String issuer = row.getString("issuer");
+    String clientId = row.getString("client_id");
+    return new Registration(
+        issuer,
+        clientId,
+        URI.create(row.getString("auth_url")),
+        URI.create(row.getString("token_url")),
+        URI.create(row.getString("jwks_url")),
+        deployments(handle, issuer, clientId),
+        DeploymentPolicy.valueOf(row.getString("deployment_policy")),
+        Registration.Status.valueOf(row.getString("status")),
+        Optional.ofNullable(row.getString("token_audience")));
+  }
+
+  private static Set<String> deployments(Handle handle, String issuer, String clientId) {
+    return Set.copyOf(
+        handle
+            .createQuery(
+                "select deployment_id from lti_deployment where issuer = ? and client_id = ?")
+            .bind(0, issuer)
+            .bind(1, clientId)
+            .mapTo(String.class)
+            .list());
+  }
+}

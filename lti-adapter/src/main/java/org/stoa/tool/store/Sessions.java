@@ -1,0 +1,130 @@
+package org.stoa.tool.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.stoa.statement.EnrolmentId;
+
+/**
+ * Who is at which browser, in table {@code tool_session}: begun by a launch, known by a secret that
+ * only the browser keeps and of which only a digest is stored. Safe for any thread.
+ */
+public final class Sessions {
+
+  private static final Duration LASTS = Duration.ofHours(8);
+  private static final int SECRET_BYTES = 32;
+
+  private final Jdbi jdbi;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  public Sessions(Jdbi jdbi, Clock clock) {
+    this.jdbi = jdbi;
+    this.clock = clock;
+  }
+
+  /**
+   * One person at one browser.
+   *
+   * @param csrf what her forms must send back
+   * @param name as the platform calls her; shown to her alone
+   * @param zone hers, where it is known
+   * @param learns whether she is a learner, so that her grades count
+   */
+  public record Session(
+      EnrolmentId enrolment,
+      String csrf,
+      String name,
+      Locale language,
+      Optional<ZoneId> zone,
+      boolean learns) {
+    /** Doesn't say who it is. */
+    @Override
+    public String toString() {
+      return "Session[enrolment=" + enrolment + "]";
+    }
+  }
+
+  /** Begins a session and gives the browser's secret. */
+  public String begin(
+      EnrolmentId enrolment, String name, Locale language, Optional<ZoneId> zone, boolean learns) {
+    String secret = secret();
+    jdbi.useTransaction(
+        handle -> {
+          handle.execute(
+              "delete from tool_session where expires < ?", Database.timestamp(clock.instant()));
+          handle.execute(
+              """
+              insert into tool_session
+                (digest, enrolment, csrf, name, language, zone, learns, expires)
+              values (?, ?, ?, ?, ?, ?, ?, ?)
+              """,
+              digest(secret),
+              enrolment.value(),
+              secret(),
+              name,
+              language.toLanguageTag(),
+              zone.map(ZoneId::getId).orElse(null),
+              learns,
+              Database.timestamp(clock.instant().plus(LASTS)));
+        });
+    return secret;
+  }
+
+  /** The session of the browser that has this secret, unless it has run out. */
+  public Optional<Session> find(String secret) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select * from tool_session where digest = :digest and expires > :now")
+                .bind("digest", digest(secret))
+                .bind("now", Database.timestamp(clock.instant()))
+                .map((row, context) -> session(row))
+                .findOne());
+  }
+
+  /** Remembers the zone that the browser says it is in. */
+  public void setZone(String secret, ZoneId zone) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "update tool_session set zone = ? where digest = ?", zone.getId(), digest(secret)));
+  }
+
+  private static Session session(ResultSet row) throws SQLException {
+    return new Session(
+        new EnrolmentId(row.getObject("enrolment", UUID.class)),
+        row.getString("csrf"),
+        row.getString("name"),
+        Locale.forLanguageTag(row.getString("language")),
+        Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
+        row.getBoolean("learns"));
+  }
+
+  private String secret() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String digest(String secret) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+}

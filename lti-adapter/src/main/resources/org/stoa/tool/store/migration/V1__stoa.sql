@@ -1,0 +1,135 @@
+-- What the tool keeps. Statements are only ever inserted; everything else can be made again or
+-- is a question of the moment.
+
+create table lti_registration (
+  issuer varchar(1000) not null,
+  client_id varchar(255) not null,
+  auth_url varchar(2000) not null,
+  token_url varchar(2000) not null,
+  jwks_url varchar(2000) not null,
+  deployment_policy varchar(20) not null,
+  status varchar(20) not null,
+  token_audience varchar(2000),
+  primary key (issuer, client_id)
+);
+
+create table lti_deployment (
+  issuer varchar(1000) not null,
+  client_id varchar(255) not null,
+  deployment_id varchar(255) not null,
+  primary key (issuer, client_id, deployment_id),
+  foreign key (issuer, client_id) references lti_registration (issuer, client_id)
+);
+
+create table lti_login (
+  state varchar(100) primary key,
+  nonce varchar(100) not null,
+  issuer varchar(1000) not null,
+  client_id varchar(255) not null,
+  redirect_uri varchar(2000) not null,
+  target_link_uri varchar(2000),
+  deployment_id varchar(255),
+  browser_binding varchar(200) not null,
+  expires timestamp with time zone not null
+);
+
+create index lti_login_expires on lti_login (expires);
+
+create table lti_key (
+  kid varchar(100) primary key,
+  private_key varchar(5000) not null,
+  created timestamp with time zone not null,
+  phase varchar(20) not null
+);
+
+create table lti_intent (
+  digest varchar(200) primary key,
+  expires timestamp with time zone not null
+);
+
+-- One person's part in one edition. The person is whom the platform's subject names; the
+-- platform is known by its issuer, client id and deployment.
+create table enrolment (
+  id uuid primary key,
+  issuer varchar(1000) not null,
+  client_id varchar(255) not null,
+  deployment_id varchar(255) not null,
+  subject varchar(255) not null,
+  programme varchar(100) not null,
+  edition varchar(100) not null,
+  unique (issuer, client_id, deployment_id, subject, programme, edition)
+);
+
+create table statement (
+  id uuid primary key,
+  enrolment uuid not null references enrolment (id),
+  activity varchar(64) not null,
+  verb varchar(20) not null,
+  happened timestamp with time zone not null,
+  stored timestamp with time zone not null,
+  authority_kind varchar(20) not null,
+  authority_name varchar(255) not null,
+  reason varchar(2000),
+  score numeric(9, 4),
+  accepted boolean,
+  interval_from timestamp with time zone,
+  interval_to timestamp with time zone,
+  extended_until date,
+  voided uuid
+);
+
+create index statement_enrolment on statement (enrolment);
+
+-- What a learner answered, beside the statement of the same id that says what it was worth.
+create table attempt (
+  id uuid primary key references statement (id),
+  response varchar(100000) not null
+);
+
+-- Where a learner stands within an activity: the second of a video, half-filled answers.
+create table bookmark (
+  enrolment uuid not null references enrolment (id),
+  activity varchar(64) not null,
+  state varchar(100000) not null,
+  primary key (enrolment, activity)
+);
+
+create table tool_session (
+  digest varchar(100) primary key,
+  enrolment uuid not null references enrolment (id),
+  csrf varchar(100) not null,
+  name varchar(255) not null,
+  language varchar(35) not null,
+  zone varchar(100),
+  learns boolean not null,
+  expires timestamp with time zone not null
+);
+
+create index tool_session_expires on tool_session (expires);
+
+-- Where the grades of an enrolment go, as its latest launch said.
+create table grade_target (
+  enrolment uuid primary key references enrolment (id),
+  resource_link varchar(255) not null,
+  scopes varchar(2000) not null,
+  line_items varchar(2000),
+  line_item varchar(2000)
+);
+
+-- Grades on their way; a row is written in the transaction of the statement that earned it.
+create table grade_delivery (
+  id bigint generated always as identity primary key,
+  enrolment uuid not null references enrolment (id),
+  item varchar(100) not null,
+  label varchar(500) not null,
+  score_given numeric(9, 4) not null,
+  score_maximum numeric(9, 4) not null,
+  completed boolean not null,
+  earned timestamp with time zone not null,
+  state varchar(20) not null,
+  tries integer not null,
+  next_try timestamp with time zone not null,
+  detail varchar(1000)
+);
+
+create index grade_delivery_due on grade_delivery (state, next_try);

@@ -1,0 +1,174 @@
+/*
+ * Stoa.pack(plan, state, limit) and Stoa.unpack(plan, text): the state as a short ASCII text, for
+ * SCORM 1.2, whose suspend_data ends at 4096 characters.
+ *
+ *   1;at;record;record…    a record: 4 characters that name the activity, then fields
+ *   D                      done
+ *   P1c                    position: seconds
+ *   R0-1c.2a-5             watched: from and length in seconds, one stretch after another
+ *   N2  B1j4               attempts; best score in hundredths
+ *   Qk3f_1020…             half-filled: revision of the questions, then an answer for each
+ *
+ * Numbers are in base 36; capitals begin fields. Activities are named by a hash of their id, so
+ * that a package exported anew, with activities added or moved, still finds its own.
+ */
+(function (Stoa) {
+  "use strict";
+
+  const BASE = 36;
+  const NAME = 4;
+  const text = (number) => Math.round(number).toString(BASE);
+  const number = (digits) => parseInt(digits, BASE);
+
+  function hash(id) {
+    let h = 2166136261;
+    for (const c of id) h = Math.imul(h ^ c.charCodeAt(0), 16777619);
+    return (h >>> 0) % BASE ** NAME;
+  }
+
+  /* The name of every activity; of two with one hash the later one moves on. */
+  function names(plan) {
+    const taken = {};
+    for (const { id } of plan) {
+      let h = hash(id);
+      while (taken[h] !== undefined) h = (h + 1) % BASE ** NAME;
+      taken[h] = id;
+    }
+    const named = {};
+    for (const h in taken) named[taken[h]] = text(Number(h)).padStart(NAME, "0");
+    return named;
+  }
+
+  // One choice of n is one of n + 1 numbers, 0 for none; several are a pattern of 5 bits a digit.
+  const digits = (question) =>
+    question.type === "multiple"
+      ? Math.ceil(question.choices / 5)
+      : question.choices < BASE ? 1 : 2;
+
+  function packAnswer(question, chosen) {
+    const width = digits(question);
+    if (question.type !== "multiple") {
+      return text(chosen.length ? chosen[0] + 1 : 0).padStart(width, "0");
+    }
+    const bits = Array(width).fill(0);
+    for (const choice of chosen) bits[Math.floor(choice / 5)] |= 1 << choice % 5;
+    return bits.map(text).join("");
+  }
+
+  function unpackAnswer(question, packed) {
+    if (question.type !== "multiple") return number(packed) ? [number(packed) - 1] : [];
+    const all = Array.from({ length: question.choices }, (_, choice) => choice);
+    return all.filter((c) => number(packed[Math.floor(c / 5)]) & (1 << c % 5));
+  }
+
+  function packDraft({ revision, questions }, draft) {
+    return `${revision}_` + questions.map((q) => packAnswer(q, draft[q.id] || [])).join("");
+  }
+
+  /* Nothing if these are answers to other questions. */
+  function unpackDraft({ revision, questions }, packed) {
+    const [of, answers] = packed.split("_");
+    if (of !== revision) return undefined;
+    const draft = {};
+    let at = 0;
+    for (const question of questions) {
+      const chosen = unpackAnswer(question, answers.slice(at, (at += digits(question))));
+      if (chosen.length) draft[question.id] = chosen;
+    }
+    return draft;
+  }
+
+  function packRanges(ranges) {
+    return ranges
+      .map(([from, to]) => [Math.round(from), Math.round(to)])
+      .filter(([from, to]) => to > from)
+      .map(([from, to]) => `${text(from)}-${text(to - from)}`)
+      .join(".");
+  }
+
+  function unpackRanges(packed) {
+    return packed.split(".").map((range) => {
+      const [from, length] = range.split("-").map(number);
+      return [from, from + length];
+    });
+  }
+
+  function packProgress(activity, progress) {
+    const fields = [];
+    // What led to "done" no longer matters.
+    const ranges = progress.done ? "" : packRanges(progress.ranges || []);
+    if (progress.done) fields.push("D");
+    if (progress.position >= 1) fields.push("P" + Math.floor(progress.position).toString(BASE));
+    if (ranges) fields.push("R" + ranges);
+    if (progress.attempts) fields.push("N" + text(progress.attempts));
+    if (progress.best) fields.push("B" + text(progress.best * 100));
+    if (progress.draft && activity.key) fields.push("Q" + packDraft(activity.key, progress.draft));
+    return fields.join("");
+  }
+
+  function unpackProgress(activity, packed) {
+    const progress = {};
+    for (const [, field, value] of packed.matchAll(/([A-Z])([^A-Z]*)/g)) {
+      if (field === "D") progress.done = true;
+      if (field === "P") progress.position = number(value);
+      if (field === "R") progress.ranges = unpackRanges(value);
+      if (field === "N") progress.attempts = number(value);
+      if (field === "B") progress.best = String(number(value) / 100);
+      if (field === "Q" && activity.key) progress.draft = unpackDraft(activity.key, value);
+    }
+    return progress;
+  }
+
+  function packAll(plan, { at, activities }) {
+    const named = names(plan);
+    const records = plan
+      .map((activity) => [activity, packProgress(activity, activities[activity.id] || {})])
+      .filter(([, fields]) => fields)
+      .map(([activity, fields]) => named[activity.id] + fields);
+    return ["1", named[at] || "", ...records].join(";");
+  }
+
+  /*
+   * What costs the learner least to do again: the shortest stretch of video, then the answers of a
+   * quiz she isn't at.
+   */
+  function forgetSomething(plan, state) {
+    const all = plan.map((activity) => state.activities[activity.id] || {});
+    const length = ([from, to]) => to - from;
+    const shortest = (list) => Math.min(...list.map(length));
+    const watched = all.filter((progress) => progress.ranges && progress.ranges.length);
+    if (watched.length) {
+      watched.sort((a, b) => shortest(a.ranges) - shortest(b.ranges));
+      const ranges = watched[0].ranges;
+      ranges.splice(ranges.map(length).indexOf(shortest(ranges)), 1);
+      return true;
+    }
+    const here = state.activities[state.at];
+    const drafted = all.filter((progress) => progress.draft);
+    if (!drafted.length) return false;
+    delete (drafted.find((progress) => progress !== here) || here).draft;
+    return true;
+  }
+
+  Stoa.pack = function (plan, state, limit) {
+    let packed = packAll(plan, state);
+    if (packed.length <= limit) return packed;
+    const shorter = JSON.parse(JSON.stringify(state));
+    while (packed.length > limit && forgetSomething(plan, shorter)) packed = packAll(plan, shorter);
+    return packed;
+  };
+
+  Stoa.unpack = function (plan, packed) {
+    const [version, at, ...records] = packed.split(";");
+    const state = { at: "", activities: {} };
+    if (version !== "1") return state;
+    const named = names(plan);
+    for (const activity of plan) {
+      const name = named[activity.id];
+      const record = records.find((candidate) => candidate.startsWith(name));
+      if (record) state.activities[activity.id] = unpackProgress(activity, record.slice(NAME));
+      if (at === name) state.at = activity.id;
+    }
+    return state;
+  };
+})((window.Stoa = window.Stoa || {}));

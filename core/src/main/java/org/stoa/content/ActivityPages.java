@@ -15,6 +15,9 @@ import org.stoa.statement.Percentage;
  */
 public final class ActivityPages {
 
+  private static final Templates TEMPLATES =
+      Templates.of(ActivityPages.class, "org.stoa.content.template");
+
   private final Texts texts;
   private final Media media;
   private final int level;
@@ -40,7 +43,7 @@ public final class ActivityPages {
             .filter(file -> !Markdown.files(page.body()).contains(file))
             .map(file -> "![](<" + file + ">)\n\n")
             .orElse("");
-    return Templates.render(
+    return TEMPLATES.render(
         "lecture.jte",
         new LectureView(
             lecture.id().value(),
@@ -80,7 +83,7 @@ public final class ActivityPages {
     var questions = quiz.questions().in(texts.reader());
     String language = quiz.questions().languageFor(texts.reader());
     boolean withKey = !key.isEmptyContent();
-    return Templates.render(
+    return TEMPLATES.render(
         "quiz.jte",
         new QuizView(
             quiz.id().value(),
@@ -104,7 +107,7 @@ public final class ActivityPages {
   public Html result(Activity.Quiz quiz, Attempt attempt) {
     var questions = quiz.questions().in(texts.reader());
     String language = quiz.questions().languageFor(texts.reader());
-    return Templates.render(
+    return TEMPLATES.render(
         "result.jte",
         new ResultSummary(texts, quiz.feedback(), attempt)
             .view(

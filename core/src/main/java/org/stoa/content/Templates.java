@@ -4,18 +4,34 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 
-/** The templates of {@code src/main/jte}, compiled by the build. */
-final class Templates {
+/**
+ * The templates of one module, compiled by its build from {@code src/main/jte}. They write every
+ * value escaped for its place, except {@link Html}. Immutable, safe for any thread.
+ */
+public final class Templates {
 
-  private static final TemplateEngine ENGINE =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Templates.class.getClassLoader(), "org.stoa.content.template");
+  private final TemplateEngine engine;
 
-  private Templates() {}
+  private Templates(TemplateEngine engine) {
+    this.engine = engine;
+  }
 
-  static Html render(String template, Record view) {
+  /**
+   * The templates beside a class.
+   *
+   * @param type of the module that they belong to
+   * @param packageName the package that the module's build compiles them into
+   */
+  public static Templates of(Class<?> type, String packageName) {
+    return new Templates(
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, type.getClassLoader(), packageName));
+  }
+
+  /** Fills a template in; its only parameter is the view. */
+  public Html render(String template, Record view) {
     var output = new StringOutput();
-    ENGINE.render(template, view, output);
+    engine.render(template, view, output);
     return new Html(output.toString());
   }
 }

@@ -22,23 +22,29 @@ import java.util.TreeSet;
  */
 public final class Texts {
 
-  private static final String BUNDLE = "org.stoa.content.texts";
   private static final String ORIGINAL = "en";
   private static final List<String> LANGUAGES = List.of(ORIGINAL, "ko");
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
 
+  private final Class<?> owner;
   private final Locale reader;
   private final String language;
 
-  private Texts(Locale reader, String language) {
+  private Texts(Class<?> owner, Locale reader, String language) {
+    this.owner = owner;
     this.reader = reader;
     this.language = language;
   }
 
-  /** The words for a reader of this language. */
+  /** The words of activities and the player, for a reader of this language. */
   public static Texts in(Locale reader) {
-    return new Texts(reader, lookup(reader, LANGUAGES).orElse(ORIGINAL));
+    return of(Texts.class, reader);
+  }
+
+  /** The words that a module keeps in {@code texts.properties} beside one of its classes. */
+  public static Texts of(Class<?> owner, Locale reader) {
+    return new Texts(owner, reader, lookup(reader, LANGUAGES).orElse(ORIGINAL));
   }
 
   /** The language that the reader asked for. */
@@ -113,7 +119,8 @@ public final class Texts {
   private ResourceBundle bundle() {
     // The original's bundle is the root, which every other one falls back to, text by text.
     Locale locale = language.equals(ORIGINAL) ? Locale.ROOT : Locale.forLanguageTag(language);
-    return ResourceBundle.getBundle(BUNDLE, locale);
+    String name = owner.getPackageName() + ".texts";
+    return ResourceBundle.getBundle(name, locale, owner.getClassLoader());
   }
 
   private static Optional<String> lookup(Locale reader, Collection<String> languageTags) {

@@ -29,11 +29,7 @@ public final class Bookmarks {
                 .findOne());
   }
 
-  public void save(EnrolmentId enrolment, ActivityId activity, String state) {
-    jdbi.useTransaction(handle -> save(handle, enrolment, activity, state));
-  }
-
-  /** The same within a transaction. */
+  /** Keeps a bookmark in place of the one before. */
   public void save(Handle handle, EnrolmentId enrolment, ActivityId activity, String state) {
     int updated =
         handle.execute(
@@ -48,5 +44,13 @@ public final class Bookmarks {
           activity.value(),
           state);
     }
+  }
+
+  /** Forgets a bookmark, if there is one. */
+  public void remove(Handle handle, EnrolmentId enrolment, ActivityId activity) {
+    handle.execute(
+        "delete from bookmark where enrolment = ? and activity = ?",
+        enrolment.value(),
+        activity.value());
   }
 }

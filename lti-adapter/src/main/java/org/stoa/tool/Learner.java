@@ -1,0 +1,27 @@
+package org.stoa.tool;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.stoa.statement.EnrolmentId;
+
+/**
+ * Who is in the classroom.
+ *
+ * @param zone hers, where it is known
+ * @param graded whether what she earns goes to the gradebook: a learner's does, a teacher's doesn't
+ */
+public record Learner(
+    EnrolmentId enrolment,
+    Offering offering,
+    String name,
+    Locale language,
+    Optional<ZoneId> zone,
+    boolean graded) {
+
+  /** Doesn't say who it is. */
+  @Override
+  public String toString() {
+    return "Learner[enrolment=" + enrolment + "]";
+  }
+}

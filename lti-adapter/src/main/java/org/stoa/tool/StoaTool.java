@@ -1,0 +1,131 @@
+package org.stoa.tool;
+
+import jakarta.servlet.ServletContext;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.stoa.lti.LtiTool;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.registration.ToolProfile;
+import org.stoa.lti.servlet.LtiServlet;
+import org.stoa.statement.Statement;
+import org.stoa.tool.grade.GradeCourier;
+import org.stoa.tool.page.AssetServlet;
+import org.stoa.tool.page.Browsers;
+import org.stoa.tool.page.HealthServlet;
+import org.stoa.tool.page.LaunchPages;
+import org.stoa.tool.page.MediaServlet;
+import org.stoa.tool.page.ToolServlet;
+import org.stoa.tool.store.Database;
+import org.stoa.tool.store.Enrolments;
+import org.stoa.tool.store.GradeOutbox;
+import org.stoa.tool.store.GradeTargets;
+import org.stoa.tool.store.JdbcIntentStore;
+import org.stoa.tool.store.JdbcLoginStore;
+import org.stoa.tool.store.JdbcRegistrationStore;
+import org.stoa.tool.store.JdbcToolKeyStore;
+import org.stoa.tool.store.Sessions;
+import org.stoa.tool.store.Statements;
+
+/**
+ * Stoa, running as an LTI tool. Open one, mount it at the root of a servlet container, and close it
+ * after the container has stopped. Safe for any thread.
+ */
+public final class StoaTool implements AutoCloseable {
+
+  private final Database database;
+  private final LtiTool lti;
+  private final LtiServlet ltiServlet;
+  private final ToolServlet pages;
+  private final MediaServlet media;
+  private final GradeCourier courier;
+
+  private StoaTool(ToolSettings settings, Database database) {
+    var jdbi = database.jdbi();
+    var registrations = new JdbcRegistrationStore(jdbi);
+    this.database = database;
+    this.lti = lti(settings, database, registrations);
+    var enrolments = new Enrolments(jdbi);
+    var targets = new GradeTargets(jdbi);
+    var sessions = new Sessions(jdbi, settings.clock());
+    var browsers = new Browsers(sessions, enrolments, settings.catalogue(), registrations);
+    this.ltiServlet =
+        new LtiServlet(
+            lti, new LaunchPages(settings.catalogue(), enrolments, targets, browsers, lti));
+    this.pages =
+        new ToolServlet(new Classroom(database, settings.clock()), browsers, settings.clock());
+    this.media = new MediaServlet(browsers);
+    this.courier =
+        new GradeCourier(
+            new GradeOutbox(jdbi),
+            enrolments,
+            targets,
+            registrations,
+            lti.grades(),
+            settings.clock());
+    courier.start();
+  }
+
+  /**
+   * Opens a tool: its database is brought up to date, and grades that wait are carried.
+   *
+   * @throws RuntimeException if the database can't be opened, or the address isn't allowed
+   */
+  public static StoaTool open(ToolSettings settings) {
+    Database database = Database.open(settings.databaseUrl());
+    try {
+      return new StoaTool(settings, database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static LtiTool lti(
+      ToolSettings settings, Database database, JdbcRegistrationStore registrations) {
+    LtiTool.Builder builder =
+        LtiTool.at(settings.publicAddress())
+            .registrations(registrations)
+            .logins(new JdbcLoginStore(database.jdbi(), settings.clock()))
+            .keys(new JdbcToolKeyStore(database.jdbi()))
+            .intents(new JdbcIntentStore(database.jdbi()))
+            .clock(settings.clock())
+            .profile(ToolProfile.of("Stoa", "Training programmes that explain themselves"))
+            // An invitation is an administrator's approval already, given beforehand.
+            .activateRegistrationsAtOnce();
+    return (settings.allowLoopback() ? builder.allowLoopback() : builder).build();
+  }
+
+  /** Mounts every page below the root of a context. Call it while the context starts. */
+  public void mount(ServletContext context) {
+    context.addServlet("stoa-lti", ltiServlet).addMapping("/lti/*");
+    context.addServlet("stoa-media", media).addMapping("/media/*");
+    context.addServlet("stoa-assets", new AssetServlet()).addMapping("/assets/*");
+    context.addServlet("stoa-health", new HealthServlet(database)).addMapping("/healthz");
+    context.addServlet("stoa-pages", pages).addMapping("/", "/activity/*", "/zone");
+  }
+
+  /** Makes a platform known, or knows it better. */
+  public void register(Registration registration) {
+    lti.registrations().save(registration);
+  }
+
+  /**
+   * An address that an administrator of a platform can paste there, once, to register this tool.
+   */
+  public URI invite(Duration lifetime) {
+    return lti.registration().invite(lifetime);
+  }
+
+  /** Adds facts that came from elsewhere: a meeting report, another system. */
+  public void append(List<Statement> statements) {
+    new Statements(database.jdbi()).append(statements);
+  }
+
+  /** Stops carrying grades, and closes the database. */
+  @Override
+  public void close() {
+    courier.close();
+    database.close();
+  }
+}

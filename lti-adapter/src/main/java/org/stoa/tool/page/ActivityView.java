@@ -1,0 +1,22 @@
+package org.stoa.tool.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.stoa.content.Html;
+
+/**
+ * An activity's page.
+ *
+ * @param article the activity itself
+ * @param stateAddress where the player saves; empty without the player
+ * @param facts what there is to know, as sentences: where, by whom
+ * @param notices what has to be said first
+ */
+public record ActivityView(
+    Frame frame,
+    StepView step,
+    Html article,
+    String stateAddress,
+    List<String> facts,
+    List<String> notices,
+    Optional<StepView> next) {}

@@ -1,0 +1,31 @@
+package org.stoa.tool.page;
+
+import java.util.Locale;
+import org.stoa.progress.Finding;
+import org.stoa.progress.Progress.Earning;
+
+/**
+ * An award as a learner reads it.
+ *
+ * @param state done, open or missed
+ * @param why in a sentence
+ */
+public record AwardView(String title, String state, String why, long done, long of) {
+
+  static AwardView of(Earning earning, Locale reader) {
+    Finding finding = earning.finding();
+    long done = finding.leaves().filter(Finding::isSatisfied).count();
+    String state =
+        switch (finding.status()) {
+          case SATISFIED -> "done";
+          case OPEN -> "open";
+          case MISSED -> "missed";
+        };
+    return new AwardView(
+        earning.award().title().in(reader),
+        state,
+        finding.why().in(reader),
+        done,
+        finding.leaves().count());
+  }
+}

@@ -1,0 +1,125 @@
+package org.stoa.tool.page;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stoa.lti.launch.User;
+import org.stoa.lti.launch.VerifiedLaunch;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.statement.EnrolmentId;
+import org.stoa.tool.Catalogue;
+import org.stoa.tool.Learner;
+import org.stoa.tool.store.Enrolments;
+import org.stoa.tool.store.Enrolments.Enrolment;
+import org.stoa.tool.store.Sessions;
+import org.stoa.tool.store.Sessions.Session;
+
+/** Recognises browsers that a launch has let in, by a cookie. Safe for any thread. */
+public final class Browsers {
+
+  private static final String COOKIE = "__Host-stoa";
+
+  private final Sessions sessions;
+  private final Enrolments enrolments;
+  private final Catalogue catalogue;
+  private final RegistrationStore registrations;
+
+  public Browsers(
+      Sessions sessions,
+      Enrolments enrolments,
+      Catalogue catalogue,
+      RegistrationStore registrations) {
+    this.sessions = sessions;
+    this.enrolments = enrolments;
+    this.catalogue = catalogue;
+    this.registrations = registrations;
+  }
+
+  /** Lets a browser in after a launch. */
+  void admit(EnrolmentId enrolment, VerifiedLaunch launch, HttpServletResponse response) {
+    Optional<User> user = launch.user();
+    String secret =
+        sessions.begin(
+            enrolment,
+            user.flatMap(User::displayName).orElse(""),
+            launch.locale().orElse(Locale.ENGLISH),
+            user.flatMap(User::zone),
+            learns(launch));
+    // By hand: servlet containers know no Partitioned attribute of cookies yet.
+    response.addHeader(
+        "Set-Cookie",
+        COOKIE + "=" + secret + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned");
+  }
+
+  private static boolean learns(VerifiedLaunch launch) {
+    return launch.roles().isLearner() && !launch.roles().isInstructor();
+  }
+
+  /** The visit of a browser that was let in. */
+  Optional<Visit> recognise(HttpServletRequest request) {
+    return Optional.ofNullable(request.getCookies()).stream()
+        .flatMap(Arrays::stream)
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .map(Cookie::getValue)
+        .flatMap(secret -> visit(secret).stream())
+        .findFirst();
+  }
+
+  private Optional<Visit> visit(String secret) {
+    Optional<Session> session = sessions.find(secret);
+    Optional<Enrolment> enrolment = session.flatMap(it -> enrolments.find(it.enrolment()));
+    return enrolment.flatMap(
+        it ->
+            catalogue
+                .find(it.programme(), it.edition())
+                .map(
+                    offering -> {
+                      Session known = session.orElseThrow();
+                      Learner learner =
+                          new Learner(
+                              it.id(),
+                              offering,
+                              known.name(),
+                              known.language(),
+                              known.zone(),
+                              known.learns());
+                      return new Visit(learner, secret, known.csrf(), framedBy(it));
+                    }));
+  }
+
+  /** Remembers the zone that a browser says it is in. */
+  void setZone(Visit visit, ZoneId zone) {
+    sessions.setZone(visit.secret(), zone);
+  }
+
+  /** Whether a form or a script of ours sent this, and not a page elsewhere. */
+  static boolean isOurs(Visit visit, String token) {
+    return MessageDigest.isEqual(
+        visit.csrf().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String framedBy(Enrolment enrolment) {
+    return registrations
+        .find(enrolment.person().issuer(), enrolment.person().clientId())
+        .map(Browsers::origins)
+        .orElse("'none'");
+  }
+
+  private static String origins(Registration registration) {
+    return Stream.of(URI.create(registration.issuer()), registration.authUrl())
+        .filter(uri -> uri.getHost() != null)
+        .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,13 @@
+package org.stoa.tool.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The programme's page. */
+public record HomeView(
+    Frame frame,
+    String summary,
+    boolean learns,
+    List<AwardView> awards,
+    Optional<StepView> next,
+    List<StepView> steps) {}

@@ -1,0 +1,160 @@
+package org.stoa.tool.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.stoa.content.Texts;
+import org.stoa.lti.LtiTool;
+import org.stoa.lti.deeplinking.ContentItem;
+import org.stoa.lti.deeplinking.ContentItem.GradeColumn;
+import org.stoa.lti.deeplinking.ContentItem.LtiResourceLink;
+import org.stoa.lti.launch.DeepLinkingLaunch;
+import org.stoa.lti.launch.ResourceLinkLaunch;
+import org.stoa.lti.launch.VerifiedLaunch;
+import org.stoa.lti.servlet.LaunchHandler;
+import org.stoa.programme.Activity;
+import org.stoa.statement.ActivityId;
+import org.stoa.tool.Catalogue;
+import org.stoa.tool.Offering;
+import org.stoa.tool.store.Enrolments;
+import org.stoa.tool.store.Enrolments.Person;
+import org.stoa.tool.store.GradeTargets;
+import org.stoa.tool.store.GradeTargets.GradeTarget;
+
+/** Receives launches: lets learners in, and lets course builders choose. */
+public final class LaunchPages implements LaunchHandler {
+
+  private final Catalogue catalogue;
+  private final Enrolments enrolments;
+  private final GradeTargets targets;
+  private final Browsers browsers;
+  private final LtiTool lti;
+
+  public LaunchPages(
+      Catalogue catalogue,
+      Enrolments enrolments,
+      GradeTargets targets,
+      Browsers browsers,
+      LtiTool lti) {
+    this.catalogue = catalogue;
+    this.enrolments = enrolments;
+    this.targets = targets;
+    this.browsers = browsers;
+    this.lti = lti;
+  }
+
+  @Override
+  public void launched(
+      VerifiedLaunch launch, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (launch instanceof DeepLinkingLaunch linking) {
+      pick(linking, response);
+      return;
+    }
+    Locale reader = launch.locale().orElse(Locale.ENGLISH);
+    Optional<Offering> offering = catalogue.chosenBy(launch.custom());
+    if (offering.isEmpty()) {
+      Pages.tell(response, HttpServletResponse.SC_OK, reader, "launch.unclear");
+    } else if (launch.user().isEmpty()) {
+      Pages.tell(response, HttpServletResponse.SC_OK, reader, "launch.anonymous");
+    } else {
+      admit((ResourceLinkLaunch) launch, offering.get(), response);
+    }
+  }
+
+  private void admit(ResourceLinkLaunch launch, Offering offering, HttpServletResponse response) {
+    var edition = offering.edition();
+    Person person =
+        new Person(
+            launch.registration().issuer(),
+            launch.registration().clientId(),
+            launch.deploymentId(),
+            launch.user().orElseThrow().id());
+    var enrolment = enrolments.enrol(person, edition.programme().id(), edition.id());
+    launch
+        .grades()
+        .ifPresent(
+            endpoint ->
+                targets.save(
+                    enrolment.id(), new GradeTarget(launch.resourceLink().id(), endpoint)));
+    browsers.admit(enrolment.id(), launch, response);
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", wanted(launch, offering));
+  }
+
+  /** The page of the activity that the link names, or the programme's. */
+  private static String wanted(ResourceLinkLaunch launch, Offering offering) {
+    return Optional.ofNullable(launch.custom().get("activity"))
+        .filter(ActivityId::isValid)
+        .flatMap(id -> offering.edition().programme().activity(new ActivityId(id)))
+        .map(activity -> "/activity/" + activity.id())
+        .orElse("/");
+  }
+
+  private void pick(DeepLinkingLaunch launch, HttpServletResponse response) throws IOException {
+    Locale reader = launch.locale().orElse(Locale.ENGLISH);
+    Texts texts = Texts.of(LaunchPages.class, reader);
+    List<PickerView.Choice> choices = new ArrayList<>();
+    for (Offering offering : catalogue.offerings()) {
+      String title = offering.edition().programme().title().in(reader);
+      choices.add(choice(launch, texts.text("kind.programme"), link(offering, title)));
+      offering
+          .edition()
+          .programme()
+          .allActivities()
+          .filter(it -> it instanceof Activity.Resource || it instanceof Activity.Quiz)
+          .forEach(
+              it ->
+                  choices.add(
+                      choice(
+                          launch,
+                          texts.text("kind." + StepView.kind(it)),
+                          link(offering, it, reader))));
+    }
+    var returnUrl = launch.settings().returnUrl();
+    Pages.send(
+        response,
+        "picker.jte",
+        new PickerView(
+            Frame.outside(reader, texts.text("picker.title")), returnUrl.toString(), choices),
+        "*",
+        returnUrl.getScheme() + "://" + returnUrl.getRawAuthority());
+  }
+
+  private PickerView.Choice choice(DeepLinkingLaunch launch, String kind, LtiResourceLink link) {
+    String jwt = lti.deepLinking().answer(launch, List.<ContentItem>of(link)).jwt();
+    return new PickerView.Choice(link.title(), kind, jwt);
+  }
+
+  private LtiResourceLink link(Offering offering, String title) {
+    long parts =
+        offering.edition().programme().awards().stream()
+            .findFirst()
+            .map(award -> award.when().activities().count())
+            .orElse(100L);
+    return new LtiResourceLink(
+        title,
+        lti.addresses().home(),
+        custom(offering),
+        Optional.of(new GradeColumn(title, parts, "programme")));
+  }
+
+  private LtiResourceLink link(Offering offering, Activity activity, Locale reader) {
+    String title = activity.title().in(reader);
+    Map<String, String> custom = new HashMap<>(custom(offering));
+    custom.put("activity", activity.id().value());
+    return new LtiResourceLink(title, lti.addresses().home(), custom, Optional.empty());
+  }
+
+  private static Map<String, String> custom(Offering offering) {
+    return Map.of(
+        "programme", offering.edition().programme().id().value(),
+        "edition", offering.edition().id().value());
+  }
+}

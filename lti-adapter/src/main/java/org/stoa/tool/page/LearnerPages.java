@@ -1,0 +1,242 @@
+package org.stoa.tool.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.stoa.content.ActivityPages;
+import org.stoa.content.Attempt;
+import org.stoa.content.Html;
+import org.stoa.content.Media;
+import org.stoa.content.QuizForm;
+import org.stoa.content.Texts;
+import org.stoa.criterion.Criterion.Need;
+import org.stoa.criterion.Measure;
+import org.stoa.programme.Activity;
+import org.stoa.programme.Edition;
+import org.stoa.programme.Localised;
+import org.stoa.programme.Page;
+import org.stoa.progress.Progress;
+import org.stoa.progress.Progress.Step;
+import org.stoa.quiz.Marking;
+import org.stoa.quiz.Response;
+import org.stoa.statement.Percentage;
+import org.stoa.tool.Classroom;
+import org.stoa.tool.Learner;
+import org.stoa.tool.Offering;
+import org.stoa.tool.grade.Grading;
+
+/** Composes the learner's pages. */
+final class LearnerPages {
+
+  private final Classroom classroom;
+  private final Clock clock;
+
+  LearnerPages(Classroom classroom, Clock clock) {
+    this.classroom = classroom;
+    this.clock = clock;
+  }
+
+  void home(Visit visit, HttpServletResponse response) throws IOException {
+    Reader reader = new Reader(visit);
+    Progress progress = classroom.progress(visit.learner());
+    var programme = reader.edition.programme();
+    String title = programme.title().in(reader.locale);
+    HomeView view =
+        new HomeView(
+            Frame.of(visit, reader.texts, title),
+            programme.summary().map(text -> text.in(reader.locale)).orElse(""),
+            visit.learner().graded(),
+            progress.awards().stream().map(it -> AwardView.of(it, reader.locale)).toList(),
+            progress.next().map(reader::step),
+            progress.steps().stream().map(reader::step).toList());
+    Pages.send(response, "home.jte", view, visit);
+  }
+
+  void activity(Visit visit, Activity activity, HttpServletResponse response) throws IOException {
+    Reader reader = new Reader(visit);
+    Step step = step(classroom.progress(visit.learner()), activity);
+    String state = "{" + bookmark(visit.learner(), activity) + "}";
+    Frame frame = Frame.of(visit, reader.texts, activity.title().in(reader.locale));
+    boolean plays = activity instanceof Activity.Resource || activity instanceof Activity.Quiz;
+    ActivityView view =
+        new ActivityView(
+            plays ? frame.withPlayer(state) : frame,
+            reader.step(step),
+            article(reader, visit, step),
+            plays ? "/activity/" + activity.id() + "/state" : "",
+            plays ? List.of() : facts(reader, activity),
+            notices(reader, visit.learner(), step),
+            Optional.empty());
+    Pages.send(response, "activity.jte", view, visit);
+  }
+
+  /** A marked attempt; false if this learner made no such attempt. */
+  boolean attempt(Visit visit, Activity.Quiz quiz, String id, HttpServletResponse response)
+      throws IOException {
+    Optional<Response> response0 =
+        parse(id).flatMap(uuid -> classroom.attempt(visit.learner(), uuid));
+    if (response0.isEmpty()) {
+      return false;
+    }
+    Reader reader = new Reader(visit);
+    Progress progress = classroom.progress(visit.learner());
+    Step step = step(progress, quiz);
+    boolean again = classroom.mayTry(visit.learner(), quiz);
+    var mark = Marking.mark(quiz.questions().original(), response0.get());
+    Attempt attempt =
+        new Attempt(
+            response0.get(),
+            mark,
+            Grading.best(quiz.id(), classroom.log(visit.learner())).orElse(mark.score()),
+            pass(step),
+            again ? Optional.of("/activity/" + quiz.id()) : Optional.empty());
+    ActivityView view =
+        new ActivityView(
+            Frame.of(visit, reader.texts, quiz.title().in(reader.locale)),
+            reader.step(step),
+            reader.activities.result(quiz, attempt),
+            "",
+            List.of(),
+            notices(reader, visit.learner(), step),
+            progress.next().filter(it -> step.finding().isSatisfied()).map(reader::step));
+    Pages.send(response, "activity.jte", view, visit);
+    return true;
+  }
+
+  private Html article(Reader reader, Visit visit, Step step) {
+    Activity activity = step.activity();
+    if (activity instanceof Activity.Resource lecture) {
+      return reader.activities.lecture(lecture);
+    }
+    if (activity instanceof Activity.Quiz quiz) {
+      return classroom.mayTry(visit.learner(), quiz)
+          ? reader.activities.quiz(
+              quiz,
+              new QuizForm(
+                  "/activity/" + quiz.id(),
+                  Map.of("csrf", visit.csrf()),
+                  pass(step),
+                  new Response(Map.of())))
+          : Html.NONE;
+    }
+    return reader.prose(activity);
+  }
+
+  private List<String> facts(Reader reader, Activity activity) {
+    List<String> facts = new ArrayList<>();
+    var outline = activity.outline();
+    outline.where().map(it -> it.in(reader.locale)).ifPresent(facts::add);
+    outline.owner().map(it -> reader.texts.text("fact.owner", it)).ifPresent(facts::add);
+    return facts;
+  }
+
+  private List<String> notices(Reader reader, Learner learner, Step step) {
+    List<String> notices = new ArrayList<>();
+    boolean over =
+        step.finding().due().filter(due -> !clock.instant().isBefore(due.end())).isPresent();
+    if (step.activity() instanceof Activity.Quiz quiz) {
+      if (over && !step.finding().isSatisfied()) {
+        notices.add(reader.texts.text("notice.late"));
+      }
+      if (!classroom.mayTry(learner, quiz)) {
+        notices.add(reader.texts.text("notice.noAttempts"));
+      }
+    } else if (!(step.activity() instanceof Activity.Resource) && !step.finding().isSatisfied()) {
+      notices.add(reader.texts.text("notice." + StepView.kind(step.activity())));
+    }
+    return notices;
+  }
+
+  private String bookmark(Learner learner, Activity activity) {
+    return classroom
+        .bookmark(learner, activity.id())
+        .map(state -> "\"" + activity.id() + "\":" + state)
+        .orElse("");
+  }
+
+  /** The score that the programme asks for in a quiz. */
+  private static Optional<Percentage> pass(Step step) {
+    return step.finding().rule() instanceof Need need
+            && need.measure() instanceof Measure.Score score
+        ? Optional.of(score.min())
+        : Optional.empty();
+  }
+
+  private static Step step(Progress progress, Activity activity) {
+    return progress.steps().stream()
+        .filter(step -> step.activity().id().equals(activity.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<UUID> parse(String id) {
+    try {
+      return Optional.of(UUID.fromString(id));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What depends on who reads: the words, the times, the addresses of files. */
+  private static final class Reader {
+
+    private final Edition edition;
+    private final Locale locale;
+    private final Texts texts;
+    private final Times times;
+    private final ActivityPages activities;
+
+    Reader(Visit visit) {
+      Learner learner = visit.learner();
+      edition = learner.offering().edition();
+      locale = learner.language();
+      texts = Texts.of(LearnerPages.class, locale);
+      times = new Times(texts, edition.zone(), learner.zone());
+      activities = new ActivityPages(Texts.in(locale), new ServedMedia(learner.offering()), 1);
+    }
+
+    StepView step(Step step) {
+      return StepView.of(step, edition, times, texts);
+    }
+
+    /** An activity that is only told about: its title, its description, its page. */
+    Html prose(Activity activity) {
+      String description = activity.outline().description().map(text -> text.in(locale)).orElse("");
+      String body = page(activity).map(pages -> pages.in(locale).body()).orElse("");
+      return activities.prose(
+          new Page(activity.title().in(locale), body.isEmpty() ? description : body));
+    }
+
+    private static Optional<Localised<Page>> page(Activity activity) {
+      if (activity instanceof Activity.Session session) {
+        return session.page();
+      }
+      if (activity instanceof Activity.Task task) {
+        return task.page();
+      }
+      return activity instanceof Activity.Survey survey
+          ? Optional.of(survey.form())
+          : Optional.empty();
+    }
+  }
+
+  /** Files as {@link MediaServlet} serves them. */
+  private record ServedMedia(Offering offering) implements Media {
+    @Override
+    public String address(String path) {
+      return "/media/" + path;
+    }
+
+    @Override
+    public OptionalLong size(String path) {
+      return offering.size(path).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.stoa.tool.page;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.json.MalformedJson;
+import org.stoa.programme.Activity;
+import org.stoa.quiz.Question;
+import org.stoa.quiz.Response;
+import org.stoa.statement.ActivityId;
+import org.stoa.tool.Classroom;
+
+/**
+ * The learner's pages: {@code /} is the programme, {@code /activity/ID} an activity, {@code
+ * /activity/ID/attempt/UUID} a marked attempt. Acts are posted to the activity, where a learner is
+ * within it to {@code /activity/ID/state}, the browser's zone to {@code /zone}.
+ */
+public final class ToolServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_STATE = 64 * 1024;
+
+  private final transient Classroom classroom;
+  private final transient Browsers browsers;
+  private final transient LearnerPages pages;
+
+  public ToolServlet(Classroom classroom, Browsers browsers, Clock clock) {
+    this.classroom = classroom;
+    this.browsers = browsers;
+    this.pages = new LearnerPages(classroom, clock);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Visit> visit = browsers.recognise(request);
+    List<String> path = path(request);
+    if (visit.isEmpty()) {
+      Pages.tell(response, HttpServletResponse.SC_UNAUTHORIZED, request.getLocale(), "outside");
+    } else if (path.isEmpty()) {
+      pages.home(visit.get(), response);
+    } else {
+      Optional<Activity> activity = activity(visit.get(), path);
+      boolean shown = activity.isPresent() && show(visit.get(), activity.get(), path, response);
+      if (!shown) {
+        notFound(visit.get(), response);
+      }
+    }
+  }
+
+  private boolean show(
+      Visit visit, Activity activity, List<String> path, HttpServletResponse response)
+      throws IOException {
+    if (path.size() == 2) {
+      pages.activity(visit, activity, response);
+      return true;
+    }
+    boolean isAttempt = path.size() == 4 && path.get(2).equals("attempt");
+    return isAttempt
+        && activity instanceof Activity.Quiz quiz
+        && pages.attempt(visit, quiz, path.get(3), response);
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Visit> visit = browsers.recognise(request);
+    List<String> path = path(request);
+    if (visit.isEmpty()) {
+      Pages.tell(response, HttpServletResponse.SC_UNAUTHORIZED, request.getLocale(), "outside");
+      return;
+    }
+    if (!Browsers.isOurs(visit.get(), token(request))) {
+      Pages.tell(response, HttpServletResponse.SC_FORBIDDEN, locale(visit.get()), "foreign");
+      return;
+    }
+    if (path.equals(List.of("zone"))) {
+      setZone(visit.get(), request, response);
+      return;
+    }
+    Optional<Activity> activity = activity(visit.get(), path);
+    if (activity.isPresent() && path.size() == 3 && path.get(2).equals("state")) {
+      keep(visit.get(), activity.get(), request, response);
+    } else if (path.size() == 2
+        && activity.isPresent()
+        && activity.get() instanceof Activity.Quiz quiz) {
+      submit(visit.get(), quiz, request, response);
+    } else {
+      notFound(visit.get(), response);
+    }
+  }
+
+  private static String token(HttpServletRequest request) {
+    return Stream.of(request.getHeader("X-CSRF-Token"), request.getParameter("csrf"))
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void submit(
+      Visit visit, Activity.Quiz quiz, HttpServletRequest request, HttpServletResponse response) {
+    String page = "/activity/" + quiz.id();
+    if (classroom.mayTry(visit.learner(), quiz)) {
+      UUID attempt = classroom.attempt(visit.learner(), quiz, answers(quiz, request));
+      page += "/attempt/" + attempt;
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", page);
+  }
+
+  private static Response answers(Activity.Quiz quiz, HttpServletRequest request) {
+    Map<String, Set<Integer>> chosen = new HashMap<>();
+    for (Question question : quiz.questions().original().questions()) {
+      Set<Integer> numbers = new TreeSet<>();
+      Stream.ofNullable(request.getParameterValues(question.id()))
+          .flatMap(Arrays::stream)
+          .filter(value -> value.matches("[0-9]{1,3}"))
+          .map(Integer::valueOf)
+          .filter(number -> number < question.choices().size())
+          .forEach(numbers::add);
+      chosen.put(question.id(), numbers);
+    }
+    return new Response(chosen);
+  }
+
+  private void keep(
+      Visit visit, Activity activity, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] body = request.getInputStream().readNBytes(LONGEST_STATE + 1);
+    if (body.length > LONGEST_STATE) {
+      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    try {
+      JsonObject state = JsonObject.parse(new String(body, StandardCharsets.UTF_8));
+      boolean done = state.truth("done").orElse(false);
+      classroom.keep(visit.learner(), activity, state.json(), done);
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } catch (MalformedJson e) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
+  }
+
+  private void setZone(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+    try {
+      String zone = Optional.ofNullable(request.getParameter("zone")).orElse("");
+      browsers.setZone(visit, ZoneId.of(zone));
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } catch (DateTimeException e) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
+  }
+
+  private static void notFound(Visit visit, HttpServletResponse response) throws IOException {
+    Pages.tell(response, HttpServletResponse.SC_NOT_FOUND, locale(visit), "missing");
+  }
+
+  private static Locale locale(Visit visit) {
+    return visit.learner().language();
+  }
+
+  /** The steps of the path: {@code /activity/quiz-1} has two. */
+  private static List<String> path(HttpServletRequest request) {
+    List<String> steps = new ArrayList<>();
+    String info = Optional.ofNullable(request.getPathInfo()).orElse("");
+    for (String step : (request.getServletPath() + info).split("/", -1)) {
+      if (!step.isEmpty()) {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  private static Optional<Activity> activity(Visit visit, List<String> path) {
+    return path.size() >= 2 && path.get(0).equals("activity") && ActivityId.isValid(path.get(1))
+        ? visit.learner().offering().edition().programme().activity(new ActivityId(path.get(1)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,19 @@
+package org.stoa.tool.page;
+
+import org.stoa.tool.Learner;
+
+/**
+ * A recognised browser.
+ *
+ * @param secret that only this browser holds
+ * @param csrf what its forms must send back
+ * @param framedBy the sources of pages that may frame ours, for {@code frame-ancestors}
+ */
+record Visit(Learner learner, String secret, String csrf, String framedBy) {
+
+  /** Shows no secret. */
+  @Override
+  public String toString() {
+    return "Visit[" + learner + "]";
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * What people see of the tool: pages rendered on the server, complete without JavaScript.
+ *
+ * <p>{@link org.stoa.tool.page.LaunchPages} receives verified launches and begins a session; {@link
+ * org.stoa.tool.page.Browsers} recognises it again by a cookie; {@link
+ * org.stoa.tool.page.ToolServlet} shows the programme and its activities and takes what learners
+ * do. Nothing of a launch is ever in an address. Templates are in {@code src/main/jte}, words in
+ * {@code texts.properties}.
+ *
+ * <p>Not here: what acts mean ({@link org.stoa.tool.Classroom}) and how lectures and quizzes look
+ * ({@code org.stoa.content}), which packages share.
+ */
+@NullMarked
+package org.stoa.tool.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.stoa.lti.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.testing.Launches;
+import org.stoa.lti.testing.TestPlatform;
+
+/** The published list of bad payloads and valid launches, one file each. */
+class ConformanceTest {
+
+  private static final Path VECTORS = Path.of("src/test/resources/conformance/lti");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Launches launches = new Launches();
+
+  /** One file. */
+  record Vector(
+      String says,
+      Map<String, Object> header,
+      Map<String, Object> set,
+      List<String> remove,
+      boolean nothingElse,
+      Map<String, Object> expected) {}
+
+  @TestFactory
+  @DisplayName("Each known bad payload is refused, with a code of its own")
+  Stream<DynamicTest> refused() throws IOException {
+    return vectors("refused", this::isRefused);
+  }
+
+  @TestFactory
+  @DisplayName("Each valid launch is accepted, and read right")
+  Stream<DynamicTest> accepted() throws IOException {
+    return vectors("accepted", this::isAccepted);
+  }
+
+  private interface Expectation {
+    void check(Vector vector) throws LtiRefused;
+  }
+
+  private Stream<DynamicTest> vectors(String folder, Expectation expectation) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.list(VECTORS.resolve(folder))) {
+      files = found.sorted().toList();
+    }
+    assertTrue(files.size() > 10, "the vectors are there");
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path file : files) {
+      Vector vector = JSON.readValue(file.toFile(), Vector.class);
+      tests.add(
+          DynamicTest.dynamicTest(
+              file.getFileName() + ": " + vector.says(), () -> expectation.check(vector)));
+    }
+    return tests.stream();
+  }
+
+  private void isRefused(Vector vector) throws LtiRefused {
+    Launches.Begun begun = launches.begin();
+    String token = token(vector, begun);
+    assertEquals(vector.expected().get("refusal"), launches.refusal(begun, token).name());
+    launches.launch(begun, launches.claims(begun));
+  }
+
+  private void isAccepted(Vector vector) throws LtiRefused {
+    Launches.Begun begun = launches.begin();
+    VerifiedLaunch launch = launches.launch(begun, token(vector, begun));
+    assertEquals(new TreeMap<>(vector.expected()), reading(launch));
+  }
+
+  private static Map<String, Object> reading(VerifiedLaunch launch) {
+    Map<String, Object> reading = new TreeMap<>();
+    reading.put("instructor", launch.roles().isInstructor());
+    reading.put("learner", launch.roles().isLearner());
+    reading.put("context", launch.context().isPresent());
+    reading.put("name", launch.user().flatMap(User::displayName).orElse(""));
+    reading.put("email", launch.user().flatMap(User::email).orElse(""));
+    reading.put("unknownRoles", launch.roles().unknown().size());
+    return reading;
+  }
+
+  private String token(Vector vector, Launches.Begun begun) {
+    Map<String, Object> claims = vector.nothingElse() ? new HashMap<>() : launches.claims(begun);
+    claims.putAll(vector.set());
+    vector.remove().forEach(claims::remove);
+    Map<String, Object> header = new HashMap<>(TestPlatform.header());
+    if (!vector.header().isEmpty()) {
+      header = new HashMap<>(Objects.requireNonNull(vector.header()));
+    }
+    return TestPlatform.sign(header, claims, TestPlatform.KEY);
+  }
+}

@@ -1,0 +1,134 @@
+package org.stoa.lti.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.testing.Launches;
+import org.stoa.lti.testing.TestPlatform;
+
+/** Security Framework 1.0, 5.1.1.1 and 5.1.1.2. */
+class OidcLoginTest {
+
+  private final Launches launches = new Launches();
+
+  private static final Map<String, String> GOOD =
+      Map.of("iss", TestPlatform.ISSUER, "login_hint", "42", "client_id", TestPlatform.CLIENT_ID);
+
+  private Refusal refusal(Map<String, String> parameters) {
+    return assertThrows(LtiRefused.class, () -> launches.tool.login(LoginRequest.of(parameters)))
+        .refusal();
+  }
+
+  @Test
+  @DisplayName(
+      "The request has every parameter that 5.1.1.2 requires, and our one redirect address")
+  void parameters() throws LtiRefused {
+    Map<String, String> query = launches.begin().query();
+    assertEquals("openid", query.get("scope"));
+    assertEquals("id_token", query.get("response_type"));
+    assertEquals("form_post", query.get("response_mode"));
+    assertEquals("none", query.get("prompt"));
+    assertEquals(TestPlatform.CLIENT_ID, query.get("client_id"));
+    assertEquals(Launches.TOOL + "/lti/launch", query.get("redirect_uri"));
+    assertEquals("42", query.get("login_hint"));
+  }
+
+  @Test
+  @DisplayName("The hints go back byte by byte, encoded once")
+  void hints() throws LtiRefused {
+    String hint = "{\"cmid\":1,\"x\":\"a&b=c\"}";
+    LoginRedirect redirect =
+        launches.tool.login(
+            LoginRequest.of(
+                Map.of(
+                    "iss", TestPlatform.ISSUER, "login_hint", "ü +%", "lti_message_hint", hint)));
+    String query = redirect.location().getRawQuery();
+    assertTrue(
+        query.contains("lti_message_hint=%7B%22cmid%22%3A1%2C%22x%22%3A%22a%26b%3Dc%22%7D"), query);
+    assertTrue(query.contains("login_hint=%C3%BC%20%2B%25"), query);
+    assertEquals(hint, Launches.query(redirect.location()).get("lti_message_hint"));
+  }
+
+  @Test
+  @DisplayName("The cookie is __Host-, Secure, HttpOnly, SameSite=None and Partitioned")
+  void cookie() throws LtiRefused {
+    String cookie = launches.tool.login(LoginRequest.of(GOOD)).setCookie();
+    assertTrue(
+        cookie.matches(
+            "__Host-lti-login-[\\w-]{12}=[\\w-]{43}; Path=/; Max-Age=600; Secure; HttpOnly;"
+                + " SameSite=None; Partitioned"),
+        cookie);
+  }
+
+  @Test
+  @DisplayName("State, nonce and cookie are 256 bits, and new each time")
+  void unguessable() throws LtiRefused {
+    Launches.Begun first = launches.begin();
+    Launches.Begun second = launches.begin();
+    assertEquals(43, first.state().length());
+    assertEquals(43, first.nonce().length());
+    assertNotEquals(first.state(), second.state());
+    assertNotEquals(first.nonce(), second.nonce());
+    assertNotEquals(first.state(), first.nonce());
+  }
+
+  @Test
+  @DisplayName("A login that lacks iss or login_hint is refused as malformed")
+  void missing() {
+    assertEquals(Refusal.ISSUER_MISSING, refusal(Map.of("login_hint", "1")));
+    assertEquals(Refusal.LOGIN_HINT_MISSING, refusal(Map.of("iss", TestPlatform.ISSUER)));
+    assertEquals(0, launches.logins.size());
+  }
+
+  @Test
+  @DisplayName("An unknown issuer or client id is refused, and nothing is stored")
+  void unknown() {
+    assertEquals(
+        Refusal.ISSUER_UNKNOWN, refusal(Map.of("iss", "https://x.example", "login_hint", "1")));
+    assertEquals(
+        Refusal.CLIENT_UNKNOWN,
+        refusal(Map.of("iss", TestPlatform.ISSUER, "login_hint", "1", "client_id", "nobody")));
+    assertEquals(0, launches.logins.size());
+  }
+
+  @Test
+  @DisplayName("With two client ids of one issuer, a login that names none is refused, not guessed")
+  void ambiguous() throws LtiRefused {
+    launches.registrations.save(
+        Registration.of(
+            TestPlatform.ISSUER,
+            "client-2",
+            URI.create("https://lms.example/auth?tenant=2"),
+            URI.create("https://lms.example/token"),
+            URI.create("https://lms.example/jwks"),
+            Set.of()));
+    assertEquals(
+        Refusal.CLIENT_AMBIGUOUS, refusal(Map.of("iss", TestPlatform.ISSUER, "login_hint", "1")));
+    URI location =
+        launches
+            .tool
+            .login(
+                LoginRequest.of(
+                    Map.of("iss", TestPlatform.ISSUER, "login_hint", "1", "client_id", "client-2")))
+            .location();
+    assertTrue(location.toString().startsWith("https://lms.example/auth?tenant=2&scope=openid"));
+  }
+
+  @Test
+  @DisplayName("A registration that waits for approval gets no login")
+  void pending() {
+    launches.registrations.save(
+        TestPlatform.registration().withStatus(Registration.Status.PENDING));
+    assertEquals(Refusal.REGISTRATION_PENDING, refusal(GOOD));
+  }
+}

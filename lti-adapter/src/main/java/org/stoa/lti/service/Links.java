@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 /** Addresses inside answers. */
 final class Links {
 
-  /** One link with its {@code rel}; some platforms write curly quotes, or none. */
+  /**
+   * One link with its {@code rel}. Some platforms write no quotes, or curly ones, which arrive as
+   * whatever the transport makes of their bytes.
+   */
   private static final Pattern NEXT =
-      Pattern.compile("<([^>]*)>[^<]*?;\\s*rel\\s*=\\s*[\"'“”]?next\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<([^>]*)>[^<]*?;\\s*rel\\s*=[^\\w<,;]*next(?![\\w-])", Pattern.CASE_INSENSITIVE);
 
   private Links() {}
 

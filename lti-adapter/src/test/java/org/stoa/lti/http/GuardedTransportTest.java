@@ -1,0 +1,106 @@
+package org.stoa.lti.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.spi.HttpTransport;
+import org.stoa.lti.testing.LocalServer;
+
+class GuardedTransportTest {
+
+  private final LocalServer server = new LocalServer();
+  private final GuardedTransport transport = GuardedTransport.allowingLoopback();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private HttpTransport.Response get(String path) throws IOException {
+    return transport.send(HttpTransport.Request.get(server.uri(path), "application/json"));
+  }
+
+  @Test
+  @DisplayName("A request says who is calling, and carries headers and body as they are")
+  void sends() throws IOException {
+    server.on("POST /x", seen -> new LocalServer.Answer(201, Map.of("X-A", "b"), "grüß"));
+    HttpTransport.Response response =
+        transport.send(
+            new HttpTransport.Request(
+                "POST", server.uri("/x?q=1"), Map.of("Content-Type", "a/b"), Optional.of("ü")));
+    assertEquals(201, response.status());
+    assertEquals("grüß", response.body());
+    assertEquals(Optional.of("b"), response.header("x-a"));
+    LocalServer.Seen seen = server.requests("POST /x").get(0);
+    assertEquals("/x?q=1", seen.target());
+    assertEquals("ü", seen.body());
+    assertEquals(Optional.of("a/b"), seen.header("Content-type"));
+    assertTrue(seen.header("User-agent").orElse("").startsWith("Stoa-LTI"));
+  }
+
+  @Test
+  @DisplayName("A redirect isn't followed")
+  void redirect() throws IOException {
+    server.on(
+        "GET /from",
+        seen -> new LocalServer.Answer(302, Map.of("Location", server.uri("/to").toString()), ""));
+    assertEquals(302, get("/from").status());
+    assertTrue(server.requests("GET /to").isEmpty());
+  }
+
+  @Test
+  @DisplayName("One MiB is read, and one byte more is refused")
+  void size() throws IOException {
+    server.on("GET /fits", seen -> new LocalServer.Answer(200, Map.of(), "x".repeat(1 << 20)));
+    server.on("GET /big", seen -> new LocalServer.Answer(200, Map.of(), "x".repeat((1 << 20) + 1)));
+    assertEquals(1 << 20, get("/fits").body().length());
+    assertThrows(IOException.class, () -> get("/big"));
+  }
+
+  @Test
+  @DisplayName("An answer whose body never ends is given up")
+  void slow() throws Exception {
+    AddressGuard guard = new AddressGuard(InetAddress::getAllByName, true);
+    GuardedTransport hasty = new GuardedTransport(guard, Duration.ofMillis(300));
+    try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread dripping = new Thread(() -> drip(socket));
+      dripping.setDaemon(true);
+      dripping.start();
+      URI uri = URI.create("http://localhost:" + socket.getLocalPort() + "/");
+      assertThrows(IOException.class, () -> hasty.send(HttpTransport.Request.get(uri, "a/b")));
+    }
+  }
+
+  private static void drip(ServerSocket socket) {
+    try (var client = socket.accept()) {
+      client
+          .getOutputStream()
+          .write(
+              "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nx".getBytes(StandardCharsets.US_ASCII));
+      client.getOutputStream().flush();
+      Thread.sleep(3000);
+    } catch (IOException | InterruptedException e) {
+      // The test is over.
+    }
+  }
+
+  @Test
+  @DisplayName("By default this machine isn't called at all")
+  void strict() {
+    HttpTransport.Request request = HttpTransport.Request.get(server.uri("/x"), "a/b");
+    assertThrows(IOException.class, () -> GuardedTransport.strict().send(request));
+    assertTrue(server.requests("GET /x").isEmpty());
+  }
+}

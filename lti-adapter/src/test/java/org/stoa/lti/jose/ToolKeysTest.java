@@ -1,0 +1,65 @@
+package org.stoa.lti.jose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.memory.MemoryToolKeyStore;
+import org.stoa.lti.spi.ToolKey;
+
+class ToolKeysTest {
+
+  private final MemoryToolKeyStore store = new MemoryToolKeyStore();
+  private final ToolKeys keys = new ToolKeys(store, Clock.systemUTC());
+  private final JsonObject claims = JsonObject.builder().put("sub", "x").build();
+
+  @Test
+  @DisplayName("What we sign can be checked with what we publish, and no private part is published")
+  void published() throws Exception {
+    CompactToken token = CompactToken.parse(keys.sign(claims)).orElseThrow();
+    JWKSet published = JWKSet.parse(keys.jwks());
+    RSAKey key = (RSAKey) published.getKeyByKeyId(token.keyId().orElseThrow());
+    assertTrue(token.isSignedBy(key.toRSAPublicKey()));
+    assertFalse(published.containsNonPublicKeys());
+    assertEquals(2048, key.size());
+    assertEquals(1, store.all().size());
+  }
+
+  @Test
+  @DisplayName("The newest signing key signs; published ones are shown beside it, retired ones not")
+  void rotation() throws Exception {
+    Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    ToolKey old = ToolKey.generate(now);
+    ToolKey current = ToolKey.generate(now.plusSeconds(10));
+    ToolKey next = ToolKey.generate(now.plusSeconds(20));
+    ToolKey gone = ToolKey.generate(now.plusSeconds(30));
+    store.save(old);
+    store.save(current);
+    store.save(new ToolKey(next.kid(), next.key(), next.created(), ToolKey.Phase.PUBLISHED));
+    store.save(new ToolKey(gone.kid(), gone.key(), gone.created(), ToolKey.Phase.RETIRED));
+    CompactToken token = CompactToken.parse(keys.sign(claims)).orElseThrow();
+    assertEquals(current.kid(), token.keyId().orElseThrow());
+    assertEquals(3, JWKSet.parse(keys.jwks()).size());
+    assertFalse(keys.jwks().contains(gone.kid()));
+  }
+
+  @Test
+  @DisplayName("A key survives its encoding, and never prints itself")
+  void encoding() {
+    ToolKey key = ToolKey.generate(Instant.EPOCH);
+    ToolKey again = ToolKey.decode(key.kid(), key.encoded(), key.created(), key.phase());
+    assertEquals(key.key(), again.key());
+    assertFalse(key.toString().contains(key.key().getModulus().toString()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ToolKey.decode("k", "AAAA", Instant.EPOCH, ToolKey.Phase.SIGNING));
+  }
+}

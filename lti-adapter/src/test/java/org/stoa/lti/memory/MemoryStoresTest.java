@@ -1,0 +1,90 @@
+package org.stoa.lti.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.spi.IntentStore;
+import org.stoa.lti.spi.IntentStoreContract;
+import org.stoa.lti.spi.LoginStore;
+import org.stoa.lti.spi.LoginStoreContract;
+import org.stoa.lti.spi.LoginTransaction;
+import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.lti.spi.RegistrationStoreContract;
+import org.stoa.lti.spi.ToolKeyStore;
+import org.stoa.lti.spi.ToolKeyStoreContract;
+import org.stoa.lti.testing.TestClock;
+
+class MemoryStoresTest {
+
+  private static final TestClock CLOCK = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
+
+  @Nested
+  class Registrations extends RegistrationStoreContract {
+    private final RegistrationStore store = new MemoryRegistrationStore();
+
+    @Override
+    protected RegistrationStore store() {
+      return store;
+    }
+  }
+
+  @Nested
+  class Logins extends LoginStoreContract {
+    private final LoginStore store = new MemoryLoginStore(CLOCK);
+
+    @Override
+    protected LoginStore store() {
+      return store;
+    }
+
+    @Override
+    protected Instant now() {
+      return CLOCK.instant();
+    }
+  }
+
+  @Nested
+  class ToolKeys extends ToolKeyStoreContract {
+    private final ToolKeyStore store = new MemoryToolKeyStore();
+
+    @Override
+    protected ToolKeyStore store() {
+      return store;
+    }
+  }
+
+  @Nested
+  class Intents extends IntentStoreContract {
+    private final IntentStore store = new MemoryIntentStore();
+
+    @Override
+    protected IntentStore store() {
+      return store;
+    }
+  }
+
+  @Test
+  @DisplayName("Expired logins are swept out when another begins")
+  void swept() {
+    TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
+    MemoryLoginStore store = new MemoryLoginStore(clock);
+    for (int i = 0; i < 10; i++) {
+      store.begin(transaction("old-" + i, clock.instant().plusSeconds(60)));
+    }
+    clock.pass(Duration.ofSeconds(60));
+    store.begin(transaction("new", clock.instant().plusSeconds(60)));
+    assertEquals(1, store.size());
+  }
+
+  private static LoginTransaction transaction(String state, Instant expires) {
+    URI launch = URI.create("https://tool.example/lti/launch");
+    return new LoginTransaction(
+        state, "n", "i", "c", launch, Optional.empty(), Optional.empty(), "b", expires);
+  }
+}

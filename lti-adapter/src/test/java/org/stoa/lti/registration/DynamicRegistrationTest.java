@@ -1,0 +1,192 @@
+package org.stoa.lti.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.LtiTool;
+import org.stoa.lti.http.GuardedTransport;
+import org.stoa.lti.memory.MemoryRegistrationStore;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.testing.Launches;
+import org.stoa.lti.testing.LocalServer;
+import org.stoa.lti.testing.LocalServer.Answer;
+import org.stoa.lti.testing.TestClock;
+
+/** LTI Dynamic Registration 1.0, against real HTTP. */
+class DynamicRegistrationTest {
+
+  private static final Path SNAPSHOT =
+      Path.of("src/test/resources/conformance/lti/registration-request.json");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final LocalServer lms = new LocalServer();
+  private final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
+  private final MemoryRegistrationStore registrations = new MemoryRegistrationStore();
+  private final LtiTool tool =
+      LtiTool.at(URI.create(Launches.TOOL))
+          .registrations(registrations)
+          .transport(GuardedTransport.allowingLoopback())
+          .profile(ToolProfile.of("Stoa", "Training programmes."))
+          .clock(clock)
+          .build();
+
+  @BeforeEach
+  void platform() {
+    configure(lms.uri("").toString());
+    lms.on(
+        "POST /register",
+        seen ->
+            Answer.json(
+                200,
+                "{\"client_id\":\"abc\",\"https://purl.imsglobal.org/spec/lti-tool-configuration\":"
+                    + "{\"deployment_id\":\"12\"}}"));
+  }
+
+  @AfterEach
+  void stop() {
+    lms.close();
+  }
+
+  private void configure(String tokenBase) {
+    String base = lms.uri("").toString();
+    lms.on(
+        "GET /config",
+        seen ->
+            Answer.json(
+                200,
+                """
+                {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%2$s/token",
+                "jwks_uri":"%1$s/jwks","registration_endpoint":"%1$s/register"}
+                """
+                    .formatted(base, tokenBase)));
+  }
+
+  private Map<String, String> opened() {
+    URI invitation = tool.registration().invite(Duration.ofHours(1));
+    Map<String, String> parameters = new HashMap<>(Launches.query(invitation));
+    parameters.put("openid_configuration", lms.uri("/config").toString());
+    parameters.put("registration_token", "one-time");
+    return parameters;
+  }
+
+  private Registration register(Map<String, String> parameters) throws LtiRefused {
+    return tool.registration().register(RegistrationRequest.of(parameters));
+  }
+
+  private LtiRefused refusal(Map<String, String> parameters) {
+    return assertThrows(LtiRefused.class, () -> register(parameters));
+  }
+
+  @Test
+  @DisplayName("One pasted address: the registration that comes back is stored, and waits")
+  void registers() throws LtiRefused {
+    Registration made = register(opened());
+    String base = lms.uri("").toString();
+    assertEquals(base, made.issuer());
+    assertEquals("abc", made.clientId());
+    assertEquals(URI.create(base + "/jwks"), made.jwksUrl());
+    assertEquals(Set.of("12"), made.deployments());
+    assertEquals(Registration.Status.PENDING, made.status());
+    assertEquals(Optional.of(made), registrations.find(base, "abc"));
+    assertEquals(
+        Optional.of("Bearer one-time"),
+        lms.requests("POST /register").get(0).header("Authorization"));
+  }
+
+  @Test
+  @DisplayName("The request is, to the letter, the one that was written down")
+  void snapshot() throws IOException, LtiRefused {
+    register(opened());
+    String sent = lms.requests("POST /register").get(0).body();
+    assertEquals(JSON.readTree(Files.readString(SNAPSHOT)), JSON.readTree(sent));
+    assertEquals(sent, tool.registration().preview());
+  }
+
+  @Test
+  @DisplayName("Nothing is fetched without an invitation, a second time, or after it expired")
+  void intent() throws LtiRefused {
+    Map<String, String> none = opened();
+    none.remove("intent");
+    assertEquals(Refusal.INTENT_UNKNOWN, refusal(none).refusal());
+    none.put("intent", "guess");
+    assertEquals(Refusal.INTENT_UNKNOWN, refusal(none).refusal());
+    Map<String, String> late = opened();
+    clock.pass(Duration.ofHours(1));
+    assertEquals(Refusal.INTENT_UNKNOWN, refusal(late).refusal());
+    assertTrue(lms.requests("GET /config").isEmpty());
+    Map<String, String> good = opened();
+    register(good);
+    assertEquals(Refusal.INTENT_UNKNOWN, refusal(good).refusal());
+    assertEquals(1, lms.requests("GET /config").size());
+  }
+
+  @Test
+  @DisplayName("An endpoint on another host than the issuer is refused, and nothing is posted")
+  void hosts() {
+    configure("https://evil.example");
+    assertEquals(Refusal.HOSTS_DISAGREE, refusal(opened()).refusal());
+    assertTrue(lms.requests("POST /register").isEmpty());
+  }
+
+  @Test
+  @DisplayName("A configuration from another host than its issuer is refused")
+  void source() {
+    Map<String, String> parameters = opened();
+    parameters.put(
+        "openid_configuration", lms.uri("/config").toString().replace("localhost", "127.0.0.1"));
+    assertEquals(Refusal.HOSTS_DISAGREE, refusal(parameters).refusal());
+  }
+
+  @Test
+  @DisplayName("A private address is refused by the transport before anything is sent")
+  void guarded() {
+    Map<String, String> parameters = opened();
+    parameters.put("openid_configuration", "https://169.254.169.254/latest");
+    assertEquals(Refusal.CONFIGURATION_UNREACHABLE, refusal(parameters).refusal());
+    parameters = opened();
+    parameters.put("openid_configuration", "nonsense");
+    assertEquals(Refusal.CONFIGURATION_MISSING, refusal(parameters).refusal());
+  }
+
+  @Test
+  @DisplayName("What the platform says when it refuses is in the log's message; the token isn't")
+  void platformRefuses() {
+    lms.on("POST /register", seen -> Answer.json(400, "{\"error\":\"domain_mismatch\"}"));
+    LtiRefused refused = refusal(opened());
+    assertEquals(Refusal.PLATFORM_REFUSED, refused.refusal());
+    assertTrue(String.valueOf(refused.getMessage()).contains("domain_mismatch"));
+    assertTrue(!String.valueOf(refused.getMessage()).contains("one-time"));
+    assertEquals(0, registrations.all().size());
+  }
+
+  @Test
+  @DisplayName("A configuration or an answer that lacks something is refused")
+  void incomplete() {
+    lms.on("POST /register", seen -> Answer.json(200, "{}"));
+    assertEquals(Refusal.CONFIGURATION_INVALID, refusal(opened()).refusal());
+    lms.on("GET /config", seen -> Answer.json(200, "{\"issuer\":\"https://x.example\"}"));
+    assertEquals(Refusal.CONFIGURATION_INVALID, refusal(opened()).refusal());
+    lms.on("GET /config", seen -> Answer.json(200, "<html>"));
+    assertEquals(Refusal.CONFIGURATION_INVALID, refusal(opened()).refusal());
+    lms.on("GET /config", seen -> Answer.json(404, ""));
+    assertEquals(Refusal.CONFIGURATION_UNREACHABLE, refusal(opened()).refusal());
+  }
+}

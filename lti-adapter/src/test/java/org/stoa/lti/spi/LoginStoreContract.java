@@ -1,0 +1,93 @@
+package org.stoa.lti.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link LoginStore} must do; extend it and hand in an empty store. */
+public abstract class LoginStoreContract {
+
+  /** An empty store on its own, the same one throughout a test. */
+  protected abstract LoginStore store();
+
+  /** What the store takes for now. */
+  protected abstract Instant now();
+
+  private LoginTransaction transaction(String state) {
+    return new LoginTransaction(
+        state,
+        "nonce-" + state,
+        "https://lms.example",
+        "client",
+        URI.create("https://tool.example/lti/launch"),
+        Optional.of("https://tool.example/x?a=b&c=ü"),
+        Optional.empty(),
+        "binding-" + state,
+        now().plus(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  @DisplayName("A login that was begun is found as it was, as often as one looks")
+  void found() {
+    LoginTransaction begun = transaction("a");
+    store().begin(begun);
+    store().begin(transaction("b"));
+    assertEquals(Optional.of(begun), store().find("a"));
+    assertEquals(Optional.of(begun), store().find("a"));
+    assertEquals(Optional.empty(), store().find("c"));
+  }
+
+  @Test
+  @DisplayName("A login is consumed once, and then gone")
+  void consumedOnce() {
+    store().begin(transaction("a"));
+    assertTrue(store().consume("a"));
+    assertFalse(store().consume("a"));
+    assertEquals(Optional.empty(), store().find("a"));
+  }
+
+  @Test
+  @DisplayName("What was never begun can't be consumed")
+  void unknown() {
+    assertFalse(store().consume("never"));
+  }
+
+  @Test
+  @DisplayName("Of many callers at the same moment, exactly one consumes")
+  void race() throws Exception {
+    int threads = 8;
+    LoginStore store = store();
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      for (int round = 0; round < 25; round++) {
+        String state = "race-" + round;
+        store.begin(transaction(state));
+        CyclicBarrier start = new CyclicBarrier(threads);
+        Callable<Boolean> attempt =
+            () -> {
+              start.await();
+              return store.consume(state);
+            };
+        int winners = 0;
+        for (var result : pool.invokeAll(Collections.nCopies(threads, attempt))) {
+          winners += result.get() ? 1 : 0;
+        }
+        assertEquals(1, winners);
+      }
+    } finally {
+      pool.shutdown();
+    }
+  }
+}

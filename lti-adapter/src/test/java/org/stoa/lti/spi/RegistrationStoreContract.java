@@ -1,0 +1,69 @@
+package org.stoa.lti.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.platform.DeploymentPolicy;
+import org.stoa.lti.platform.Registration;
+
+/** What every {@link RegistrationStore} must do; extend it and hand in an empty store. */
+public abstract class RegistrationStoreContract {
+
+  /** An empty store on its own, the same one throughout a test. */
+  protected abstract RegistrationStore store();
+
+  private static Registration registration(String issuer, String clientId) {
+    return Registration.of(
+        issuer,
+        clientId,
+        URI.create("https://lms.example/auth?a=b"),
+        URI.create("https://lms.example/token"),
+        URI.create("https://lms.example/jwks"),
+        Set.of("1", "2"));
+  }
+
+  @Test
+  @DisplayName("An issuer may have many client ids, each found as it was saved")
+  void many() {
+    Registration first = registration("https://a.example", "1");
+    Registration second =
+        registration("https://a.example", "2")
+            .withPolicy(DeploymentPolicy.ACCEPT)
+            .withStatus(Registration.Status.PENDING);
+    store().save(first);
+    store().save(second);
+    store().save(registration("https://b.example", "1"));
+    assertEquals(Set.of(first, second), Set.copyOf(store().find("https://a.example")));
+    assertEquals(Optional.of(first), store().find("https://a.example", "1"));
+    assertEquals(Optional.of(second), store().find("https://a.example", "2"));
+    assertEquals(3, store().all().size());
+  }
+
+  @Test
+  @DisplayName("An issuer is compared character by character")
+  void exact() {
+    store().save(registration("https://a.example", "x"));
+    for (String issuer : List.of("https://a.example/", "https://A.example", "https://a.exampl_")) {
+      assertEquals(List.of(), store().find(issuer));
+      assertEquals(Optional.empty(), store().find(issuer, "x"));
+    }
+    assertEquals(Optional.empty(), store().find("https://a.example", "X"));
+  }
+
+  @Test
+  @DisplayName("Saving again replaces, deployments and all")
+  void replaces() {
+    Registration before = registration("https://a.example", "1");
+    Registration after = before.withDeployment("3");
+    store().save(before);
+    store().save(after);
+    assertEquals(List.of(after), store().find("https://a.example"));
+    store().save(before);
+    assertEquals(List.of(before), store().all());
+  }
+}

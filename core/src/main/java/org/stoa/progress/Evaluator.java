@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stoa.criterion.Criterion;
 import org.stoa.criterion.Criterion.All;
 import org.stoa.criterion.Criterion.AtLeast;
@@ -99,12 +100,21 @@ public final class Evaluator {
 
   private List<Localised<String>> missed(List<Finding> parts) {
     return parts.stream()
-        .flatMap(Finding::leaves)
-        .filter(leaf -> leaf.status() == Status.MISSED)
+        .flatMap(Evaluator::missedLeaves)
         .flatMap(leaf -> leaf.rule().activities())
         .distinct()
         .flatMap(id -> edition.programme().activity(id).stream())
         .map(activity -> activity.title())
         .toList();
+  }
+
+  /** The leaves that stand in the way; what is missed within a part that is still open doesn't. */
+  private static Stream<Finding> missedLeaves(Finding finding) {
+    if (finding.status() != Status.MISSED) {
+      return Stream.empty();
+    }
+    return finding.parts().isEmpty()
+        ? Stream.of(finding)
+        : finding.parts().stream().flatMap(Evaluator::missedLeaves);
   }
 }

@@ -40,8 +40,9 @@ public sealed interface Measure {
   record Staff() implements Reviewers {}
 
   /**
-   * Other participants: the median of the first {@code n} reviews counts, or in its place a review
-   * by staff that accepts.
+   * Other participants: the median of the first {@code n} reviewers' marks counts (of two in the
+   * middle the lower; a return is no mark), or in its place a review by staff that accepts. What is
+   * handed in again is reviewed again.
    */
   record Peers(int n) implements Reviewers {
     public Peers {

@@ -2,7 +2,10 @@ package org.stoa.progress;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.stoa.programme.Activity;
@@ -10,6 +13,7 @@ import org.stoa.programme.Bound;
 import org.stoa.programme.Deadline;
 import org.stoa.programme.Edition;
 import org.stoa.statement.ActivityId;
+import org.stoa.statement.Authority;
 import org.stoa.statement.Interval;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
@@ -18,6 +22,9 @@ import org.stoa.statement.Verb;
 
 /** One learner's facts about one activity, and the time that the edition gives her for it. */
 final class Circumstances {
+
+  private static final Comparator<Statement> AS_WRITTEN =
+      Comparator.comparing(Statement::stored).thenComparing(Statement.BY_TIME);
 
   private final Edition edition;
   private final ActivityId activity;
@@ -73,8 +80,12 @@ final class Circumstances {
   /** The statements with this verb that were made before the deadline. */
   List<Statement> inTime(Verb verb) {
     List<Statement> found = all(verb);
-    found.removeIf(fact -> !fact.timestamp().isBefore(deadline.end()));
+    found.removeIf(fact -> !isInTime(fact));
     return found;
+  }
+
+  private boolean isInTime(Statement fact) {
+    return fact.timestamp().isBefore(deadline.end());
   }
 
   /** Whether nothing more is expected from the activity's source. */
@@ -90,8 +101,23 @@ final class Circumstances {
     return edition.slot(activity).map(slot -> slot.interval(edition.zone()));
   }
 
-  /** How often the activity may be attempted, if that is limited. */
-  OptionalInt attempts() {
+  /**
+   * The attempts that count: in time, and no more than the quiz allows. Those that were written
+   * down first use up the allowance, so that one that comes to light later can't push out another.
+   */
+  List<Statement> attempts() {
+    List<Statement> attempts = all(Verb.SCORED);
+    OptionalInt allowed = attemptsAllowed();
+    if (allowed.isPresent() && attempts.size() > allowed.getAsInt()) {
+      attempts.sort(AS_WRITTEN);
+      attempts.subList(allowed.getAsInt(), attempts.size()).clear();
+      attempts.sort(Statement.BY_TIME);
+    }
+    attempts.removeIf(attempt -> !isInTime(attempt));
+    return attempts;
+  }
+
+  private OptionalInt attemptsAllowed() {
     return edition
         .programme()
         .activity(activity)
@@ -102,20 +128,39 @@ final class Circumstances {
 
   /** Whether a better score can't come any more without an act of staff. */
   boolean isScoreFinal() {
-    OptionalInt attempts = attempts();
-    boolean allUsed = attempts.isPresent() && inTime(Verb.SCORED).size() >= attempts.getAsInt();
-    return allUsed || (isOver() && !isReviewAwaited());
+    OptionalInt allowed = attemptsAllowed();
+    boolean allUsed = allowed.isPresent() && all(Verb.SCORED).size() >= allowed.getAsInt();
+    return allUsed || (isOver() && !isReviewAwaited(Authority.Kind.STAFF, 1));
   }
 
-  /** Whether something was handed in in time that nobody has reviewed since. */
-  boolean isReviewAwaited() {
+  /** The reviews on the word of staff, or of other participants, in order of time. */
+  List<Statement> reviews(Authority.Kind by) {
+    List<Statement> reviews = all(Verb.REVIEWED);
+    reviews.removeIf(review -> review.authority().kind() != by);
+    return reviews;
+  }
+
+  /** Whether something was handed in in time that fewer reviewers than needed have seen since. */
+  boolean isReviewAwaited(Authority.Kind by, int needed) {
     List<Statement> submissions = inTime(Verb.SUBMITTED);
     if (submissions.isEmpty()) {
       return false;
     }
     Statement last = submissions.get(submissions.size() - 1);
-    return all(Verb.REVIEWED).stream()
-        .allMatch(review -> review.timestamp().isBefore(last.timestamp()));
+    return firstReviews(by, last.timestamp()).size() < needed;
+  }
+
+  /**
+   * Each reviewer's first review of what there was at a time, in the order in which they were
+   * written down: a review that is added later never comes before one that is there.
+   */
+  List<Statement> firstReviews(Authority.Kind by, Instant since) {
+    Map<String, Statement> first = new LinkedHashMap<>();
+    reviews(by).stream()
+        .filter(review -> !review.timestamp().isBefore(since))
+        .sorted(AS_WRITTEN)
+        .forEach(review -> first.putIfAbsent(review.authority().name(), review));
+    return List.copyOf(first.values());
   }
 
   /** The best score of the statements, if there is one. */

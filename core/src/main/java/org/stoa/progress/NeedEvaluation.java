@@ -98,7 +98,7 @@ final class NeedEvaluation {
   }
 
   private Outcome score(Percentage min) {
-    List<Statement> attempts = circumstances.inTime(Verb.SCORED);
+    List<Statement> attempts = circumstances.attempts();
     for (Statement attempt : attempts) {
       if (Circumstances.score(attempt).orElseThrow().isAtLeast(min)) {
         Percentage best = Circumstances.best(attempts).orElseThrow();

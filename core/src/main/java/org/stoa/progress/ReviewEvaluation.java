@@ -1,18 +1,21 @@
 package org.stoa.progress;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stoa.criterion.Measure.Peers;
 import org.stoa.criterion.Measure.Reviewed;
 import org.stoa.progress.Reason.Code;
 import org.stoa.statement.Authority;
-import org.stoa.statement.Percentage;
-import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
 import org.stoa.statement.Verb;
 
 /** Evaluates whether what was handed in was accepted. */
 final class ReviewEvaluation {
+
+  private static final Comparator<Outcome> EARLIEST =
+      Comparator.comparing(Outcome::deciding, Statement.BY_TIME);
 
   private final Reviewed measure;
   private final Circumstances circumstances;
@@ -23,40 +26,45 @@ final class ReviewEvaluation {
   }
 
   Outcome outcome() {
-    Optional<Outcome> accepted = earlier(acceptedByStaff(), acceptedByPeers());
-    return accepted.orElseGet(this::pending);
+    return Stream.concat(acceptedByStaff().stream(), acceptedByPeers().stream())
+        .min(EARLIEST)
+        .orElseGet(this::pending);
   }
 
   private Optional<Outcome> acceptedByStaff() {
-    return circumstances.all(Verb.REVIEWED).stream()
-        .filter(review -> review.authority().kind() == Authority.Kind.STAFF)
-        .filter(review -> isEnough(Circumstances.score(review)))
+    return circumstances.reviews(Authority.Kind.STAFF).stream()
+        .filter(this::isEnough)
         .findFirst()
         .map(review -> Outcome.satisfied(List.of(review), Code.REVIEW_ACCEPTED));
   }
 
-  /** The median of the first reviews: later ones don't move it, so an acceptance stays. */
+  /** By the first reviewers of any version: what was returned can be handed in again. */
   private Optional<Outcome> acceptedByPeers() {
     if (!(measure.by() instanceof Peers peers)) {
       return Optional.empty();
     }
-    List<Statement> first =
-        circumstances.all(Verb.REVIEWED).stream()
-            .filter(review -> review.authority().kind() == Authority.Kind.LEARNER)
-            .limit(peers.n())
-            .toList();
-    if (first.size() < peers.n()) {
+    return circumstances.inTime(Verb.SUBMITTED).stream()
+        .map(Statement::timestamp)
+        .map(version -> circumstances.firstReviews(Authority.Kind.LEARNER, version))
+        .flatMap(reviews -> acceptedByFirst(peers.n(), reviews).stream())
+        .min(EARLIEST);
+  }
+
+  /** By the median of the first reviews: later ones don't move it, so an acceptance stays. */
+  private Optional<Outcome> acceptedByFirst(int n, List<Statement> reviews) {
+    if (reviews.size() < n) {
       return Optional.empty();
     }
-    List<Percentage> marks = first.stream().map(ReviewEvaluation::mark).sorted().toList();
-    Percentage median = marks.get((marks.size() - 1) / 2);
-    return isEnough(Optional.of(median))
+    List<Statement> first = reviews.stream().limit(n).sorted(Statement.BY_TIME).toList();
+    long notEnough = first.stream().filter(review -> !isEnough(review)).count();
+    boolean medianIsEnough = notEnough <= (n - 1) / 2;
+    return medianIsEnough
         ? Optional.of(Outcome.satisfied(first, Code.REVIEW_ACCEPTED))
         : Optional.empty();
   }
 
   private Outcome pending() {
-    if (circumstances.isReviewAwaited()) {
+    if (isAwaited()) {
       return Outcome.open(Code.REVIEW_AWAITED);
     }
     if (circumstances.isOver()) {
@@ -68,20 +76,13 @@ final class ReviewEvaluation {
             : Code.REVIEW_RETURNED);
   }
 
-  private boolean isEnough(Optional<Percentage> score) {
-    return score.isPresent() && score.get().isAtLeast(measure.min());
+  private boolean isAwaited() {
+    return measure.by() instanceof Peers peers
+        ? circumstances.isReviewAwaited(Authority.Kind.LEARNER, peers.n())
+        : circumstances.isReviewAwaited(Authority.Kind.STAFF, 1);
   }
 
-  private static Percentage mark(Statement review) {
-    return ((Result.Reviewed) review.result()).score();
-  }
-
-  private static Optional<Outcome> earlier(Optional<Outcome> one, Optional<Outcome> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
-    }
-    return Statement.BY_TIME.compare(one.get().deciding(), other.get().deciding()) <= 0
-        ? one
-        : other;
+  private boolean isEnough(Statement review) {
+    return Circumstances.score(review).filter(mark -> mark.isAtLeast(measure.min())).isPresent();
   }
 }

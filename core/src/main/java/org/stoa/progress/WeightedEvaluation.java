@@ -15,13 +15,14 @@ import org.stoa.criterion.Criterion.Weighted;
 import org.stoa.programme.Edition;
 import org.stoa.progress.Reason.Code;
 import org.stoa.statement.ActivityId;
+import org.stoa.statement.Authority;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Statement;
 import org.stoa.statement.Verb;
 
 /**
- * Evaluates a weighted mean of best scores. An activity without a score counts as 0, a waived one
- * as 100.
+ * Evaluates a weighted mean of best scores: of attempts, and of staff's reviews. An activity
+ * without a score counts as 0, a waived one as 100.
  */
 final class WeightedEvaluation {
 
@@ -70,8 +71,8 @@ final class WeightedEvaluation {
   private List<Statement> scoring() {
     List<Statement> facts = new ArrayList<>();
     for (Circumstances one : circumstances.values()) {
-      facts.addAll(one.inTime(Verb.SCORED));
-      facts.addAll(one.all(Verb.REVIEWED));
+      facts.addAll(one.attempts());
+      facts.addAll(one.reviews(Authority.Kind.STAFF));
       one.waiver().ifPresent(facts::add);
     }
     facts.sort(Statement.BY_TIME);

@@ -1,0 +1,37 @@
+package org.stoa.examples.campus;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * How a campus is started. Immutable.
+ *
+ * @param port where it listens on 127.0.0.1; 0 for any free port
+ * @param publicAddress where browsers and tools reach it, without a path; {@code
+ *     http://localhost:PORT} if empty
+ */
+public record CampusSettings(int port, Optional<URI> publicAddress, Clock clock) {
+
+  public CampusSettings {
+    publicAddress.ifPresent(
+        address -> {
+          if (address.getRawAuthority() == null || !address.getRawPath().matches("/?")) {
+            throw new IllegalArgumentException("the public address has no path: " + address);
+          }
+        });
+  }
+
+  /** On loopback, by the system's clock. */
+  public static CampusSettings onPort(int port) {
+    return new CampusSettings(port, Optional.empty(), Clock.systemUTC());
+  }
+
+  public CampusSettings reachedAt(URI address) {
+    return new CampusSettings(port, Optional.of(address), clock);
+  }
+
+  public CampusSettings with(Clock otherClock) {
+    return new CampusSettings(port, publicAddress, otherClock);
+  }
+}

@@ -1,0 +1,30 @@
+package org.stoa.examples.campus.platform;
+
+import java.util.List;
+import org.stoa.examples.campus.course.Role;
+
+/** A person's role in the words of LIS. */
+final class Roles {
+
+  private static final String LIS = "http://purl.imsglobal.org/vocab/lis/v2/";
+
+  private Roles() {}
+
+  /** In a launch: full addresses. */
+  static List<String> launch(Role role) {
+    return switch (role) {
+      case LEARNER -> List.of(LIS + "membership#Learner");
+      case FACILITATOR -> List.of(LIS + "membership#Instructor");
+      case MANAGER ->
+          List.of(
+              LIS + "membership#Instructor",
+              LIS + "institution/person#Administrator",
+              LIS + "system/person#Administrator");
+    };
+  }
+
+  /** In the roster: short names, as Moodle writes them there. */
+  static String roster(Role role) {
+    return role == Role.LEARNER ? "Learner" : "Instructor";
+  }
+}

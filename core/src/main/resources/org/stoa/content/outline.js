@@ -31,6 +31,7 @@
 
   function showProgress({ done, of }) {
     for (const progress of document.querySelectorAll("[data-progress]")) {
+      progress.hidden = false;
       progress.querySelector("p").textContent = Stoa.text("progress", done, of);
       Object.assign(progress.querySelector("progress"), { max: of, value: done });
     }
@@ -40,9 +41,7 @@
     const open = plan.filter((activity) => !Stoa.isDone(activity, state.activities[activity.id]));
     const next = open.find((activity) => !activity.optional);
     for (const link of document.querySelectorAll("[data-next]")) {
-      const place = link.parentElement;
       link.hidden = !next;
-      place.classList.toggle("stoa-complete", complete);
       if (next) {
         const word = Stoa.isBegun(state.activities[next.id]) ? "resume" : "next";
         link.href = "#" + next.id;

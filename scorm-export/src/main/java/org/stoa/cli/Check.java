@@ -1,0 +1,48 @@
+package org.stoa.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.stoa.authoring.ProgrammeReader;
+import org.stoa.authoring.Reading;
+import org.stoa.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stoa check}: every problem of a programme, each with its place. */
+@Command(
+    name = "check",
+    description =
+        "Prints every problem of a programme, as file:line:column: error|warning CODE message.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = Stoa.WRONG_USE,
+    footer = {"", "Example:", "  stoa check examples/programmes/caring-cities"})
+final class Check implements Callable<Integer> {
+
+  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
+  private Path folder = Path.of(".");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Reading reading = ProgrammeReader.read(folder);
+    reading.problems().forEach(out::println);
+    out.println(summary(reading));
+    return reading.hasErrors() ? Stoa.INVALID : 0;
+  }
+
+  /** How many errors and warnings there are, in words. */
+  static String summary(Reading reading) {
+    long errors = reading.problems().stream().filter(Problem::isError).count();
+    long warnings = reading.problems().size() - errors;
+    return count(errors, "error") + ", " + count(warnings, "warning");
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,126 @@
+package org.stoa.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stoa.authoring.ProgrammeReader;
+import org.stoa.authoring.Reading;
+import org.stoa.content.Texts;
+import org.stoa.programme.Programme;
+import org.stoa.scorm.Exporter;
+import org.stoa.scorm.PackageFormat;
+import org.stoa.scorm.PackagePlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stoa export}: a package of a programme. */
+@Command(
+    name = "export",
+    description = "Writes a package of a programme for an LMS.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = Stoa.WRONG_USE,
+    footer = {
+      "",
+      "Example:",
+      "  stoa export examples/programmes/caring-cities --format scorm12 --out caring-cities.zip"
+    })
+final class Export implements Callable<Integer> {
+
+  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
+  private Path folder = Path.of(".");
+
+  @Option(
+      names = "--format",
+      required = true,
+      completionCandidates = Formats.class,
+      description = "one of: ${COMPLETION-CANDIDATES}")
+  private String format = "";
+
+  @Option(names = "--out", required = true, paramLabel = "FILE.zip", description = "the package")
+  private Path target = Path.of("");
+
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      description = "the language of the package, such as ko; by default the programme's first")
+  private Optional<Locale> locale = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PackageFormat chosen = format();
+    requireTarget();
+    PrintWriter err = spec.commandLine().getErr();
+    Reading reading = ProgrammeReader.read(folder);
+    reading.problems().forEach(err::println);
+    if (reading.programme().isEmpty()) {
+      err.println(Check.summary(reading) + "; nothing was written");
+      return Stoa.INVALID;
+    }
+    write(reading.programme().get(), chosen, err);
+    return 0;
+  }
+
+  private void write(Programme programme, PackageFormat chosen, PrintWriter err) {
+    Locale reader =
+        locale.orElseGet(() -> Locale.forLanguageTag(programme.title().originalLanguage()));
+    PackagePlan plan = PackagePlan.of(programme, folder, reader);
+    warn(plan, err);
+    long size = Exporter.export(plan, chosen, target);
+    spec.commandLine()
+        .getOut()
+        .println(
+            "Wrote %s (%s, %s)"
+                .formatted(target, chosen.name(), Texts.in(Locale.ENGLISH).size(size)));
+  }
+
+  private static void warn(PackagePlan plan, PrintWriter err) {
+    plan.elsewhere()
+        .forEach(
+            part ->
+                err.printf(
+                    "warning NOT_CARRIED %s: a package can't carry a %s; it tells where it takes place%n",
+                    part.activity().id(), part.reason().name().toLowerCase(Locale.ROOT)));
+    plan.files()
+        .missing()
+        .forEach(
+            path -> err.printf("warning FILE_MISSING %s: not a file of the programme%n", path));
+  }
+
+  private PackageFormat format() {
+    return PackageFormat.named(format)
+        .orElseThrow(
+            () ->
+                wrongUse(
+                    "Unknown format '%s'; there is: %s"
+                        .formatted(format, String.join(", ", new Formats()))));
+  }
+
+  private void requireTarget() {
+    Path parent = target.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent) || Files.isDirectory(target)) {
+      throw wrongUse("--out needs the name of a file in a folder that exists: " + target);
+    }
+  }
+
+  private ParameterException wrongUse(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** The names of all formats. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return PackageFormat.all().stream().map(PackageFormat::name).iterator();
+    }
+  }
+}

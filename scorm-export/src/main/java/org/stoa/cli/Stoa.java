@@ -1,0 +1,58 @@
+package org.stoa.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The {@code stoa} command. */
+@Command(
+    name = "stoa",
+    description = "Training programmes written as files.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Stoa.Version.class,
+    exitCodeOnInvalidInput = Stoa.WRONG_USE,
+    subcommands = {Check.class, Export.class},
+    synopsisSubcommandLabel = "COMMAND")
+public final class Stoa {
+
+  static final int INVALID = 2;
+  static final int WRONG_USE = 64;
+
+  private Stoa() {}
+
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            arguments));
+  }
+
+  /** Runs a command and says how to exit. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Stoa())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              if (!(failure instanceof UncheckedIOException)) {
+                throw failure;
+              }
+              err.println("stoa: " + failure.getCause());
+              return 1;
+            })
+        .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  /** The version of the jar that runs. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Stoa.class.getPackage().getImplementationVersion();
+      return new String[] {"stoa " + (version == null ? "(not from a jar)" : version)};
+    }
+  }
+}

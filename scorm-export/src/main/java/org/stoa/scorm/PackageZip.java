@@ -1,0 +1,81 @@
+package org.stoa.scorm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A zip file that comes out the same, byte for byte, whenever the same things go into it: entries
+ * have one fixed date and the order in which they are added. Files that are compressed already are
+ * stored, and no file is ever held in memory. Not thread-safe.
+ */
+public final class PackageZip implements AutoCloseable {
+
+  private static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
+  private static final Set<String> COMPRESSED =
+      Set.of(
+          "7z", "avif", "docx", "epub", "gif", "gz", "jpeg", "jpg", "m4a", "mp3", "mp4", "odp",
+          "ods", "odt", "ogg", "pdf", "png", "pptx", "webm", "webp", "woff2", "xlsx", "zip");
+
+  private final ZipOutputStream zip;
+
+  PackageZip(OutputStream out) {
+    this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+  }
+
+  /** Adds a text, in UTF-8. */
+  public void text(String name, String text) throws IOException {
+    zip.putNextEntry(entry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  /** Adds a file. */
+  public void file(String name, Path source) throws IOException {
+    ZipEntry entry = entry(name);
+    if (COMPRESSED.contains(ending(name))) {
+      // A stored entry says its size and sum before its content, so the file is read twice.
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(Files.size(source));
+      entry.setCrc(sum(source));
+    }
+    zip.putNextEntry(entry);
+    Files.copy(source, zip);
+    zip.closeEntry();
+  }
+
+  private static ZipEntry entry(String name) {
+    var entry = new ZipEntry(name);
+    entry.setTimeLocal(DATE);
+    return entry;
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static long sum(Path source) throws IOException {
+    var sum = new CRC32();
+    var buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(source)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sum.update(buffer, 0, read);
+      }
+    }
+    return sum.getValue();
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,51 @@
+package org.stoa.scorm.view;
+
+import java.util.List;
+import org.stoa.content.Html;
+import org.stoa.content.Texts;
+
+/**
+ * A package's page, ready to be written.
+ *
+ * @param language of the title and summary
+ * @param player the folder of the stylesheet and the scripts
+ * @param scripts their names in order
+ */
+public record PackageView(
+    String title,
+    String summary,
+    String language,
+    String player,
+    List<String> scripts,
+    List<CardView> cards,
+    List<PageView> pages,
+    Texts texts) {
+
+  public PackageView {
+    scripts = List.copyOf(scripts);
+    cards = List.copyOf(cards);
+    pages = List.copyOf(pages);
+  }
+
+  /**
+   * One line of the outline.
+   *
+   * @param language of its title and note
+   * @param note what it is, and where
+   */
+  public record CardView(Kind kind, String id, String title, String note, String language) {}
+
+  /** What a line of the outline is. */
+  public enum Kind {
+    HEADING,
+    CARRIED,
+    ELSEWHERE
+  }
+
+  /**
+   * One activity with the way on.
+   *
+   * @param next the id of the activity that follows; empty after the last one
+   */
+  public record PageView(String id, Html activity, String next, String nextTitle) {}
+}

@@ -1,0 +1,107 @@
+package org.stoa.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.stoa.testing.Chromium;
+
+class PackIT {
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  /** Fifteen lectures and fifteen quizzes of twenty questions, of three kinds. */
+  private static final String LARGE =
+      """
+      const plan = [];
+      const state = { at: "quiz-15", activities: {} };
+      for (let n = 1; n <= 15; n++) {
+        plan.push({ id: `a-rather-long-name-of-a-lecture-${n}`, kind: "lecture" });
+        const questions = Array.from({ length: 20 }, (_, i) => ({
+          id: String(i), choices: 10, type: ["single", "multiple", "true-false"][i % 3] }));
+        plan.push({ id: `quiz-${n}`, kind: "quiz", key: { revision: "1ekf", questions } });
+        state.activities[`a-rather-long-name-of-a-lecture-${n}`] = {
+          position: 5400 + n,
+          ranges: Array.from({ length: watched }, (_, i) => [i * 90, i * 90 + 33 + i % 7]) };
+        const draft = {};
+        for (const q of questions) draft[q.id] = q.type === "multiple" ? [0, 3, 4, 9] : [1];
+        state.activities[`quiz-${n}`] = { attempts: 12, best: "99.99", draft };
+      }
+      """;
+
+  private Page page = CHROMIUM.newPage();
+
+  @BeforeEach
+  void load() {
+    page = CHROMIUM.newPage();
+    page.addScriptTag(new Page.AddScriptTagOptions().setContent(new Asset("pack.js").text()));
+  }
+
+  @Test
+  @DisplayName("30 activities and 300 half-filled questions fit into 4096 characters, whole")
+  void worstCase() {
+    assertEquals(
+        List.of(true, true, true),
+        page.evaluate(
+            "watched => {"
+                + LARGE
+                + "const text = Stoa.pack(plan, state, 4096);"
+                + "const again = Stoa.unpack(plan, text);"
+                + "return [text.length <= 4096, /^[\\x20-\\x7e]*$/.test(text),"
+                + " JSON.stringify(Object.entries(again.activities).sort())"
+                + " === JSON.stringify(Object.entries(state.activities).sort())"
+                + " || JSON.stringify(again.activities)]; }",
+            10));
+  }
+
+  @Test
+  @DisplayName("what is too much is forgotten from the shortest stretch of video on")
+  void tooMuch() {
+    assertEquals(
+        List.of(true, true, 15, "quiz-15", 60),
+        page.evaluate(
+            "watched => {"
+                + LARGE
+                + "const text = Stoa.pack(plan, state, 4096);"
+                + "const again = Stoa.unpack(plan, text);"
+                + "const progress = plan.map(a => again.activities[a.id]);"
+                + "const lengths = progress.flatMap(p => p.ranges || []).map(r => r[1] - r[0]);"
+                + "const first = state.activities[plan[0].id];"
+                + "return [text.length <= 4096, Math.min(...lengths) > 33,"
+                + " progress.filter(p => p.draft).length, again.at, first.ranges.length]; }",
+            60),
+        "fits, the shortest are gone, every draft, the place; and the page forgets nothing");
+  }
+
+  @Test
+  @DisplayName(
+      "a package exported anew finds its own activities, and no answers to other questions")
+  void exportedAnew() {
+    assertEquals(
+        "{\"at\":\"b\",\"activities\":{\"a\":{\"done\":true},\"b\":{\"attempts\":1,\"best\":\"50\"}}}",
+        page.evaluate(
+            """
+            () => {
+              const quiz = revision => ({ id: "b", kind: "quiz", key: { revision, questions:
+                [{ id: "1", type: "single", choices: 2 }] } });
+              const a = { id: "a", kind: "lecture" };
+              const text = Stoa.pack([a, quiz("one")], { at: "b", activities: {
+                a: { done: true }, b: { attempts: 1, best: "50", draft: { 1: [0] } } } }, 4096);
+              const added = { id: "new", kind: "lecture" };
+              return JSON.stringify(Stoa.unpack([added, a, quiz("two")], text));
+            }
+            """));
+  }
+
+  @Test
+  @DisplayName("a text that isn't ours is no state")
+  void strange() {
+    assertEquals(
+        "{\"at\":\"\",\"activities\":{}}",
+        page.evaluate("() => JSON.stringify(Stoa.unpack([{ id: 'a' }], 'q=1;x;y'))"));
+  }
+}

@@ -1,0 +1,5 @@
+/** What the tests of every module share: a real browser, the rules of the house. */
+@NullMarked
+package org.stoa.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import org.stoa.lti.LtiTool;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.registration.ToolProfile;
 import org.stoa.lti.servlet.LtiServlet;
+import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Statement;
 import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.page.AssetServlet;
@@ -115,6 +116,13 @@ public final class StoaTool implements AutoCloseable {
    */
   public URI invite(Duration lifetime) {
     return lti.registration().invite(lifetime);
+  }
+
+  /** Enrols a person whom a platform knows, unless she already is; a launch does the same. */
+  public EnrolmentId enrol(Enrolments.Person person, Offering offering) {
+    return new Enrolments(database.jdbi())
+        .enrol(person, offering.edition().programme().id(), offering.edition().id())
+        .id();
   }
 
   /** Adds facts that came from elsewhere: a meeting report, another system. */

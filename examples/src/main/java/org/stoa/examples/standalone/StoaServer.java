@@ -1,0 +1,56 @@
+package org.stoa.examples.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stoa.tool.Catalogue;
+
+/**
+ * Runs the tool alone. Set up by environment variables:
+ *
+ * <ul>
+ *   <li>{@code PORT}: where to listen; 8080 by default, 0 for any that is free
+ *   <li>{@code STOA_HOST}: on which interface; {@code 127.0.0.1} by default, for a reverse proxy on
+ *       the same machine
+ *   <li>{@code STOA_URL}: its public address, such as {@code https://stoa.example}
+ *   <li>{@code STOA_DATABASE}: a JDBC URL; an H2 file in {@code ./stoa-data} by default
+ *   <li>{@code STOA_PROGRAMMES}: a folder of programmes; {@code ./programmes} by default
+ *   <li>{@code STOA_PLATFORMS}: a YAML file of platform registrations
+ *   <li>{@code STOA_ALLOW_LOOPBACK}: {@code true} allows platforms on this machine, by plain http
+ * </ul>
+ */
+public final class StoaServer {
+
+  private static final int WRONG_USE = 64;
+  private static final Duration INVITATION = Duration.ofHours(24);
+  private static final Logger LOG = LoggerFactory.getLogger(StoaServer.class);
+
+  private StoaServer() {}
+
+  /** Starts the server; it runs until the process is told to end. */
+  public static void main(String[] arguments) throws IOException {
+    try {
+      ToolServer server = start(System.getenv());
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stoa-stop"));
+      URI invitation = server.tool().invite(INVITATION);
+      LOG.info("Stoa is at {}", server.address());
+      LOG.info("To register it in a platform, paste there (once, within a day): {}", invitation);
+    } catch (ServerSettings.Unusable e) {
+      e.problems().forEach(problem -> LOG.error("{}", problem));
+      System.exit(WRONG_USE);
+    }
+  }
+
+  static ToolServer start(Map<String, String> environment)
+      throws IOException, ServerSettings.Unusable {
+    ServerSettings settings = ServerSettings.of(environment);
+    Catalogue catalogue = Catalogue.read(settings.programmes());
+    ToolServer server =
+        ToolServer.start(settings.host(), settings.port(), port -> settings.tool(catalogue, port));
+    settings.registrations().forEach(server.tool()::register);
+    return server;
+  }
+}

@@ -1,0 +1,29 @@
+package org.stoa.scorm;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.stoa.authoring.ProgrammeReader;
+import org.stoa.programme.Programme;
+
+/** Packages for tests. */
+final class Packages {
+
+  static final Path SMALL = Path.of("src/test/resources/programmes/small");
+
+  private Packages() {}
+
+  static Programme small() {
+    return ProgrammeReader.read(SMALL).programme().orElseThrow();
+  }
+
+  static PackagePlan plan(Locale reader) {
+    return PackagePlan.of(small(), SMALL, reader);
+  }
+
+  /** Exports the small programme into a folder. */
+  static Path export(Path folder, Locale reader) {
+    Path zip = folder.resolve("small.zip");
+    Exporter.export(plan(reader), new Scorm12(), zip);
+    return zip;
+  }
+}

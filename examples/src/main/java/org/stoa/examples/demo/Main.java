@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code java -jar stoa-demo.jar}: starts the demonstration. */
 @Command(
     name = "stoa-demo",
+    exitCodeOnInvalidInput = 64,
     mixinStandardHelpOptions = true,
     description = "A small learning platform with the Caring Cities programme in it.",
     footer = {"", "Example:", "  java -jar stoa-demo.jar --port 9000"})
@@ -35,7 +36,7 @@ public final class Main implements Callable<Integer> {
 
   /** Starts the demonstration; it runs until the process is told to end. */
   public static void main(String[] arguments) {
-    int exit = new CommandLine(new Main()).setExitCodeOnInvalidInput(64).execute(arguments);
+    int exit = new CommandLine(new Main()).execute(arguments);
     if (exit != 0) {
       System.exit(exit);
     }

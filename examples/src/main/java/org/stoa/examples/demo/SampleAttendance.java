@@ -48,7 +48,7 @@ final class SampleAttendance {
 
   void record() {
     List<Statement> statements = new ArrayList<>();
-    Duration whole = Duration.ofMinutes(120);
+    Duration whole = Duration.ofHours(2);
     statements.addAll(attendance(CaringCities.ANA, ORIENTATION, whole));
     statements.addAll(attendance(CaringCities.ANA, LIVE_1, whole));
     statements.addAll(attendance(CaringCities.MINJUN, ORIENTATION, whole));

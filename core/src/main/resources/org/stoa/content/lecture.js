@@ -31,30 +31,40 @@
     }
   };
 
+  /*
+   * Keeps what was played. Not video.played: where a video is resumed, Chromium counts all that lies
+   * before it.
+   */
   function follow(video, watch, progress, changed, done) {
-    const before = progress.ranges || [];
-
-    // The browser itself keeps what it played as a union: seeking ahead doesn't count as watching.
-    function played() {
-      const now = video.played;
-      return Array.from({ length: now.length }, (_, i) => [now.start(i), now.end(i)]);
-    }
+    let from = null;
 
     function note(urgent) {
-      const upToEnd = video.ended ? [[Math.max(0, video.duration - 1), video.duration]] : [];
-      progress.ranges = Stoa.ranges.union(before.concat(played(), upToEnd));
-      progress.position = video.ended ? 0 : video.currentTime;
-      const needed = (video.duration * watch) / 100;
-      const unknown = !isFinite(needed);
-      if (watch && (unknown ? video.ended : Stoa.ranges.covered(progress.ranges) >= needed)) done();
+      const now = video.currentTime;
+      if (from !== null && !video.seeking && now > from) {
+        progress.ranges = Stoa.ranges.union([...(progress.ranges || []), [from, now]]);
+        from = now;
+      }
+      progress.position = video.ended ? 0 : now;
+      if (watch && isEnough()) done();
       changed(urgent);
     }
 
-    if (progress.position) video.currentTime = progress.position;
-    video.addEventListener("timeupdate", () => note(false));
-    for (const event of ["pause", "seeked", "ended"]) {
-      video.addEventListener(event, () => note(true));
+    function isEnough() {
+      const needed = (video.duration * watch) / 100;
+      // A stream may not know how long it is.
+      if (!isFinite(needed)) return video.ended;
+      return Stoa.ranges.covered(progress.ranges || []) >= needed - Stoa.ranges.SLIT;
     }
+
+    if (progress.position) video.currentTime = progress.position;
+    video.addEventListener("seeking", () => (from = null));
+    video.addEventListener("playing", () => (from = video.currentTime));
+    video.addEventListener("timeupdate", () => from !== null && note(false));
+    for (const event of ["pause", "ended"]) video.addEventListener(event, () => note(true));
+    video.addEventListener("seeked", () => {
+      from = video.paused ? null : video.currentTime;
+      note(true);
+    });
   }
 
   function whenSeen(element, act) {

@@ -2,7 +2,7 @@
 (function (Stoa) {
   "use strict";
 
-  // Browsers leave slits between what they played before and after a pause.
+  // Seconds. Slits stay open between what was played before and after a pause.
   const SLIT = 0.5;
 
   /* The same stretches in order, none twice. */
@@ -22,5 +22,5 @@
   /* How many seconds were watched, each counted once. */
   const covered = (ranges) => union(ranges).reduce((sum, [from, to]) => sum + to - from, 0);
 
-  Stoa.ranges = { union, covered };
+  Stoa.ranges = { union, covered, SLIT };
 })((window.Stoa = window.Stoa || {}));

@@ -190,6 +190,7 @@ class StrictRuntimeIT {
     visit.go("lecture-1");
     play(5.5);
     visit.go("lecture-2");
+    assertThat(visit.sco().locator("[data-status=lecture-2]")).hasText("Done");
     visit.go("quiz-1");
     answer(true, false, true, true);
     assertEquals("passed", visit.committed("cmi.core.lesson_status"));

@@ -57,8 +57,9 @@ final class MiniTool implements AutoCloseable {
     key = key("two");
   }
 
-  String lastToken() {
-    return lastToken;
+  /** Registers with this token from now on. */
+  void use(String token) {
+    lastToken = token;
   }
 
   JsonNode lastRegistration() throws IOException {

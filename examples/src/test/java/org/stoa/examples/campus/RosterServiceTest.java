@@ -1,0 +1,93 @@
+package org.stoa.examples.campus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RosterServiceTest {
+
+  private static final String MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
+
+  private World world;
+  private String token;
+  private String address;
+
+  @BeforeEach
+  void open() throws Exception {
+    world = new World();
+    token =
+        world.bearer("https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly");
+    address =
+        (String)
+            world
+                .launch("3")
+                .getJSONObjectClaim(
+                    "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice")
+                .getOrDefault("context_memberships_url", "");
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  private HttpResponse<String> ask(String query) throws Exception {
+    return world.ask("GET", address + query, token, MEMBERS, "", "");
+  }
+
+  @Test
+  @DisplayName("The roster holds who is enrolled, with short role names; a manager is not")
+  void members() throws Exception {
+    JsonNode json = World.json(ask(""));
+    assertEquals("1", json.path("context").path("id").asText());
+    assertEquals(3, json.path("members").size());
+    JsonNode ana = json.path("members").path(0);
+    assertEquals("3", ana.path("user_id").asText());
+    assertEquals("Learner", ana.path("roles").path(0).asText());
+    assertEquals("Active", ana.path("status").asText());
+    assertEquals("ana.learner@campus.example", ana.path("email").asText());
+    assertFalse(json.toString().contains("Marek"));
+  }
+
+  @Test
+  @DisplayName("A role narrows the roster, a limit cuts it and links to the rest")
+  void parts() throws Exception {
+    JsonNode teachers = World.json(ask("?role=Instructor"));
+    assertEquals("5", teachers.path("members").path(0).path("user_id").asText());
+    assertEquals(1, teachers.path("members").size());
+    HttpResponse<String> first = ask("?limit=2");
+    assertEquals(2, World.json(first).path("members").size());
+    String link = first.headers().firstValue("Link").orElse("");
+    assertEquals("<" + address + "?from=2&limit=2>; rel=\"next\"", link);
+    assertEquals(1, World.json(ask("?from=2&limit=2")).path("members").size());
+  }
+
+  @Test
+  @DisplayName("With rlid each member carries the custom values of that link")
+  void link() throws Exception {
+    JsonNode message = World.json(ask("?rlid=3")).path("members").path(1).path("message").path(0);
+    JsonNode custom = message.path("https://purl.imsglobal.org/spec/lti/claim/custom");
+    assertEquals("4", custom.path("who").asText());
+    assertEquals("Asia/Seoul", custom.path("zone").asText());
+    assertEquals(404, ask("?rlid=99").statusCode());
+  }
+
+  @Test
+  @DisplayName("The roster wants its media type, a token for it, and the tool's own address")
+  void refused() throws Exception {
+    assertEquals(400, world.ask("GET", address, token, "application/json", "", "").statusCode());
+    assertEquals(401, world.ask("GET", address, "", MEMBERS, "", "").statusCode());
+    String scores = world.bearer("https://purl.imsglobal.org/spec/lti-ags/scope/score");
+    assertEquals(403, world.ask("GET", address, scores, MEMBERS, "", "").statusCode());
+    String other = address.replace("/bindings/1/", "/bindings/2/");
+    assertEquals(404, world.ask("GET", other, token, MEMBERS, "", "").statusCode());
+    assertTrue(address.contains("/CourseSection/1/bindings/1/memberships"));
+  }
+}

@@ -43,6 +43,7 @@ public final class MarkdownQuizReader {
   }
 
   private Optional<QuestionSet> read(String text) {
+    int known = problems.inReadingOrder().size();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -53,7 +54,8 @@ public final class MarkdownQuizReader {
       problems.error(
           "QUIZ_EMPTY", Place.startOf(file), "No question: begin each one with \"## \".");
     }
-    return questions.isEmpty()
+    boolean hasErrors = problems.inReadingOrder().size() > known;
+    return hasErrors
         ? Optional.empty()
         : Optional.of(new QuestionSet(title, introduction.toString().strip(), questions));
   }

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -57,6 +58,10 @@ public final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().map(mark -> place(file, mark)).orElse(Place.startOf(file));
       problems.error("YAML_SYNTAX", place, "This is not YAML: " + e.getProblem() + ".");
+    } catch (ReaderException e) {
+      String what = String.format("U+%04X", e.getCodePoint());
+      Place place = place(file, text, e.getPosition());
+      problems.error("YAML_SYNTAX", place, "The character " + what + " can't stand in YAML.");
     } catch (YamlEngineException e) {
       problems.error("YAML_SYNTAX", Place.startOf(file), "This is not YAML: " + e);
     } catch (Unacceptable e) {
@@ -69,11 +74,23 @@ public final class YamlReader {
     while (events.hasNext()) {
       Event event = events.next();
       if (event instanceof NodeEvent) {
-        return Optional.of(node(event, 0));
+        YamlNode node = node(event, 0);
+        requireEnd();
+        return Optional.of(node);
       }
     }
     problems.error("EMPTY_FILE", Place.startOf(file), "There is nothing in this file.");
     return Optional.empty();
+  }
+
+  private void requireEnd() {
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event instanceof NodeEvent) {
+        throw new Unacceptable(
+            "YAML_DOCUMENTS", place(event), "A second document (---) isn't read; drop it.");
+      }
+    }
   }
 
   private YamlNode node(Event event, int depth) {
@@ -150,6 +167,13 @@ public final class YamlReader {
 
   private static Place place(String file, Mark mark) {
     return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private static Place place(String file, String text, int position) {
+    int at = Math.min(position, text.length());
+    int lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    int line = (int) text.substring(0, at).chars().filter(it -> it == '\n').count() + 1;
+    return new Place(file, line, text.codePointCount(lineStart, at) + 1);
   }
 
   /** Ends the reading of a text that uses what isn't allowed here. */

@@ -26,16 +26,26 @@ final class ActivityReader {
   private final SourceFolder folder;
   private final Languages languages;
   private final PageReader pages;
+  private final DeclaredActivities declared;
   private final Problems problems;
+  private final List<YamlNode.Scalar> references = new ArrayList<>();
 
-  ActivityReader(SourceFolder folder, Languages languages, Problems problems) {
+  ActivityReader(
+      SourceFolder folder, Languages languages, DeclaredActivities declared, Problems problems) {
     this.folder = folder;
+    this.declared = declared;
     this.languages = languages;
     this.pages = new PageReader(folder, problems);
     this.problems = problems;
   }
 
   List<Activity> activities(List<YamlNode> nodes) {
+    List<Activity> activities = entries(nodes);
+    declared.requireAll(references);
+    return activities;
+  }
+
+  private List<Activity> entries(List<YamlNode> nodes) {
     List<Activity> activities = new ArrayList<>();
     for (YamlNode node : nodes) {
       Fields.of(node, problems).flatMap(this::activity).ifPresent(activities::add);
@@ -45,6 +55,7 @@ final class ActivityReader {
 
   private Optional<Activity> activity(Fields fields) {
     Optional<ActivityId> id = id(fields);
+    id.ifPresent(it -> declared.declare(it, fields.place("id")));
     Optional<String> kind = fields.requireText("kind");
     if (id.isEmpty() || kind.isEmpty()) {
       return Optional.empty();
@@ -69,6 +80,7 @@ final class ActivityReader {
           }
         };
     fields.done();
+    activity.ifPresent(declared::add);
     return activity.map(found -> found);
   }
 
@@ -78,13 +90,12 @@ final class ActivityReader {
         : fields.value(
             "id",
             "an id of lower-case letters, digits and hyphens",
-            text ->
-                ActivityId.isValid(text) ? Optional.of(new ActivityId(text)) : Optional.empty());
+            text -> Values.id(text).map(ActivityId::new));
   }
 
   private Optional<Activity> resource(ActivityId id, Fields fields) {
     Optional<Localised<Page>> page = page(fields, true);
-    Optional<Video> video = fields.text("page").flatMap(this::video);
+    Optional<Video> video = page.flatMap(found -> fields.text("page")).flatMap(this::video);
     var watch = fields.value("watch", "a share such as 90%", Values::percentage);
     if (watch.isPresent() && page.isPresent() && video.isEmpty()) {
       problems.error(
@@ -141,7 +152,12 @@ final class ActivityReader {
             problems.error(
                 "QUIZ_ITEMS",
                 fields.place("items"),
-                "The quiz has " + found + " questions, not " + items.getAsInt() + ".");
+                "The quiz has "
+                    + found
+                    + (found == 1 ? " question" : " questions")
+                    + ", not "
+                    + items.getAsInt()
+                    + ".");
           }
           requireSameKey(set, fields.place("file"));
         });
@@ -193,12 +209,12 @@ final class ActivityReader {
 
   private Optional<Activity> group(ActivityId id, Fields fields) {
     Outline outline = outline(id, fields, Optional.empty());
-    List<Activity> parts = activities(fields.items("activities"));
-    if (parts.isEmpty()) {
+    List<YamlNode> nodes = fields.items("activities");
+    if (nodes.isEmpty()) {
       problems.error("GROUP_EMPTY", fields.place(), "This group has no \"activities\".");
-      return Optional.empty();
     }
-    return Optional.of(new Activity.Group(outline, parts));
+    List<Activity> parts = entries(nodes);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Activity.Group(outline, parts));
   }
 
   private Optional<Localised<Page>> page(Fields fields, boolean required) {
@@ -232,6 +248,17 @@ final class ActivityReader {
         languages.text(fields, "where"),
         fields.text("owner"),
         fields.flag("optional"),
-        fields.texts("after").stream().filter(ActivityId::isValid).map(ActivityId::new).toList());
+        after(fields));
+  }
+
+  private List<ActivityId> after(Fields fields) {
+    List<ActivityId> after = new ArrayList<>();
+    for (YamlNode.Scalar reference : fields.scalars("after")) {
+      references.add(reference);
+      if (ActivityId.isValid(reference.text())) {
+        after.add(new ActivityId(reference.text()));
+      }
+    }
+    return after;
   }
 }

@@ -3,7 +3,6 @@ package org.stoa.authoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import org.stoa.criterion.Measure;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Activity;
-import org.stoa.statement.ActivityId;
 import org.stoa.statement.Percentage;
 import org.stoa.yaml.Fields;
 import org.stoa.yaml.YamlNode;
@@ -29,16 +27,19 @@ final class CriterionReader {
   static final Set<String> RULES =
       Set.of("all", "any", "atLeast", "weighted", "each", "need", "award");
 
-  private final Map<ActivityId, Activity> activities;
-  private final Function<String, Optional<Criterion>> awards;
+  private final DeclaredActivities activities;
+  private final Function<YamlNode.Scalar, Optional<Criterion>> awards;
   private final Problems problems;
 
+  /** Whether some part of the rules so far couldn't be read. */
+  private boolean incomplete;
+
   /**
-   * @param awards the criterion of another award, by its id
+   * @param awards the criterion of another award, where its id is written
    */
   CriterionReader(
-      Map<ActivityId, Activity> activities,
-      Function<String, Optional<Criterion>> awards,
+      DeclaredActivities activities,
+      Function<YamlNode.Scalar, Optional<Criterion>> awards,
       Problems problems) {
     this.activities = activities;
     this.awards = awards;
@@ -64,9 +65,8 @@ final class CriterionReader {
       return List.of();
     }
     return switch (rules.get(0)) {
-      case "all" -> combined(parts(fields.items("all")), All::new, fields.place("all"));
-      case "any" ->
-          combined(parts(fields.items("any")), of -> new AtLeast(1, of), fields.place("any"));
+      case "all" -> combined(fields, "all", All::new);
+      case "any" -> combined(fields, "any", of -> new AtLeast(1, of));
       case "atLeast" -> atLeast(fields);
       case "weighted" -> weighted(fields);
       case "award" -> award(fields);
@@ -74,13 +74,20 @@ final class CriterionReader {
     };
   }
 
-  private List<Criterion> parts(List<YamlNode> nodes) {
+  /** The parts that could be read; a problem only where there was nothing to read. */
+  private List<Criterion> parts(Fields outer, String key) {
     List<Criterion> parts = new ArrayList<>();
+    List<YamlNode> nodes = outer.items(key);
+    if (nodes.isEmpty()) {
+      problems.error("RULE_EMPTY", outer.place(key), "This rule has no parts.");
+    }
     for (YamlNode node : nodes) {
       Fields.of(node, problems)
           .ifPresent(
               fields -> {
-                parts.addAll(criteria(fields));
+                List<Criterion> read = criteria(fields);
+                incomplete |= read.isEmpty();
+                parts.addAll(read);
                 fields.done();
               });
     }
@@ -88,12 +95,9 @@ final class CriterionReader {
   }
 
   private List<Criterion> combined(
-      List<Criterion> parts, Function<List<Criterion>, Criterion> rule, Place place) {
-    if (parts.isEmpty()) {
-      problems.error("RULE_EMPTY", place, "This rule has no parts.");
-      return List.of();
-    }
-    return List.of(rule.apply(parts));
+      Fields fields, String key, Function<List<Criterion>, Criterion> rule) {
+    List<Criterion> parts = parts(fields, key);
+    return parts.isEmpty() ? List.of() : List.of(rule.apply(parts));
   }
 
   private List<Criterion> atLeast(Fields outer) {
@@ -103,16 +107,19 @@ final class CriterionReader {
     }
     Fields fields = inner.get();
     int n = fields.requireNode("n").isPresent() ? fields.count("n").orElse(1) : 1;
-    List<Criterion> parts = parts(fields.items("of"));
+    incomplete = false;
+    List<Criterion> parts = parts(fields, "of");
     fields.done();
-    if (n > parts.size()) {
+    if (n <= parts.size()) {
+      return List.of(new AtLeast(n, parts));
+    }
+    if (!incomplete && !parts.isEmpty()) {
       problems.error(
           "RULE_UNREACHABLE",
           fields.place("n"),
           "At least " + n + " of " + parts.size() + " can never be reached.");
-      return List.of();
     }
-    return List.of(new AtLeast(n, parts));
+    return List.of();
   }
 
   private List<Criterion> weighted(Fields outer) {
@@ -122,7 +129,10 @@ final class CriterionReader {
     }
     Fields fields = inner.get();
     Percentage min =
-        fields.value("min", "a score such as 60", Values::percentage).orElse(Percentage.ZERO);
+        fields
+            .requireNode("min")
+            .flatMap(node -> fields.value(node, "a score above 0, such as 60", Values::share))
+            .orElse(Percentage.HUNDRED);
     List<Share> shares =
         fields
             .requireNode("of")
@@ -137,26 +147,48 @@ final class CriterionReader {
     List<Share> shares = new ArrayList<>();
     for (String id : fields.keys()) {
       var weight = fields.count(id);
-      activity(id, fields.place(id))
-          .filter(activity -> weight.isPresent())
-          .ifPresent(
-              activity ->
-                  shares.add(new Share(activity.id(), BigDecimal.valueOf(weight.getAsInt()))));
+      Place place = fields.keyPlace(id);
+      Optional<Activity> activity = activities.find(id, place);
+      activity.ifPresent(it -> requireScore(it, place));
+      if (activity.isPresent() && weight.isPresent()) {
+        shares.add(new Share(activity.get().id(), BigDecimal.valueOf(weight.getAsInt())));
+      }
     }
     return shares;
   }
 
+  private void requireScore(Activity activity, Place place) {
+    boolean hasScore =
+        activity instanceof Activity.Task task
+            ? task.review().filter(Activity.Review.STAFF::equals).isPresent()
+            : activity instanceof Activity.Quiz;
+    if (!hasScore) {
+      problems.error(
+          "MEASURE_KIND",
+          place,
+          "\""
+              + activity.id()
+              + "\" never has a score: only quizzes have, and tasks with \"review:"
+              + " staff\".");
+    }
+  }
+
   private List<Criterion> award(Fields fields) {
-    return fields.text("award").flatMap(awards).map(List::of).orElse(List.of());
+    List<Criterion> criteria = new ArrayList<>();
+    fields.scalars("award").forEach(id -> awards.apply(id).ifPresent(criteria::add));
+    return criteria;
   }
 
   private List<Criterion> needs(Fields fields, String key) {
     List<Activity> named = new ArrayList<>();
-    for (YamlNode node : fields.items(key)) {
-      if (node instanceof YamlNode.Scalar scalar) {
-        named.addAll(key.equals("each") ? matching(scalar) : activity(scalar).stream().toList());
+    for (YamlNode.Scalar id : fields.scalars(key)) {
+      if (key.equals("each")) {
+        named.addAll(activities.matching(id.text(), id.place()));
+      } else {
+        activities.find(id.text(), id.place()).ifPresent(named::add);
       }
     }
+    incomplete |= !activities.areAllReadable();
     Optional<Measure> measure = new MeasureReader(problems).measure(fields, named);
     return named.stream()
         .map(
@@ -165,31 +197,5 @@ final class CriterionReader {
                     .<Criterion>map(it -> new Need(activity.id(), it))
                     .orElseGet(activity::completion))
         .toList();
-  }
-
-  private Optional<Activity> activity(YamlNode.Scalar scalar) {
-    return activity(scalar.text(), scalar.place());
-  }
-
-  private Optional<Activity> activity(String id, Place place) {
-    Optional<Activity> found =
-        ActivityId.isValid(id)
-            ? Optional.ofNullable(activities.get(new ActivityId(id)))
-            : Optional.empty();
-    if (found.isEmpty()) {
-      problems.error("DANGLING_REFERENCE", place, "There is no activity \"" + id + "\".");
-    }
-    return found;
-  }
-
-  private List<Activity> matching(YamlNode.Scalar scalar) {
-    Glob glob = new Glob(scalar.text());
-    List<Activity> found =
-        activities.values().stream().filter(activity -> glob.matches(activity.id())).toList();
-    if (found.isEmpty()) {
-      problems.error(
-          "DANGLING_REFERENCE", scalar.place(), "No activity matches \"" + scalar.text() + "\".");
-    }
-    return found;
   }
 }

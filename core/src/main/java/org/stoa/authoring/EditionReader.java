@@ -1,5 +1,7 @@
 package org.stoa.authoring;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,13 +30,16 @@ final class EditionReader {
   private static final String DATE = "a date that exists, such as 2023-07-19 or 2023-W29";
 
   private final Programme programme;
+  private final DeclaredActivities activities;
   private final Languages languages;
   private final Problems problems;
   private final Map<ActivityId, Window> windows = new HashMap<>();
   private final Map<ActivityId, Slot> slots = new HashMap<>();
 
-  EditionReader(Programme programme, Languages languages, Problems problems) {
+  EditionReader(
+      Programme programme, DeclaredActivities activities, Languages languages, Problems problems) {
     this.programme = programme;
+    this.activities = activities;
     this.languages = languages;
     this.problems = problems;
   }
@@ -44,7 +49,7 @@ final class EditionReader {
   }
 
   private Optional<Edition> edition(String id, Fields fields) {
-    Optional<ZoneId> zone = fields.requireNode("zone").flatMap(node -> zone(fields));
+    Optional<ZoneId> zone = fields.requireText("zone").flatMap(name -> zone(name, fields));
     Optional<Period> period =
         fields
             .requireNode("period")
@@ -77,14 +82,14 @@ final class EditionReader {
             slots));
   }
 
-  private Optional<ZoneId> zone(Fields fields) {
-    Optional<ZoneId> zone = fields.text("zone").flatMap(Values::zone);
+  private Optional<ZoneId> zone(String name, Fields fields) {
+    Optional<ZoneId> zone = Values.zone(name);
     if (zone.isEmpty()) {
       problems.error(
           "UNKNOWN_ZONE",
           fields.place("zone"),
           "\""
-              + fields.text("zone").orElse("")
+              + name
               + "\" is no zone of a place. Name an IANA zone, such as Europe/Madrid (shown to"
               + " learners as CEST in summer) or Asia/Seoul.");
     }
@@ -111,15 +116,7 @@ final class EditionReader {
     List<String> keys = new ArrayList<>(fields.keys());
     keys.sort(Comparator.comparing(key -> new Glob(key).isExact()));
     for (String key : keys) {
-      Glob glob = new Glob(key);
-      List<Activity> named =
-          programme.allActivities().filter(activity -> glob.matches(activity.id())).toList();
-      if (named.isEmpty()) {
-        problems.error(
-            "DANGLING_REFERENCE",
-            fields.place(key),
-            "No activity of the programme matches \"" + key + "\".");
-      }
+      List<Activity> named = activities.matching(key, fields.keyPlace(key));
       fields.node(key).ifPresent(node -> entry(fields, node, named));
     }
   }
@@ -152,8 +149,19 @@ final class EditionReader {
     Window window =
         new Window(
             fields.value("from", DATE, Values::bound), fields.value("until", DATE, Values::bound));
+    if (isReversed(window)) {
+      problems.error(
+          "WINDOW_REVERSED", fields.place("until"), "This ends before it begins (\"from\").");
+    }
     fields.done();
     named.forEach(activity -> windows.put(activity.id(), window));
+  }
+
+  /** The zone moves both ends alike, but for an hour. */
+  private static boolean isReversed(Window window) {
+    return window.from().isPresent()
+        && window.until().isPresent()
+        && !window.from().get().start(UTC).isBefore(window.until().get().end(UTC));
   }
 
   private void warnOfSessionsWithoutTime(Place place) {

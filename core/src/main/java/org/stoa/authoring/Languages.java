@@ -51,7 +51,7 @@ final class Languages {
                 if (isTag(tag)) {
                   fields.text(tag).ifPresent(text -> texts.put(tag, text));
                 } else {
-                  reportTag(tag, fields.place(tag));
+                  reportTag(tag, fields.keyPlace(tag));
                 }
               }
             });

@@ -109,7 +109,8 @@ final class PageReader {
 
               private void add(String destination, Node node) {
                 if (LOCAL.matcher(destination).matches()) {
-                  found.add(new Reference(destination, place(file, node)));
+                  String named = destination.replaceFirst("[#?].*", "");
+                  found.add(new Reference(named, place(file, node)));
                 }
               }
             });

@@ -3,18 +3,16 @@ package org.stoa.authoring;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Award;
 import org.stoa.programme.Edition;
+import org.stoa.programme.Localised;
 import org.stoa.programme.Programme;
 import org.stoa.programme.ProgrammeId;
-import org.stoa.statement.ActivityId;
 import org.stoa.yaml.Fields;
 import org.stoa.yaml.YamlNode;
 import org.stoa.yaml.YamlReader;
@@ -31,6 +29,7 @@ public final class ProgrammeReader {
   private static final String PROGRAMME = "programme.yaml";
 
   private final Problems problems = new Problems();
+  private final DeclaredActivities activities = new DeclaredActivities(problems);
   private final SourceFolder folder;
   private final Path root;
 
@@ -54,11 +53,15 @@ public final class ProgrammeReader {
       return new Reading(Optional.empty(), List.of(), problems.inReadingOrder());
     }
     Optional<Fields> fields = yaml(PROGRAMME).flatMap(node -> Fields.of(node, problems));
-    Optional<Programme> programme = fields.flatMap(this::programme);
-    List<Edition> editions = programme.map(this::editions).orElse(List.of());
+    if (fields.isEmpty()) {
+      return new Reading(Optional.empty(), List.of(), problems.inReadingOrder());
+    }
+    Languages languages = languages(fields.get());
+    Programme programme = programme(fields.get(), languages);
+    List<Edition> editions = editions(programme, languages);
     return problems.hasErrors()
         ? new Reading(Optional.empty(), List.of(), problems.inReadingOrder())
-        : new Reading(programme, editions, problems.inReadingOrder());
+        : new Reading(Optional.of(programme), editions, problems.inReadingOrder());
   }
 
   private Optional<YamlNode> yaml(String file) {
@@ -68,84 +71,66 @@ public final class ProgrammeReader {
   }
 
   private Languages languages(Fields fields) {
-    String original = fields.text("language").orElse("en");
+    String original =
+        fields
+            .value(
+                "language",
+                "a language tag such as en, ko or pt-BR",
+                tag -> Optional.of(tag).filter(Languages::isTag))
+            .orElse("en");
     return new Languages(original, folder, problems);
   }
 
-  private Optional<Programme> programme(Fields fields) {
-    Languages languages = languages(fields);
-    Optional<String> id = fields.requireText("id");
+  /** The programme, with something in place of what is missing, so that the rest is read too. */
+  private Programme programme(Fields fields, Languages languages) {
+    Optional<ProgrammeId> id =
+        fields
+            .requireNode("id")
+            .flatMap(
+                node ->
+                    fields.value(
+                        node, "an id of lower-case letters, digits and hyphens", Values::id))
+            .map(ProgrammeId::new);
     fields.requireNode("title");
     var title = languages.text(fields, "title");
-    List<String> organisers = fields.texts("organisers");
-    fields.requireNode("activities");
-    List<Activity> activities =
-        new ActivityReader(folder, languages, problems).activities(fields.items("activities"));
-    Map<ActivityId, Activity> byId = byId(activities, fields.place("activities"));
-    List<Award> awards =
-        fields
-            .node("awards")
-            .flatMap(node -> Fields.of(node, problems))
-            .map(node -> new AwardReader(node, byId, languages, problems).awards(organisers))
-            .orElse(List.of());
-    String version = fields.text("version").orElse("1");
     var summary = languages.text(fields, "summary");
+    List<String> organisers = fields.texts("organisers");
     Optional<String> licence = fields.text("licence");
+    String version = fields.text("version").orElse("1");
+    fields.requireNode("activities");
+    List<Activity> read =
+        new ActivityReader(folder, languages, activities, problems)
+            .activities(fields.items("activities"));
+    List<Award> awards = awards(fields, languages, organisers);
     fields.done();
-    if (id.isEmpty() || title.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Programme(
-            new ProgrammeId(id.get()),
-            version,
-            title.get(),
-            summary,
-            organisers,
-            licence,
-            activities,
-            awards));
+    return new Programme(
+        id.orElseGet(() -> new ProgrammeId("unnamed")),
+        version,
+        title.orElseGet(() -> Localised.of("und", "")),
+        summary,
+        organisers,
+        licence,
+        read,
+        awards);
   }
 
-  private Map<ActivityId, Activity> byId(List<Activity> activities, Place place) {
-    Map<ActivityId, Activity> byId = new LinkedHashMap<>();
-    activities.stream()
-        .flatMap(Activity::withParts)
-        .forEach(
-            activity -> {
-              if (byId.putIfAbsent(activity.id(), activity) != null) {
-                problems.error(
-                    "DUPLICATE_ACTIVITY",
-                    place,
-                    "Two activities have the id \"" + activity.id() + "\".");
-              }
-            });
-    byId.values()
-        .forEach(
-            activity ->
-                activity.outline().after().stream()
-                    .filter(id -> !byId.containsKey(id))
-                    .forEach(
-                        id ->
-                            problems.error(
-                                "DANGLING_REFERENCE",
-                                place,
-                                "\""
-                                    + activity.id()
-                                    + "\" comes after \""
-                                    + id
-                                    + "\", which doesn't exist.")));
-    return byId;
+  private List<Award> awards(Fields fields, Languages languages, List<String> organisers) {
+    return fields
+        .node("awards")
+        .flatMap(node -> Fields.of(node, problems))
+        .map(node -> new AwardReader(node, activities, languages, problems).awards(organisers))
+        .orElse(List.of());
   }
 
-  private List<Edition> editions(Programme programme) {
+  private List<Edition> editions(Programme programme, Languages languages) {
     List<Edition> editions = new ArrayList<>();
-    Languages languages = new Languages("en", folder, problems);
     for (String name : folder.names("editions")) {
       if (name.endsWith(".yaml")) {
         String id = name.substring(0, name.length() - ".yaml".length());
         yaml("editions/" + name)
-            .flatMap(node -> new EditionReader(programme, languages, problems).edition(id, node))
+            .flatMap(
+                node ->
+                    new EditionReader(programme, activities, languages, problems).edition(id, node))
             .ifPresent(editions::add);
       }
     }

@@ -20,7 +20,8 @@ import org.stoa.problem.Problems;
 final class SourceFolder {
 
   private static final int LONGEST = 1 << 20;
-  private static final Pattern OUTSIDE = Pattern.compile("(^|.*/)\\.\\.(/.*|$)|^/.*|.*[\\\\:].*");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(.*/)?\\.\\.(/.*)?|/.*|.*[\\\\:\\p{Cntrl}].*", Pattern.DOTALL);
 
   private final Path root;
   private final Problems problems;
@@ -72,8 +73,17 @@ final class SourceFolder {
     }
   }
 
-  private static boolean isOutside(String file) {
-    return OUTSIDE.matcher(file).matches();
+  private boolean isOutside(String file) {
+    return OUTSIDE.matcher(file).matches() || isLinkedOutside(root.resolve(file));
+  }
+
+  /** Whether a symbolic link leads out of the folder. */
+  private boolean isLinkedOutside(Path path) {
+    try {
+      return Files.exists(path) && !path.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<String> decoded(String file) {
@@ -95,14 +105,18 @@ final class SourceFolder {
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
     text.flip();
     if (result.isError()) {
-      List<String> before = text.toString().lines().toList();
-      int line = Math.max(1, before.size());
-      int column = before.isEmpty() ? 1 : before.get(before.size() - 1).length() + 1;
       problems.error(
-          "NOT_UTF8", new Place(file, line, column), "Not UTF-8 from here on; save it as UTF-8.");
+          "NOT_UTF8", endOf(file, text.toString()), "Not UTF-8 from here on; save it as UTF-8.");
       return Optional.empty();
     }
     String decoded = text.toString();
     return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+  }
+
+  /** The place just behind a text. */
+  private static Place endOf(String file, String text) {
+    int lineStart = text.lastIndexOf('\n') + 1;
+    int line = (int) text.chars().filter(it -> it == '\n').count() + 1;
+    return new Place(file, line, text.codePointCount(lineStart, text.length()) + 1);
   }
 }

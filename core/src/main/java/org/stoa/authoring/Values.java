@@ -16,6 +16,7 @@ import org.stoa.programme.Activity.Items;
 import org.stoa.programme.Bound;
 import org.stoa.programme.Period;
 import org.stoa.programme.Slot;
+import org.stoa.statement.ActivityId;
 import org.stoa.statement.Percentage;
 
 /** How single values are written. Each is empty if the text isn't one. */
@@ -25,6 +26,8 @@ final class Values {
   private static final Pattern ITEMS = Pattern.compile("([0-9]{1,4})(?:\\.\\.([0-9]{1,4}))?");
   private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2})");
 
+  private static final Duration LONGEST = Duration.ofDays(31);
+
   private Values() {}
 
   /** {@code 75%} or {@code 60}. */
@@ -33,6 +36,16 @@ final class Values {
     return matcher.matches()
         ? attempt(() -> new Percentage(new BigDecimal(matcher.group(1))))
         : Optional.empty();
+  }
+
+  /** An id of an activity or a programme. */
+  static Optional<String> id(String text) {
+    return Optional.of(text).filter(ActivityId::isValid);
+  }
+
+  /** A percentage of more than 0. */
+  static Optional<Percentage> share(String text) {
+    return percentage(text).filter(it -> it.value().signum() > 0);
   }
 
   /** {@code 2..3}, or {@code 2} for exactly two. */
@@ -61,7 +74,7 @@ final class Values {
   static Optional<Period> period(String text) {
     String[] ends = text.split("/", -1);
     return ends.length == 2
-        ? attempt(() -> new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1])))
+        ? attempt(() -> new Period(date(ends[0]), date(ends[1])))
         : Optional.empty();
   }
 
@@ -73,11 +86,14 @@ final class Values {
     }
     return attempt(
         () -> {
-          LocalDateTime start = LocalDateTime.parse(ends[0]);
+          LocalDateTime start = time(ends[0]);
           Duration length =
               ends[1].startsWith("P")
                   ? Duration.parse(ends[1])
-                  : Duration.between(start, LocalDateTime.parse(ends[1]));
+                  : Duration.between(start, time(ends[1]));
+          if (length.compareTo(LONGEST) > 0) {
+            throw new DateTimeException("too long: " + length);
+          }
           return new Slot(start, length);
         });
   }
@@ -89,8 +105,24 @@ final class Values {
       return attempt(() -> week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2))));
     }
     return text.contains("T")
-        ? attempt(() -> new Bound.At(LocalDateTime.parse(text)))
-        : attempt(() -> new Bound.Day(LocalDate.parse(text)));
+        ? attempt(() -> new Bound.At(time(text)))
+        : attempt(() -> new Bound.Day(date(text)));
+  }
+
+  private static LocalDate date(String text) {
+    return LocalDate.parse(requireFourDigitYear(text));
+  }
+
+  private static LocalDateTime time(String text) {
+    return LocalDateTime.parse(requireFourDigitYear(text));
+  }
+
+  /** ISO 8601 with a sign before the year reaches further than instants do. */
+  private static String requireFourDigitYear(String text) {
+    if (text.startsWith("+") || text.startsWith("-")) {
+      throw new DateTimeException("a year of four digits: " + text);
+    }
+    return text;
   }
 
   private static Bound week(int year, int week) {

@@ -26,10 +26,17 @@ public sealed interface Criterion {
     }
   }
 
-  /** The weighted mean of the best scores has to reach a minimum. */
+  /**
+   * The weighted mean of the best scores has to reach a minimum.
+   *
+   * @param min more than 0
+   */
   record Weighted(Percentage min, List<Share> of) implements Criterion {
     public Weighted {
       of = requireParts(of);
+      if (min.value().signum() == 0) {
+        throw new IllegalArgumentException("a minimum of 0 says nothing");
+      }
     }
   }
 

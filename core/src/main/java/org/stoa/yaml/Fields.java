@@ -44,6 +44,12 @@ public final class Fields {
     return node(key).map(YamlNode::place).orElse(mapping.place());
   }
 
+  /** Where a key itself stands, or the whole mapping if it doesn't. */
+  public Place keyPlace(String key) {
+    YamlNode.Entry entry = mapping.entries().get(key);
+    return entry == null ? mapping.place() : entry.key();
+  }
+
   public boolean has(String key) {
     return node(key).isPresent();
   }
@@ -125,9 +131,14 @@ public final class Fields {
 
   /** A list of texts. */
   public List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
+    return scalars(key).stream().map(YamlNode.Scalar::text).toList();
+  }
+
+  /** A list of texts, each with its place. */
+  public List<YamlNode.Scalar> scalars(String key) {
+    List<YamlNode.Scalar> texts = new ArrayList<>();
     for (YamlNode item : items(key)) {
-      text(item, problems).ifPresent(texts::add);
+      text(item, problems).ifPresent(text -> texts.add(new YamlNode.Scalar(item.place(), text)));
     }
     return texts;
   }

@@ -12,8 +12,8 @@ import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 
 /**
- * A platform's OpenID configuration, with every address on the host of the issuer. LTI Dynamic
- * Registration 1.0, 3.4.
+ * A platform's OpenID configuration, with every address on the host of the issuer, by the same
+ * scheme. LTI Dynamic Registration 1.0, 3.4.
  */
 record PlatformConfiguration(
     String issuer, URI authUrl, URI tokenUrl, URI jwksUrl, URI registrationUrl) {
@@ -30,7 +30,7 @@ record PlatformConfiguration(
             address(json, "token_endpoint"),
             address(json, "jwks_uri"),
             address(json, "registration_endpoint"));
-    String host = host(uri(issuer));
+    String place = place(uri(issuer));
     for (URI uri :
         List.of(
             source,
@@ -38,7 +38,7 @@ record PlatformConfiguration(
             configuration.tokenUrl,
             configuration.jwksUrl,
             configuration.registrationUrl)) {
-      if (!host(Optional.of(uri)).equals(host)) {
+      if (!place(Optional.of(uri)).equals(place)) {
         throw new LtiRefused(
             Refusal.HOSTS_DISAGREE,
             quoted(uri.toString()) + " isn't on the host of the issuer " + quoted(issuer));
@@ -61,8 +61,9 @@ record PlatformConfiguration(
     }
   }
 
-  private static String host(Optional<URI> uri) throws LtiRefused {
-    return uri.map(present -> present.getHost().toLowerCase(Locale.ROOT))
+  private static String place(Optional<URI> uri) throws LtiRefused {
+    return uri.map(present -> present.getScheme() + "://" + present.getHost())
+        .map(place -> place.toLowerCase(Locale.ROOT))
         .orElseThrow(
             () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "the issuer is no address"));
   }

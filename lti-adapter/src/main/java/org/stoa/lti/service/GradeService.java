@@ -70,7 +70,7 @@ public final class GradeService {
       } catch (MalformedJson e) {
         return new Outcome.Unavailable<>(Optional.empty(), "the line items are no JSON array");
       }
-      page = Links.next(delivered.value().headers("Link"));
+      page = Links.next(page.get(), delivered.value().headers("Link"));
     }
     return new Outcome.Delivered<>(List.copyOf(items));
   }

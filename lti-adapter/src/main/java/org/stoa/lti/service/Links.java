@@ -3,6 +3,7 @@ package org.stoa.lti.service;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,15 +29,23 @@ final class Links {
     }
   }
 
-  /** The next page, from {@code Link} headers (RFC 8288), read leniently. */
-  static Optional<URI> next(List<String> headers) {
+  /**
+   * The next page, from {@code Link} headers (RFC 8288), read leniently. A page on another host is
+   * no page: our token would go there.
+   */
+  static Optional<URI> next(URI page, List<String> headers) {
     for (String header : headers) {
       Matcher link = NEXT.matcher(header);
       if (link.find()) {
-        return uri(link.group(1).trim().replace("&amp;", "&"));
+        return uri(link.group(1).trim().replace("&amp;", "&"))
+            .filter(next -> origin(next).equals(origin(page)));
       }
     }
     return Optional.empty();
+  }
+
+  private static String origin(URI uri) {
+    return (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT);
   }
 
   /** Adds to the path, in front of the query. */

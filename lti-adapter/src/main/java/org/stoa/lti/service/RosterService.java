@@ -50,7 +50,7 @@ public final class RosterService {
       } catch (MalformedJson e) {
         return new Outcome.Unavailable<>(Optional.empty(), "the members are no JSON object");
       }
-      page = Links.next(delivered.value().headers("Link"));
+      page = Links.next(page.get(), delivered.value().headers("Link"));
     }
     return new Outcome.Delivered<>(List.copyOf(members));
   }

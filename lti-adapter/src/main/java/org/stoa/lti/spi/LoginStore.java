@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public interface LoginStore {
 
-  /** Keeps a transaction. It may be forgotten once it has expired, not before. */
+  /** Keeps a transaction until it expires. A store that is full drops the oldest. */
   void begin(LoginTransaction transaction);
 
   /** The transaction with this state, unless it was consumed; reading it changes nothing. */

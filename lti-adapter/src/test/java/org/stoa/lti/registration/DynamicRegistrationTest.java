@@ -139,9 +139,12 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("An endpoint on another host than the issuer is refused, and nothing is posted")
+  @DisplayName(
+      "An endpoint on another host than the issuer, or by another scheme, is refused, and nothing is posted")
   void hosts() {
     configure("https://evil.example");
+    assertEquals(Refusal.HOSTS_DISAGREE, refusal(opened()).refusal());
+    configure(lms.uri("").toString().replace("http:", "https:"));
     assertEquals(Refusal.HOSTS_DISAGREE, refusal(opened()).refusal());
     assertTrue(lms.requests("POST /register").isEmpty());
   }

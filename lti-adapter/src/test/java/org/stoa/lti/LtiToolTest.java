@@ -1,0 +1,101 @@
+package org.stoa.lti;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.launch.LoginRequest;
+import org.stoa.lti.memory.MemoryIntentStore;
+import org.stoa.lti.memory.MemoryRegistrationStore;
+import org.stoa.lti.memory.MemoryToolKeyStore;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.testing.Launches;
+import org.stoa.lti.testing.TestPlatform;
+
+/** Strict defaults, and each loosening by name. */
+class LtiToolTest {
+
+  private static final URI TOOL = URI.create(Launches.TOOL + "/base/");
+
+  @Test
+  @DisplayName("A tool at plain http is refused, unless loopback was allowed by name")
+  void https() {
+    LtiTool.Builder http = LtiTool.at(URI.create("http://localhost:8080"));
+    assertThrows(IllegalStateException.class, http::build);
+    assertDoesNotThrow(() -> http.allowLoopback().build());
+    for (String odd : List.of("ftp://x.example", "https:x", "https://x.example/?a=b", "/x")) {
+      assertThrows(IllegalArgumentException.class, () -> LtiTool.at(URI.create(odd)), odd);
+    }
+  }
+
+  @Test
+  @DisplayName("The endpoints are below the base, whatever slash it ends with")
+  void addresses() {
+    LtiTool tool = LtiTool.at(TOOL).build();
+    assertEquals(URI.create(Launches.TOOL + "/base/lti/login"), tool.addresses().login());
+    assertEquals(URI.create(Launches.TOOL + "/base/lti/launch"), tool.addresses().launch());
+    assertEquals(URI.create(Launches.TOOL + "/base/lti/jwks"), tool.addresses().jwks());
+    assertEquals(URI.create(Launches.TOOL + "/base/"), tool.addresses().home());
+  }
+
+  @Test
+  @DisplayName("A skew of more than 10 minutes, or less than none, is no skew")
+  void skew() {
+    LtiTool.Builder builder = LtiTool.at(TOOL);
+    assertThrows(IllegalArgumentException.class, () -> builder.clockSkew(Duration.ofMinutes(11)));
+    assertThrows(IllegalArgumentException.class, () -> builder.clockSkew(Duration.ofSeconds(-1)));
+    assertDoesNotThrow(() -> builder.clockSkew(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  @DisplayName("A platform added while the tool runs can log in at once")
+  void runTime() throws LtiRefused {
+    MemoryRegistrationStore registrations = new MemoryRegistrationStore();
+    LtiTool tool =
+        LtiTool.at(TOOL)
+            .registrations(registrations)
+            .keys(new MemoryToolKeyStore())
+            .intents(new MemoryIntentStore())
+            .clock(Clock.systemUTC())
+            .loginLifetime(Duration.ofMinutes(1))
+            .build();
+    LoginRequest login = LoginRequest.of(Map.of("iss", TestPlatform.ISSUER, "login_hint", "42"));
+    assertThrows(LtiRefused.class, () -> tool.login(login));
+    tool.registrations().save(TestPlatform.registration());
+    assertDoesNotThrow(() -> tool.login(login));
+  }
+
+  @Test
+  @DisplayName("A registration with a blank id or a relative address can't be made")
+  void registration() {
+    Registration good = TestPlatform.registration();
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            Registration.of(
+                " ",
+                good.clientId(),
+                good.authUrl(),
+                good.tokenUrl(),
+                good.jwksUrl(),
+                good.deployments()));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            Registration.of(
+                good.issuer(),
+                good.clientId(),
+                URI.create("/auth"),
+                good.tokenUrl(),
+                good.jwksUrl(),
+                good.deployments()));
+  }
+}

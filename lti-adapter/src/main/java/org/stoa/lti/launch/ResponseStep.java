@@ -57,16 +57,25 @@ final class ResponseStep {
     List<String> audiences = claims.texts("aud");
     List<Registration> candidates =
         ofIssuer.stream().filter(known -> audiences.contains(known.clientId())).toList();
-    if (candidates.size() > 1) {
-      candidates =
-          candidates.stream()
-              .filter(known -> claims.text("azp").equals(Optional.of(known.clientId())))
-              .toList();
-    }
     if (candidates.isEmpty()) {
       throw new LtiRefused(
           Refusal.AUDIENCE_WRONG, "aud names none of our client ids at " + quoted(issuer));
     }
-    return PendingCheck.active(candidates.get(0));
+    if (candidates.size() == 1) {
+      return PendingCheck.active(candidates.get(0));
+    }
+    return PendingCheck.active(authorized(candidates, claims.text("azp")));
+  }
+
+  /** A token for several of our own client ids is for the one that azp names. */
+  private static Registration authorized(List<Registration> candidates, Optional<String> party)
+      throws LtiRefused {
+    return candidates.stream()
+        .filter(known -> party.equals(Optional.of(known.clientId())))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new LtiRefused(
+                    Refusal.AUTHORIZED_PARTY_MISSING, "several of our client ids, and no azp"));
   }
 }

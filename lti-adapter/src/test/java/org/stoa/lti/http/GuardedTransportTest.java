@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -79,7 +80,8 @@ class GuardedTransportTest {
       dripping.setDaemon(true);
       dripping.start();
       URI uri = URI.create("http://localhost:" + socket.getLocalPort() + "/");
-      assertThrows(IOException.class, () -> hasty.send(HttpTransport.Request.get(uri, "a/b")));
+      assertThrows(
+          HttpTimeoutException.class, () -> hasty.send(HttpTransport.Request.get(uri, "a/b")));
     }
   }
 

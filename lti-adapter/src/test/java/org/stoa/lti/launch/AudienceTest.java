@@ -117,6 +117,11 @@ class AudienceTest {
     Map<String, Object> claims = launches.claims(other);
     claims.put("aud", "client-2");
     assertEquals(Refusal.STATE_MISMATCH, launches.refusal(other, launches.claims(other)));
+    claims.put("aud", List.of(TestPlatform.CLIENT_ID, "client-2"));
+    assertEquals(Refusal.AUTHORIZED_PARTY_MISSING, launches.refusal(other, claims));
+    claims.put("azp", TestPlatform.CLIENT_ID);
+    assertEquals(Refusal.STATE_MISMATCH, launches.refusal(other, claims));
+    claims.put("azp", "client-2");
     assertEquals(second, launches.launch(other, claims).registration());
   }
 }

@@ -171,6 +171,60 @@ class VerifiedLaunchTest {
   }
 
   @Test
+  @DisplayName("A person without a full name is called by what names there are")
+  void displayName() throws LtiRefused {
+    assertEquals("Ada Example", name(Map.of("given_name", "Ada", "family_name", "Example")));
+    assertEquals("Example", name(Map.of("family_name", "Example")));
+    assertEquals("A. E.", name(Map.of("name", "A. E.", "family_name", "Example")));
+  }
+
+  private String name(Map<String, Object> claims) throws LtiRefused {
+    return launch(claims).user().flatMap(User::displayName).orElse("");
+  }
+
+  @Test
+  @DisplayName("No roles, no rights")
+  void noRoles() {
+    Roles none = Roles.of(List.of("", "Helper"));
+    assertFalse(none.isInstructor() || none.isLearner());
+    assertFalse(none.isContextAdministrator() || none.isContentDeveloper());
+    assertEquals(List.of("Helper"), none.unknown());
+  }
+
+  @Test
+  @DisplayName("A deep linking request is read with its settings, and needs no target and no link")
+  void deepLinking() throws LtiRefused {
+    Launches.Begun begun = launches.begin();
+    Map<String, Object> claims = launches.claims(begun);
+    claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
+    claims.remove(LTI + "target_link_uri");
+    claims.remove(LTI + "resource_link");
+    claims.put(
+        "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
+        Map.of(
+            "deep_link_return_url",
+            "https://lms.example/return?sesskey=x",
+            "accept_types",
+            List.of("ltiResourceLink"),
+            "accept_presentation_document_targets",
+            List.of("frame", "iframe"),
+            "accept_multiple",
+            false,
+            "data",
+            "909708"));
+    var launch = assertInstanceOf(DeepLinkingLaunch.class, launches.launch(begun, claims));
+    assertEquals(
+        new DeepLinkingSettings(
+            URI.create("https://lms.example/return?sesskey=x"),
+            Set.of("ltiResourceLink"),
+            List.of("frame", "iframe"),
+            false,
+            true,
+            Optional.of("909708")),
+        launch.settings());
+  }
+
+  @Test
   @DisplayName("Nothing of a launch prints whom it is about")
   void quiet() throws LtiRefused {
     ResourceLinkLaunch launch = launch(Map.of("name", "Ada Example"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.stoa.criterion.Criterion;
 import org.stoa.criterion.Criterion.All;
 import org.stoa.criterion.Criterion.AtLeast;
@@ -65,13 +66,21 @@ final class CriterionReader {
       return List.of();
     }
     return switch (rules.get(0)) {
-      case "all" -> combined(fields, "all", All::new);
+      case "all" -> combined(fields, "all", CriterionReader::flat);
       case "any" -> combined(fields, "any", of -> new AtLeast(1, of));
       case "atLeast" -> atLeast(fields);
       case "weighted" -> weighted(fields);
       case "award" -> award(fields);
       default -> needs(fields, rules.get(0));
     };
+  }
+
+  /** All of all is all: a learner then reads one list of what is left. */
+  private static Criterion flat(List<Criterion> parts) {
+    return new All(
+        parts.stream()
+            .flatMap(part -> part instanceof All all ? all.of().stream() : Stream.of(part))
+            .toList());
   }
 
   /** The parts that could be read; a problem only where there was nothing to read. */

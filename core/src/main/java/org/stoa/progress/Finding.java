@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stoa.criterion.Criterion;
+import org.stoa.criterion.Criterion.AtLeast;
 import org.stoa.programme.Deadline;
 import org.stoa.statement.Statement;
 
@@ -34,6 +35,22 @@ public record Finding(
 
   public boolean isSatisfied() {
     return status == Status.SATISFIED;
+  }
+
+  /** How many of the parts that are needed are met; a leaf counts as its own only part. */
+  public int done() {
+    if (isSatisfied()) {
+      return needed();
+    }
+    return (int) parts.stream().filter(Finding::isSatisfied).count();
+  }
+
+  /** How many parts are needed. */
+  public int needed() {
+    if (rule instanceof AtLeast atLeast) {
+      return atLeast.n();
+    }
+    return Math.max(1, parts.size());
   }
 
   /** The findings at the leaves: what was asked of single activities. */

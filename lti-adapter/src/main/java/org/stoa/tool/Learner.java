@@ -14,7 +14,6 @@ import org.stoa.statement.EnrolmentId;
 public record Learner(
     EnrolmentId enrolment,
     Offering offering,
-    String name,
     Locale language,
     Optional<ZoneId> zone,
     boolean graded) {

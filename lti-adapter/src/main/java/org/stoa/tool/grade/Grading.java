@@ -75,13 +75,11 @@ public final class Grading {
   }
 
   private Grade programme(Finding certificate) {
-    List<Finding> leaves = certificate.leaves().toList();
-    long done = leaves.stream().filter(Finding::isSatisfied).count();
     return grade(
         PROGRAMME,
         edition.programme().title().original(),
-        BigDecimal.valueOf(done),
-        BigDecimal.valueOf(leaves.size()),
+        BigDecimal.valueOf(certificate.done()),
+        BigDecimal.valueOf(certificate.needed()),
         certificate.isSatisfied());
   }
 

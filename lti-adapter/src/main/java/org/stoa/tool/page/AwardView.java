@@ -10,11 +10,10 @@ import org.stoa.progress.Progress.Earning;
  * @param state done, open or missed
  * @param why in a sentence
  */
-public record AwardView(String title, String state, String why, long done, long of) {
+public record AwardView(String title, String state, String why, int done, int of) {
 
   static AwardView of(Earning earning, Locale reader) {
     Finding finding = earning.finding();
-    long done = finding.leaves().filter(Finding::isSatisfied).count();
     String state =
         switch (finding.status()) {
           case SATISFIED -> "done";
@@ -25,7 +24,7 @@ public record AwardView(String title, String state, String why, long done, long 
         earning.award().title().in(reader),
         state,
         finding.why().in(reader),
-        done,
-        finding.leaves().count());
+        finding.done(),
+        finding.needed());
   }
 }

@@ -51,7 +51,6 @@ public final class Browsers {
     String secret =
         sessions.begin(
             enrolment,
-            user.flatMap(User::displayName).orElse(""),
             launch.locale().orElse(Locale.ENGLISH),
             user.flatMap(User::zone),
             learns(launch));
@@ -87,12 +86,7 @@ public final class Browsers {
                       Session known = session.orElseThrow();
                       Learner learner =
                           new Learner(
-                              it.id(),
-                              offering,
-                              known.name(),
-                              known.language(),
-                              known.zone(),
-                              known.learns());
+                              it.id(), offering, known.language(), known.zone(), known.learns());
                       return new Visit(learner, secret, known.csrf(), framedBy(it));
                     }));
   }

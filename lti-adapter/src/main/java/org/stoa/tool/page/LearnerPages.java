@@ -70,29 +70,37 @@ final class LearnerPages {
             plays ? frame.withPlayer(state) : frame,
             reader.step(step),
             article(reader, visit, step),
-            plays ? "/activity/" + activity.id() + "/state" : "",
+            plays ? stateAddress(visit.learner(), activity) : "",
             plays ? List.of() : facts(reader, activity),
             notices(reader, visit.learner(), step),
             Optional.empty());
     Pages.send(response, "activity.jte", view, visit);
   }
 
+  /** For a quiz, the address says which attempt a draft is for. */
+  private String stateAddress(Learner learner, Activity activity) {
+    String address = "/activity/" + activity.id() + "/state";
+    return activity instanceof Activity.Quiz quiz
+        ? address + "?tries=" + classroom.tries(learner, quiz)
+        : address;
+  }
+
   /** A marked attempt; false if this learner made no such attempt. */
   boolean attempt(Visit visit, Activity.Quiz quiz, String id, HttpServletResponse response)
       throws IOException {
-    Optional<Response> response0 =
+    Optional<Response> answered =
         parse(id).flatMap(uuid -> classroom.attempt(visit.learner(), uuid));
-    if (response0.isEmpty()) {
+    if (answered.isEmpty()) {
       return false;
     }
     Reader reader = new Reader(visit);
     Progress progress = classroom.progress(visit.learner());
     Step step = step(progress, quiz);
     boolean again = classroom.mayTry(visit.learner(), quiz);
-    var mark = Marking.mark(quiz.questions().original(), response0.get());
+    var mark = Marking.mark(quiz.questions().original(), answered.get());
     Attempt attempt =
         new Attempt(
-            response0.get(),
+            answered.get(),
             mark,
             Grading.best(quiz.id(), classroom.log(visit.learner())).orElse(mark.score()),
             pass(step),

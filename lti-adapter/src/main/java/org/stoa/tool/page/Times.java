@@ -39,30 +39,29 @@ final class Times {
   }
 
   private String moment(Instant instant) {
-    String there = written(instant, edition);
-    if (learner.isEmpty() || isSameTime(instant)) {
-      return there;
+    if (learner.isEmpty() || isSameTime(instant, learner.get())) {
+      return in(edition, written(instant, edition, "time.pattern"));
     }
-    return texts.text("time.both", written(instant, learner.get()), there);
+    ZoneId hers = learner.get();
+    boolean sameDay =
+        instant.atZone(hers).toLocalDate().equals(instant.atZone(edition).toLocalDate());
+    String there = written(instant, edition, sameDay ? "time.hour" : "time.pattern");
+    return texts.text("time.yours", written(instant, hers, "time.pattern"), in(edition, there));
   }
 
-  private boolean isSameTime(Instant instant) {
-    return learner
-        .map(zone -> zone.getRules().getOffset(instant))
-        .equals(Optional.of(edition.getRules().getOffset(instant)));
+  private boolean isSameTime(Instant instant, ZoneId zone) {
+    return zone.getRules().getOffset(instant).equals(edition.getRules().getOffset(instant));
   }
 
-  private String written(Instant instant, ZoneId zone) {
+  private String written(Instant instant, ZoneId zone, String pattern) {
     Locale locale = Locale.forLanguageTag(texts.language());
-    String time =
-        DateTimeFormatter.ofPattern(texts.text("time.pattern"), locale)
-            .format(instant.atZone(zone));
-    return texts.text("time.at", time, city(zone));
+    return DateTimeFormatter.ofPattern(texts.text(pattern), locale).format(instant.atZone(zone));
   }
 
-  /** The city that a zone is named after. */
-  private static String city(ZoneId zone) {
+  /** A time with the city that its zone is named after. */
+  private String in(ZoneId zone, String time) {
     String id = zone.getId();
-    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    return texts.text("time.in", time, city);
   }
 }

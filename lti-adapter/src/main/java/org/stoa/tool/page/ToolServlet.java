@@ -150,12 +150,22 @@ public final class ToolServlet extends HttpServlet {
     }
     try {
       JsonObject state = JsonObject.parse(new String(body, StandardCharsets.UTF_8));
-      boolean done = state.truth("done").orElse(false);
-      classroom.keep(visit.learner(), activity, state.json(), done);
+      if (!isForAnEarlierAttempt(visit, activity, request)) {
+        boolean done = state.truth("done").orElse(false);
+        classroom.keep(visit.learner(), activity, state.json(), done);
+      }
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } catch (MalformedJson e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
+  }
+
+  /** A draft may arrive after the answers that it became. */
+  private boolean isForAnEarlierAttempt(
+      Visit visit, Activity activity, HttpServletRequest request) {
+    return activity instanceof Activity.Quiz quiz
+        && !String.valueOf(classroom.tries(visit.learner(), quiz))
+            .equals(request.getParameter("tries"));
   }
 
   private void setZone(Visit visit, HttpServletRequest request, HttpServletResponse response) {

@@ -30,9 +30,22 @@ public final class GradeTargets {
    */
   public record GradeTarget(String resourceLink, GradeEndpoint endpoint) {}
 
+  /**
+   * Keeps what a launch said. Platforms stop naming the link's own column once it has several; the
+   * one that an earlier launch named stays.
+   */
   public void save(EnrolmentId enrolment, GradeTarget target) {
     jdbi.useTransaction(
         handle -> {
+          Optional<URI> lineItem =
+              target
+                  .endpoint()
+                  .lineItem()
+                  .or(
+                      () ->
+                          find(handle, enrolment)
+                              .filter(it -> it.resourceLink().equals(target.resourceLink()))
+                              .flatMap(it -> it.endpoint().lineItem()));
           handle.execute("delete from grade_target where enrolment = ?", enrolment.value());
           handle.execute(
               """
@@ -43,7 +56,7 @@ public final class GradeTargets {
               target.resourceLink(),
               target.endpoint().scopes().stream().sorted().collect(Collectors.joining(" ")),
               target.endpoint().lineItems().map(URI::toString),
-              target.endpoint().lineItem().map(URI::toString));
+              lineItem.map(URI::toString));
         });
   }
 

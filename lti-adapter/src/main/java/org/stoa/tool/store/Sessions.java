@@ -38,17 +38,11 @@ public final class Sessions {
    * One person at one browser.
    *
    * @param csrf what her forms must send back
-   * @param name as the platform calls her; shown to her alone
    * @param zone hers, where it is known
    * @param learns whether she is a learner, so that her grades count
    */
   public record Session(
-      EnrolmentId enrolment,
-      String csrf,
-      String name,
-      Locale language,
-      Optional<ZoneId> zone,
-      boolean learns) {
+      EnrolmentId enrolment, String csrf, Locale language, Optional<ZoneId> zone, boolean learns) {
     /** Doesn't say who it is. */
     @Override
     public String toString() {
@@ -58,7 +52,7 @@ public final class Sessions {
 
   /** Begins a session and gives the browser's secret. */
   public String begin(
-      EnrolmentId enrolment, String name, Locale language, Optional<ZoneId> zone, boolean learns) {
+      EnrolmentId enrolment, Locale language, Optional<ZoneId> zone, boolean learns) {
     String secret = secret();
     jdbi.useTransaction(
         handle -> {
@@ -67,13 +61,12 @@ public final class Sessions {
           handle.execute(
               """
               insert into tool_session
-                (digest, enrolment, csrf, name, language, zone, learns, expires)
-              values (?, ?, ?, ?, ?, ?, ?, ?)
+                (digest, enrolment, csrf, language, zone, learns, expires)
+              values (?, ?, ?, ?, ?, ?, ?)
               """,
               digest(secret),
               enrolment.value(),
               secret(),
-              name,
               language.toLanguageTag(),
               zone.map(ZoneId::getId).orElse(null),
               learns,
@@ -106,7 +99,6 @@ public final class Sessions {
     return new Session(
         new EnrolmentId(row.getObject("enrolment", UUID.class)),
         row.getString("csrf"),
-        row.getString("name"),
         Locale.forLanguageTag(row.getString("language")),
         Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
         row.getBoolean("learns"));

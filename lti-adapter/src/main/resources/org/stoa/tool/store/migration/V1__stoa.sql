@@ -98,7 +98,6 @@ create table tool_session (
   digest varchar(100) primary key,
   enrolment uuid not null references enrolment (id),
   csrf varchar(100) not null,
-  name varchar(255) not null,
   language varchar(35) not null,
   zone varchar(100),
   learns boolean not null,

@@ -47,6 +47,7 @@ public final class ActivityPages {
         "lecture.jte",
         new LectureView(
             lecture.id().value(),
+            lecture.title().in(texts.reader()),
             page.title(),
             language,
             Texts.directionOf(language),
@@ -87,6 +88,7 @@ public final class ActivityPages {
         "quiz.jte",
         new QuizView(
             quiz.id().value(),
+            quiz.title().in(texts.reader()),
             questions.title(),
             language,
             Texts.directionOf(language),

@@ -17,7 +17,7 @@
       return {
         id: data.activity,
         kind: data.kind,
-        title: article.querySelector("h1, h2").textContent.trim(),
+        title: data.title,
         article,
         watch: Number(data.watch || 0),
         pass: data.pass || "",

@@ -119,8 +119,8 @@
       box.tabIndex = -1;
       outcome.replaceChildren(box);
       button.hidden = true;
-      box.focus();
-      box.scrollIntoView({ block: "center" });
+      box.focus({ preventScroll: true });
+      box.scrollIntoView();
     }
 
     /* A way to try again, or the reason why there is none. */
@@ -129,7 +129,8 @@
         return element("p", "", Stoa.text("noneLeft"));
       }
       const actions = element("p", "stoa-actions");
-      const retry = element("button", "stoa-button", Stoa.text("again"));
+      const again = Stoa.isDone(activity, progress) ? "" : " stoa-primary";
+      const retry = element("button", "stoa-button" + again, Stoa.text("again"));
       retry.type = "button";
       retry.addEventListener("click", reset);
       actions.append(retry);

@@ -79,7 +79,8 @@ record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
 
   private List<PageView> pages() {
     List<Part> carried = plan.carried().toList();
-    var activities = new ActivityPages(plan.texts(), plan.files(), 2);
+    // Of several pages one is shown at a time: each has the first heading.
+    var activities = new ActivityPages(plan.texts(), plan.files(), 1);
     List<PageView> pages = new ArrayList<>();
     for (int i = 0; i < carried.size(); i++) {
       boolean last = i == carried.size() - 1;

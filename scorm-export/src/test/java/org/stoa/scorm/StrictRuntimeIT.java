@@ -293,7 +293,7 @@ class StrictRuntimeIT {
     assertThat(page.locator("[data-notice]")).containsText("not recorded");
     page.locator("[data-next]").click();
     assertThat(page.locator("#lecture-1")).isVisible();
-    assertThat(page.locator("#lecture-1 h2")).isFocused();
+    assertThat(page.locator("#lecture-1 h1")).isFocused();
     page.goBack();
     assertThat(page.locator("#outline")).isVisible();
     assertThat(page.locator("#lecture-1")).isHidden();

@@ -8,6 +8,8 @@ import org.stoa.content.Texts;
 /**
  * A quiz, ready to be written.
  *
+ * @param name the activity's title, as the programme lists it
+ * @param title its page's title
  * @param action where its form goes
  * @param hidden what goes with it
  * @param pass the score that is needed; empty if any will do
@@ -17,6 +19,7 @@ import org.stoa.content.Texts;
  */
 public record QuizView(
     String id,
+    String name,
     String title,
     String language,
     String direction,

@@ -1,7 +1,6 @@
 package org.stoa.content.view;
 
 import java.util.List;
-import org.stoa.content.Html;
 import org.stoa.content.Texts;
 
 /**
@@ -30,10 +29,5 @@ public record ResultView(
   public ResultView {
     notes = List.copyOf(notes);
     questions = List.copyOf(questions);
-  }
-
-  /** Questions are shown as they were answered. */
-  public Html none() {
-    return Html.NONE;
   }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         "Prints every problem of a programme, as file:line:column: error|warning CODE message.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
-    footer = {"", "Example:", "  stoa check examples/programmes/caring-cities"})
+    footer = {"", "Example:", "  stoa check caring-cities"})
 final class Check implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  stoa export examples/programmes/caring-cities --format scorm12 --out caring-cities.zip"
+      "  stoa export caring-cities --format scorm12 --out caring-cities.zip"
     })
 final class Export implements Callable<Integer> {
 

@@ -1,0 +1,131 @@
+package org.stoa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoaTest {
+
+  private static final String SMALL = "src/test/resources/programmes/small";
+
+  @TempDir private Path folder = Path.of("");
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  @DisplayName("check: nothing wrong is 0")
+  void checkFine() {
+    assertEquals(0, run("check", SMALL));
+    assertTrue(out.toString().contains("0 errors"), out.toString());
+  }
+
+  @Test
+  @DisplayName("check: every problem with its place, and 2")
+  void checkBroken() throws IOException {
+    assertEquals(2, run("check", broken().toString()));
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(lines.size() >= 2, out.toString());
+    for (String line : lines.subList(0, lines.size() - 1)) {
+      assertTrue(line.matches("[^:]+:\\d+:\\d+: (error|warning) [A-Z_]+ .+"), line);
+    }
+    assertTrue(
+        lines.get(lines.size() - 1).matches("\\d+ errors?, \\d+ warnings?"), lines::toString);
+  }
+
+  @Test
+  @DisplayName("export: what was written, how large, and what it can't carry")
+  void export() {
+    Path zip = folder.resolve("small.zip");
+    assertEquals(
+        0, run("export", SMALL, "--format", "scorm12", "--out", zip.toString(), "--locale", "ko"));
+    assertTrue(Files.isRegularFile(zip));
+    assertTrue(
+        out.toString().matches("(?s)Wrote .*small\\.zip \\(scorm12, \\d+ kB\\)\\s*"),
+        out.toString());
+    assertTrue(
+        err.toString().contains("warning NOT_CARRIED live: a package can't carry a session"));
+    assertTrue(err.toString().contains("warning NOT_CARRIED essay: a package can't carry a task"));
+  }
+
+  @Test
+  @DisplayName("export: nothing is written where there are errors, and 2")
+  void exportBroken() throws IOException {
+    Path programme = broken();
+    Path target = Files.createDirectory(folder.resolve("target"));
+    assertEquals(
+        2,
+        run(
+            "export",
+            programme.toString(),
+            "--format",
+            "scorm12",
+            "--out",
+            target.resolve("x.zip").toString()));
+    try (Stream<Path> files = Files.list(target)) {
+      assertEquals(0, files.count());
+    }
+    assertTrue(err.toString().contains("nothing was written"), err.toString());
+  }
+
+  @Test
+  @DisplayName("wrong use is 64, in one line that says what is right")
+  void wrongUse() {
+    assertEquals(64, run("export", SMALL, "--format", "scorm13", "--out", "x.zip"));
+    assertTrue(err.toString().contains("Unknown format 'scorm13'; there is: scorm12"));
+    assertEquals(64, run("export", SMALL));
+    assertEquals(
+        64, run("export", SMALL, "--format", "scorm12", "--out", "x.zip", "--locale", "k_o!"));
+    assertEquals(64, run("fly"));
+    assertEquals(
+        64,
+        run(
+            "export",
+            SMALL,
+            "--format",
+            "scorm12",
+            "--out",
+            folder.resolve("no/x.zip").toString()));
+  }
+
+  @Test
+  @DisplayName("help has an example of each command")
+  void help() {
+    assertEquals(0, run("check", "--help"));
+    assertEquals(0, run("export", "--help"));
+    assertEquals(0, run());
+    assertEquals(0, run("--version"));
+    assertTrue(out.toString().contains("stoa check caring-cities"));
+    assertTrue(out.toString().contains("--format scorm12 --out caring-cities.zip"));
+    assertTrue(out.toString().contains("one of: scorm12"), out.toString());
+    assertFalse(out.toString().contains("@|"), out.toString());
+  }
+
+  private Path broken() throws IOException {
+    Path programme = Files.createDirectory(folder.resolve("broken"));
+    Files.writeString(
+        programme.resolve("programme.yaml"),
+        """
+        id: broken
+        title: {en: Broken}
+        activities:
+          - {id: lecture-1, kind: resource, page: nowhere.md, title: {en: Nowhere}}
+          - {id: lecture-1, kind: session, title: {en: Twice}}
+        """);
+    return programme;
+  }
+
+  private int run(String... arguments) {
+    return Stoa.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+}

@@ -32,10 +32,12 @@ public final class YamlReader {
   private final String file;
   private final Problems problems;
   private final Iterator<Event> events;
+  private Place reached;
 
   private YamlReader(String file, String text, Problems problems) {
     LoadSettings settings = LoadSettings.builder().build();
     this.file = file;
+    this.reached = Place.startOf(file);
     this.problems = problems;
     this.events = new ParserImpl(settings, new StreamReader(settings, text));
   }
@@ -60,7 +62,7 @@ public final class YamlReader {
       problems.error("YAML_SYNTAX", place, "This is not YAML: " + e.getProblem() + ".");
     } catch (ReaderException e) {
       String what = String.format("U+%04X", e.getCodePoint());
-      Place place = place(file, text, e.getPosition());
+      Place place = firstUnprintable(file, text);
       problems.error("YAML_SYNTAX", place, "The character " + what + " can't stand in YAML.");
     } catch (YamlEngineException e) {
       problems.error("YAML_SYNTAX", Place.startOf(file), "This is not YAML: " + e);
@@ -71,25 +73,31 @@ public final class YamlReader {
   }
 
   private Optional<YamlNode> document() {
-    while (events.hasNext()) {
-      Event event = events.next();
+    Optional<YamlNode> node = Optional.empty();
+    for (Event event = next(); event.getEventId() != ID.StreamEnd; event = next()) {
       if (event instanceof NodeEvent) {
-        YamlNode node = node(event, 0);
-        requireEnd();
-        return Optional.of(node);
+        if (node.isPresent()) {
+          throw new Unacceptable(
+              "YAML_DOCUMENTS", place(event), "A second document (---) isn't read; drop it.");
+        }
+        node = Optional.of(node(event, 0));
       }
     }
-    problems.error("EMPTY_FILE", Place.startOf(file), "There is nothing in this file.");
-    return Optional.empty();
+    if (node.isEmpty()) {
+      problems.error("EMPTY_FILE", Place.startOf(file), "There is nothing in this file.");
+    }
+    return node;
   }
 
-  private void requireEnd() {
-    while (events.hasNext()) {
+  /** The next event. The parser meets an escape of no character with an exception of Java's. */
+  private Event next() {
+    try {
       Event event = events.next();
-      if (event instanceof NodeEvent) {
-        throw new Unacceptable(
-            "YAML_DOCUMENTS", place(event), "A second document (---) isn't read; drop it.");
-      }
+      reached = place(event);
+      return event;
+    } catch (IllegalArgumentException e) {
+      throw new Unacceptable(
+          "YAML_SYNTAX", reached, "Something behind this is not YAML: a number is too large.");
     }
   }
 
@@ -110,30 +118,30 @@ public final class YamlReader {
 
   private YamlNode sequence(Place place, int depth) {
     List<YamlNode> items = new ArrayList<>();
-    Event next = events.next();
+    Event next = next();
     while (next.getEventId() != ID.SequenceEnd) {
       items.add(node(next, depth + 1));
-      next = events.next();
+      next = next();
     }
     return new YamlNode.Sequence(place, items);
   }
 
   private YamlNode mapping(Place place, int depth) {
     Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
-    Event next = events.next();
+    Event next = next();
     while (next.getEventId() != ID.MappingEnd) {
       Place keyPlace = place(next);
       if (!(node(next, depth + 1) instanceof YamlNode.Scalar key)) {
         throw new Unacceptable("YAML_KEY", keyPlace, "A key has to be a plain text.");
       }
-      YamlNode value = node(events.next(), depth + 1);
+      YamlNode value = node(next(), depth + 1);
       if (entries.putIfAbsent(key.text(), new YamlNode.Entry(keyPlace, value)) != null) {
         problems.error(
             "DUPLICATE_KEY",
             keyPlace,
             "\"" + key.text() + "\" stands here twice; keep one of them.");
       }
-      next = events.next();
+      next = next();
     }
     return new YamlNode.Mapping(place, entries);
   }
@@ -169,11 +177,17 @@ public final class YamlReader {
     return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 
-  private static Place place(String file, String text, int position) {
-    int at = Math.min(position, text.length());
-    int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-    int line = (int) text.substring(0, at).chars().filter(it -> it == '\n').count() + 1;
-    return new Place(file, line, text.codePointCount(lineStart, at) + 1);
+  private static Place firstUnprintable(String file, String text) {
+    int line = 1;
+    int column = 1;
+    for (int character : text.codePoints().toArray()) {
+      if (!StreamReader.isPrintable(character)) {
+        break;
+      }
+      line += character == '\n' ? 1 : 0;
+      column = character == '\n' ? 1 : column + 1;
+    }
+    return new Place(file, line, column);
   }
 
   /** Ends the reading of a text that uses what isn't allowed here. */

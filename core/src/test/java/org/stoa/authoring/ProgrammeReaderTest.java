@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
+import org.stoa.programme.Localised;
 import org.stoa.programme.Programme;
+import org.stoa.quiz.QuestionSet;
 
 /** What a folder says as a whole: the programme file, other files, languages. */
 class ProgrammeReaderTest {
@@ -276,7 +278,7 @@ class ProgrammeReaderTest {
     }
   }
 
-  private org.stoa.programme.Localised<org.stoa.quiz.QuestionSet> quiz() {
+  private Localised<QuestionSet> quiz() {
     Programme programme = draft.read().programme().orElseThrow();
     return ((Activity.Quiz) programme.activities().get(0)).questions();
   }

@@ -114,10 +114,10 @@ class CertificateGoldenTest {
     enough.settled("live-1", at("2023-07-06T12:00"));
     assertTrue(CaringCities.leaf("live-1", enough, "2023-07-06T13:00").isSatisfied());
 
-    Journal short1 = new Journal();
-    short1.attended("live-1", at("2023-07-06T09:00"), at("2023-07-06T10:29"));
-    short1.settled("live-1", at("2023-07-06T12:00"));
-    assertEquals(Status.MISSED, CaringCities.leaf("live-1", short1, "2023-07-06T13:00").status());
+    Journal tooShort = new Journal();
+    tooShort.attended("live-1", at("2023-07-06T09:00"), at("2023-07-06T10:29"));
+    tooShort.settled("live-1", at("2023-07-06T12:00"));
+    assertEquals(Status.MISSED, CaringCities.leaf("live-1", tooShort, "2023-07-06T13:00").status());
   }
 
   @Test

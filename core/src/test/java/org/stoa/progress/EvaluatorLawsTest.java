@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.criterion.Criterion;
@@ -222,46 +220,10 @@ class EvaluatorLawsTest {
           if (finding.isSatisfied()) {
             return false;
           }
-          Status expected = isSourceAwaited((Need) need, one) ? Status.OPEN : Status.MISSED;
+          Status expected = Oracle.isSourceAwaited((Need) need, one) ? Status.OPEN : Status.MISSED;
           assertEquals(expected, finding.status(), need.toString());
           return true;
         });
-  }
-
-  private static boolean isSourceAwaited(Need need, Case one) {
-    List<Statement> facts = standing(one.log(), need.activity());
-    if (need.measure() instanceof Measure.Presence) {
-      return facts.stream().noneMatch(it -> it.verb() == Verb.SETTLED);
-    }
-    if (!(need.measure() instanceof Measure.Reviewed reviewed)) {
-      return false;
-    }
-    Instant deadline = Futures.deadline(need.activity(), facts, one.edition());
-    Optional<Instant> last =
-        facts.stream()
-            .filter(it -> it.verb() == Verb.SUBMITTED && it.timestamp().isBefore(deadline))
-            .map(Statement::timestamp)
-            .max(Instant::compareTo);
-    boolean byPeers = reviewed.by() instanceof Measure.Peers;
-    Authority.Kind reviewers = byPeers ? Authority.Kind.LEARNER : Authority.Kind.STAFF;
-    long reviews =
-        facts.stream()
-            .filter(it -> it.verb() == Verb.REVIEWED && it.authority().kind() == reviewers)
-            .filter(it -> last.isPresent() && !it.timestamp().isBefore(last.get()))
-            .map(it -> it.authority().name())
-            .distinct()
-            .count();
-    return last.isPresent() && reviews < (reviewed.by() instanceof Measure.Peers it ? it.n() : 1);
-  }
-
-  private static List<Statement> standing(List<Statement> log, ActivityId activity) {
-    List<UUID> voided =
-        log.stream()
-            .flatMap(it -> it.result() instanceof Result.Voided v ? Stream.of(v.statement()) : null)
-            .toList();
-    return log.stream()
-        .filter(it -> it.activity().equals(activity) && !voided.contains(it.id()))
-        .toList();
   }
 
   @Test
@@ -299,7 +261,7 @@ class EvaluatorLawsTest {
           }
           log.add(random.write(session, new Result.Settled(), slot.to(), Journal.SOURCE));
           long length = slot.length().toMinutes();
-          long present = minutes(slot, log);
+          long present = Oracle.minutes(slot, log);
           Percentage share = Percentage.of(1L + random.below(100));
           Need need = new Need(session, new Measure.Presence(share));
           Finding finding = Evaluator.evaluate(need, edition, log, LONG_AFTER);
@@ -310,19 +272,6 @@ class EvaluatorLawsTest {
           }
           return true;
         });
-  }
-
-  private static long minutes(Interval slot, List<Statement> log) {
-    return Stream.iterate(slot.from(), slot.to()::isAfter, it -> it.plus(Duration.ofMinutes(1)))
-        .filter(
-            minute ->
-                log.stream()
-                    .anyMatch(
-                        it ->
-                            it.result() instanceof Result.Attended attended
-                                && !minute.isBefore(attended.interval().from())
-                                && minute.isBefore(attended.interval().to())))
-        .count();
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.stoa.programme.Bound;
 import org.stoa.programme.Edition;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
@@ -57,17 +56,6 @@ final class Futures {
     future.add(random.write(activity, BEST_REVIEW, at, Journal.STAFF));
     session(activity).ifPresent(session -> future.add(attended(activity, session)));
     return future;
-  }
-
-  /** The first instant that is too late, by the statements about an activity. */
-  static Instant deadline(ActivityId activity, List<Statement> facts, Edition edition) {
-    return facts.stream()
-        .flatMap(it -> it.result() instanceof Result.Extended to ? to(to, edition) : null)
-        .reduce(edition.deadline(activity).end(), (one, other) -> one.isAfter(other) ? one : other);
-  }
-
-  private static java.util.stream.Stream<Instant> to(Result.Extended to, Edition edition) {
-    return java.util.stream.Stream.of(new Bound.Day(to.until()).end(edition.zone()));
   }
 
   private Statement learner(ActivityId activity, Result result, Instant at) {

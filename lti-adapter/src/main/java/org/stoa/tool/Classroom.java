@@ -71,7 +71,8 @@ public final class Classroom {
   /** Marks an attempt, and gives the id under which it can be looked at again. */
   public UUID attempt(Learner learner, Activity.Quiz quiz, Response response) {
     Mark mark = Marking.mark(quiz.questions().original(), response);
-    Statement statement = statement(learner, quiz.id(), new Result.Scored(mark.score()));
+    Statement statement =
+        statement(learner, quiz.id(), new Result.Scored(mark.score()), Optional.empty());
     database
         .jdbi()
         .useTransaction(
@@ -95,21 +96,36 @@ public final class Classroom {
 
   /** Keeps where a learner is within an activity; {@code done} says that she came to its end. */
   public void keep(Learner learner, Activity activity, String bookmark, boolean done) {
-    boolean completes =
-        done
-            && activity instanceof Activity.Resource
-            && log(learner).stream()
-                .filter(statement -> statement.activity().equals(activity.id()))
-                .noneMatch(statement -> statement.result() instanceof Result.Completed);
+    List<Statement> statements = done ? completion(learner, activity, Optional.empty()) : List.of();
     database
         .jdbi()
         .useTransaction(
             handle -> {
               bookmarks.save(handle, learner.enrolment(), activity.id(), bookmark);
-              if (completes) {
-                record(handle, learner, statement(learner, activity.id(), new Result.Completed()));
-              }
+              statements.forEach(statement -> record(handle, learner, statement));
             });
+  }
+
+  /** Takes a learner's word that she came to the end of a lecture, where no player can tell. */
+  public void declareDone(Learner learner, Activity.Resource lecture) {
+    List<Statement> statements =
+        completion(learner, lecture, Optional.of("declared by the learner, without the player"));
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> statements.forEach(statement -> record(handle, learner, statement)));
+  }
+
+  /** The statement that a lecture is completed; none if there is one already. */
+  private List<Statement> completion(Learner learner, Activity activity, Optional<String> reason) {
+    boolean isNew =
+        activity instanceof Activity.Resource
+            && log(learner).stream()
+                .filter(statement -> statement.activity().equals(activity.id()))
+                .noneMatch(statement -> statement.result() instanceof Result.Completed);
+    return isNew
+        ? List.of(statement(learner, activity.id(), new Result.Completed(), reason))
+        : List.of();
   }
 
   private void record(Handle handle, Learner learner, Statement statement) {
@@ -122,7 +138,8 @@ public final class Classroom {
     }
   }
 
-  private Statement statement(Learner learner, ActivityId activity, Result result) {
+  private Statement statement(
+      Learner learner, ActivityId activity, Result result, Optional<String> reason) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new Statement(
         UUID.randomUUID(),
@@ -132,6 +149,6 @@ public final class Classroom {
         now,
         now,
         Authority.learner(learner.enrolment().toString()),
-        Optional.empty());
+        reason);
   }
 }

@@ -10,6 +10,7 @@ import org.stoa.content.Html;
  * @param article the activity itself
  * @param stateAddress where the player saves; empty without the player
  * @param facts what there is to know, as sentences: where, by whom
+ * @param declarable whether a learner without scripts may say that she has finished it
  * @param notices what has to be said first
  */
 public record ActivityView(
@@ -17,6 +18,7 @@ public record ActivityView(
     StepView step,
     Html article,
     String stateAddress,
+    boolean declarable,
     List<String> facts,
     List<String> notices,
     Optional<StepView> next) {}

@@ -71,6 +71,7 @@ final class LearnerPages {
             reader.step(step),
             article(reader, visit, step),
             plays ? stateAddress(visit.learner(), activity) : "",
+            activity instanceof Activity.Resource && !step.finding().isSatisfied(),
             plays ? List.of() : facts(reader, activity),
             notices(reader, visit.learner(), step),
             Optional.empty());
@@ -111,6 +112,7 @@ final class LearnerPages {
             reader.step(step),
             reader.activities.result(quiz, attempt),
             "",
+            false,
             List.of(),
             notices(reader, visit.learner(), step),
             progress.next().filter(it -> step.finding().isSatisfied()).map(reader::step));

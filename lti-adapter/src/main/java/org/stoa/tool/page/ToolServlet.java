@@ -30,7 +30,8 @@ import org.stoa.tool.Classroom;
 /**
  * The learner's pages: {@code /} is the programme, {@code /activity/ID} an activity, {@code
  * /activity/ID/attempt/UUID} a marked attempt. Acts are posted to the activity, where a learner is
- * within it to {@code /activity/ID/state}, the browser's zone to {@code /zone}.
+ * within it to {@code /activity/ID/state}, that she has finished it to {@code /activity/ID/done},
+ * the browser's zone to {@code /zone}.
  */
 public final class ToolServlet extends HttpServlet {
 
@@ -96,11 +97,15 @@ public final class ToolServlet extends HttpServlet {
       return;
     }
     Optional<Activity> activity = activity(visit.get(), path);
-    if (activity.isPresent() && path.size() == 3 && path.get(2).equals("state")) {
+    String act = path.size() == 3 ? path.get(2) : "";
+    if (activity.isEmpty() || path.size() > 3) {
+      notFound(visit.get(), response);
+    } else if (act.equals("state")) {
       keep(visit.get(), activity.get(), request, response);
-    } else if (path.size() == 2
-        && activity.isPresent()
-        && activity.get() instanceof Activity.Quiz quiz) {
+    } else if (act.equals("done") && activity.get() instanceof Activity.Resource lecture) {
+      classroom.declareDone(visit.get().learner(), lecture);
+      seeOther(response, "/activity/" + lecture.id());
+    } else if (act.isEmpty() && activity.get() instanceof Activity.Quiz quiz) {
       submit(visit.get(), quiz, request, response);
     } else {
       notFound(visit.get(), response);
@@ -121,6 +126,10 @@ public final class ToolServlet extends HttpServlet {
       UUID attempt = classroom.attempt(visit.learner(), quiz, answers(quiz, request));
       page += "/attempt/" + attempt;
     }
+    seeOther(response, page);
+  }
+
+  private static void seeOther(HttpServletResponse response, String page) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", page);
   }

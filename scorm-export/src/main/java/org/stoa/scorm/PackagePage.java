@@ -1,14 +1,11 @@
 package org.stoa.scorm;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.stoa.content.ActivityPages;
 import org.stoa.content.Asset;
-import org.stoa.content.Html;
+import org.stoa.content.Templates;
 import org.stoa.content.Texts;
 import org.stoa.programme.Activity;
 import org.stoa.scorm.PackagePlan.Part;
@@ -20,9 +17,8 @@ import org.stoa.scorm.view.PackageView.PageView;
 /** The one page of a package: an outline, then every activity that the package carries. */
 record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
 
-  private static final TemplateEngine TEMPLATES =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, PackagePage.class.getClassLoader(), "org.stoa.scorm.template");
+  private static final Templates TEMPLATES =
+      Templates.of(PackagePage.class, "org.stoa.scorm.template");
 
   String html() {
     var programme = plan.programme();
@@ -35,10 +31,9 @@ record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
             scripts.stream().map(Asset::name).toList(),
             plan.parts().stream().map(this::card).toList(),
             pages(),
-            plan.texts());
-    var output = new StringOutput();
-    TEMPLATES.render("package.jte", view, output);
-    return output.toString();
+            words(),
+            Texts.in(reader()).forPlayer());
+    return TEMPLATES.render("package.jte", view).value();
   }
 
   private CardView card(Part part) {
@@ -52,25 +47,24 @@ record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
   }
 
   private static Kind kind(Part part) {
-    if (part instanceof Part.Heading) {
-      return Kind.HEADING;
+    if (part instanceof Part.Carried) {
+      return Kind.CARRIED;
     }
-    return part instanceof Part.Elsewhere ? Kind.ELSEWHERE : Kind.CARRIED;
+    return part instanceof Part.Heading ? Kind.HEADING : Kind.ELSEWHERE;
   }
 
   private String note(Part part) {
     if (!(part instanceof Part.Elsewhere elsewhere)) {
       return description(part.activity());
     }
-    Texts texts = plan.texts();
-    String kind = "package.elsewhere." + elsewhere.reason().name().toLowerCase(Locale.ROOT);
+    String kind = "elsewhere." + elsewhere.reason().name().toLowerCase(Locale.ROOT);
     String where =
         part.activity()
             .outline()
             .where()
-            .map(place -> texts.text(kind + ".at", place.in(reader())))
-            .orElseGet(() -> texts.text(kind));
-    return texts.text("package.elsewhere", where);
+            .map(place -> words().text(kind + ".at", place.in(reader())))
+            .orElseGet(() -> words().text(kind));
+    return words().text("elsewhere", where);
   }
 
   private String description(Activity activity) {
@@ -78,9 +72,9 @@ record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
   }
 
   private List<PageView> pages() {
-    List<Part> carried = plan.carried().toList();
+    List<Part.Carried> carried = plan.carried();
     // Of several pages one is shown at a time: each has the first heading.
-    var activities = new ActivityPages(plan.texts(), plan.files(), 1);
+    var activities = new ActivityPages(Texts.in(reader()), plan.files(), 1);
     List<PageView> pages = new ArrayList<>();
     for (int i = 0; i < carried.size(); i++) {
       boolean last = i == carried.size() - 1;
@@ -88,23 +82,18 @@ record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
       pages.add(
           new PageView(
               carried.get(i).activity().id().value(),
-              html(carried.get(i), activities),
+              carried.get(i).html(activities),
               last ? "" : next.id().value(),
               next.title().in(reader())));
     }
     return pages;
   }
 
-  private static Html html(Part part, ActivityPages pages) {
-    if (part instanceof Part.Lecture lecture) {
-      return pages.lecture(lecture.activity());
-    }
-    return part instanceof Part.Quiz quiz
-        ? pages.quizWithKey(quiz.activity(), quiz.pass())
-        : Html.NONE;
+  private Locale reader() {
+    return plan.reader();
   }
 
-  private Locale reader() {
-    return plan.texts().reader();
+  private Texts words() {
+    return Texts.of(PackagePage.class, reader());
   }
 }

@@ -1,13 +1,12 @@
 package org.stoa.scorm;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.stoa.content.Texts;
+import org.stoa.content.ActivityPages;
+import org.stoa.content.Html;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Programme;
 import org.stoa.statement.Percentage;
@@ -15,11 +14,12 @@ import org.stoa.statement.Percentage;
 /**
  * What goes into a package, whatever its format. Immutable.
  *
- * @param texts of the interface, for the reader the package is made for
+ * @param reader the language the package speaks, as far as it can
  * @param parts in the programme's order
  * @param files of the programme that its pages need
  */
-public record PackagePlan(Programme programme, Texts texts, List<Part> parts, PackageFiles files) {
+public record PackagePlan(
+    Programme programme, Locale reader, List<Part> parts, PackageFiles files) {
 
   public PackagePlan {
     parts = List.copyOf(parts);
@@ -33,15 +33,32 @@ public record PackagePlan(Programme programme, Texts texts, List<Part> parts, Pa
     /** The title of a group. */
     record Heading(Activity.Group activity) implements Part {}
 
-    /** A lecture, which the package carries. */
-    record Lecture(Activity.Resource activity) implements Part {}
+    /** Something a package carries. */
+    sealed interface Carried extends Part {
+
+      /** The activity as its page shows it. */
+      Html html(ActivityPages pages);
+    }
+
+    /** A lecture. */
+    record Lecture(Activity.Resource activity) implements Carried {
+      @Override
+      public Html html(ActivityPages pages) {
+        return pages.lecture(activity);
+      }
+    }
 
     /**
-     * A quiz, which the package carries and marks.
+     * A quiz, which the package marks.
      *
      * @param pass the score that counts as passing; empty if any will do
      */
-    record Quiz(Activity.Quiz activity, Optional<Percentage> pass) implements Part {}
+    record Quiz(Activity.Quiz activity, Optional<Percentage> pass) implements Carried {
+      @Override
+      public Html html(ActivityPages pages) {
+        return pages.quizWithKey(activity, pass);
+      }
+    }
 
     /** Something a package can't carry, and only tells about. */
     record Elsewhere(Activity activity, Reason reason) implements Part {}
@@ -61,15 +78,14 @@ public record PackagePlan(Programme programme, Texts texts, List<Part> parts, Pa
    * Lays out a package.
    *
    * @param folder the programme's
-   * @param reader the language the package speaks
+   * @param reader the language the package speaks, as far as it can
    */
   public static PackagePlan of(Programme programme, Path folder, Locale reader) {
     Map<String, Percentage> passMarks = PassMarks.of(programme);
     List<Part> parts =
         programme.allActivities().map(activity -> part(activity, passMarks)).toList();
-    Texts texts = Texts.in(reader);
     List<String> paths = NeededFiles.of(parts, reader);
-    return new PackagePlan(programme, texts, parts, PackageFiles.of(folder, paths));
+    return new PackagePlan(programme, reader, parts, PackageFiles.of(folder, paths));
   }
 
   private static Part part(Activity activity, Map<String, Percentage> passMarks) {
@@ -94,22 +110,20 @@ public record PackagePlan(Programme programme, Texts texts, List<Part> parts, Pa
 
   /** The title as the reader reads it. */
   public String title() {
-    return programme.title().in(texts.reader());
+    return programme.title().in(reader);
   }
 
   /** What the package carries, in order. */
-  public Stream<Part> carried() {
-    return parts.stream().filter(part -> part instanceof Part.Lecture || part instanceof Part.Quiz);
+  public List<Part.Carried> carried() {
+    return only(Part.Carried.class);
   }
 
   /** What it can't carry, in order. */
   public List<Part.Elsewhere> elsewhere() {
-    List<Part.Elsewhere> elsewhere = new ArrayList<>();
-    for (Part part : parts) {
-      if (part instanceof Part.Elsewhere other) {
-        elsewhere.add(other);
-      }
-    }
-    return elsewhere;
+    return only(Part.Elsewhere.class);
+  }
+
+  private <T extends Part> List<T> only(Class<T> kind) {
+    return parts.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -87,7 +87,7 @@ record Scorm12Manifest(PackagePlan plan, List<String> files) {
   private String identifier() {
     String id = plan.programme().id().value();
     var sum = new CRC32();
-    sum.update((id + " " + plan.texts().reader()).getBytes(StandardCharsets.UTF_8));
+    sum.update((id + " " + plan.reader().toLanguageTag()).getBytes(StandardCharsets.UTF_8));
     return "p%08x-%s".formatted(sum.getValue(), id.replaceAll("[^A-Za-z0-9._-]", "-"));
   }
 

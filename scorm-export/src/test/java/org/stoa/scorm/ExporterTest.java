@@ -88,7 +88,7 @@ class ExporterTest {
     PackagePlan plan = Packages.plan(Locale.ENGLISH);
     assertEquals(
         List.of("lecture-1", "lecture-2", "quiz-1"),
-        plan.carried().map(part -> part.activity().id().value()).toList());
+        plan.carried().stream().map(part -> part.activity().id().value()).toList());
     assertEquals(
         List.of(PackagePlan.Reason.SESSION, PackagePlan.Reason.TASK, PackagePlan.Reason.SURVEY),
         plan.elsewhere().stream().map(PackagePlan.Part.Elsewhere::reason).toList());

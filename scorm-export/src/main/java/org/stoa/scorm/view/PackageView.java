@@ -10,6 +10,8 @@ import org.stoa.content.Texts;
  * @param language of the title and summary
  * @param player the folder of the stylesheet and the scripts
  * @param scripts their names in order
+ * @param texts the words of the page
+ * @param playerTexts the words of the player, as data
  */
 public record PackageView(
     String title,
@@ -19,7 +21,8 @@ public record PackageView(
     List<String> scripts,
     List<CardView> cards,
     List<PageView> pages,
-    Texts texts) {
+    Texts texts,
+    Html playerTexts) {
 
   public PackageView {
     scripts = List.copyOf(scripts);

@@ -44,6 +44,9 @@ final class QuizKey {
     }
     json.writeEndArray();
     json.writeStringField("points", question.points().toPlainString());
+    if (question instanceof Question.TrueFalse) {
+      json.writeStringField("letters", letters(question));
+    }
     json.writeEndObject();
   }
 
@@ -52,6 +55,11 @@ final class QuizKey {
       return "true-false";
     }
     return question.isMultiple() ? "multiple" : "single";
+  }
+
+  /** What SCORM calls the two choices, in their order. */
+  private static String letters(Question question) {
+    return question.choices().get(1).text().equalsIgnoreCase("true") ? "ft" : "tf";
   }
 
   /**

@@ -58,16 +58,25 @@ public sealed interface Criterion {
 
   /** The activities this rule speaks about, in its own order, one mentioned twice given twice. */
   default Stream<ActivityId> activities() {
+    if (this instanceof Need need) {
+      return Stream.of(need.activity);
+    }
+    return this instanceof Weighted weighted
+        ? weighted.of.stream().map(Share::activity)
+        : parts().stream().flatMap(Criterion::activities);
+  }
+
+  /** What this rule needs of single activities, in its own order. */
+  default Stream<Need> needs() {
+    return this instanceof Need need ? Stream.of(need) : parts().stream().flatMap(Criterion::needs);
+  }
+
+  /** The rules that this one is made of; none for a need or a weighted mean. */
+  default List<Criterion> parts() {
     if (this instanceof All all) {
-      return all.of.stream().flatMap(Criterion::activities);
+      return all.of;
     }
-    if (this instanceof AtLeast atLeast) {
-      return atLeast.of.stream().flatMap(Criterion::activities);
-    }
-    if (this instanceof Weighted weighted) {
-      return weighted.of.stream().map(Share::activity);
-    }
-    return Stream.of(((Need) this).activity);
+    return this instanceof AtLeast atLeast ? atLeast.of : List.of();
   }
 
   private static <T> List<T> requireParts(List<T> parts) {

@@ -2,8 +2,6 @@ package org.stoa.scorm;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.stoa.criterion.Criterion;
 import org.stoa.criterion.Measure;
 import org.stoa.programme.Programme;
 import org.stoa.statement.Percentage;
@@ -21,7 +19,7 @@ final class PassMarks {
     Map<String, Percentage> marks = new HashMap<>();
     programme.awards().stream()
         .limit(1)
-        .flatMap(award -> needs(award.when()))
+        .flatMap(award -> award.when().needs())
         .forEach(
             need -> {
               if (need.measure() instanceof Measure.Score score) {
@@ -32,18 +30,5 @@ final class PassMarks {
               }
             });
     return marks;
-  }
-
-  private static Stream<Criterion.Need> needs(Criterion criterion) {
-    if (criterion instanceof Criterion.Need need) {
-      return Stream.of(need);
-    }
-    if (criterion instanceof Criterion.All all) {
-      return all.of().stream().flatMap(PassMarks::needs);
-    }
-    if (criterion instanceof Criterion.AtLeast atLeast) {
-      return atLeast.of().stream().flatMap(PassMarks::needs);
-    }
-    return Stream.empty();
   }
 }

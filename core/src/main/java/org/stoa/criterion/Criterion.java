@@ -79,6 +79,11 @@ public sealed interface Criterion {
     return this instanceof AtLeast atLeast ? atLeast.of : List.of();
   }
 
+  /** How many of its parts this rule needs; a need or a weighted mean is its own only part. */
+  default int needed() {
+    return this instanceof AtLeast atLeast ? atLeast.n : Math.max(1, parts().size());
+  }
+
   private static <T> List<T> requireParts(List<T> parts) {
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a criterion of no parts says nothing");

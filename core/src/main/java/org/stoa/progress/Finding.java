@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stoa.criterion.Criterion;
-import org.stoa.criterion.Criterion.AtLeast;
 import org.stoa.programme.Deadline;
 import org.stoa.statement.Statement;
 
@@ -47,10 +46,7 @@ public record Finding(
 
   /** How many parts are needed. */
   public int needed() {
-    if (rule instanceof AtLeast atLeast) {
-      return atLeast.n();
-    }
-    return Math.max(1, parts.size());
+    return rule.needed();
   }
 
   /** The findings at the leaves: what was asked of single activities. */

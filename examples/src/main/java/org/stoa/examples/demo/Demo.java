@@ -30,6 +30,7 @@ import org.stoa.scorm.Scorm12;
 import org.stoa.tool.Catalogue;
 import org.stoa.tool.Offering;
 import org.stoa.tool.ToolSettings;
+import org.stoa.tool.grade.Grading;
 
 /** The running demonstration. */
 public final class Demo implements AutoCloseable {
@@ -67,7 +68,7 @@ public final class Demo implements AutoCloseable {
     Offering offering = new Offering(edition, bundled.folder());
     ToolServer server = tool(campus.port() + 1, toolHost, data, offering, clock);
     Tool registered = campus.registerTool(server.tool().invite(INVITATION));
-    place(campus, registered, edition.programme());
+    place(campus, registered, edition);
     new SampleAttendance(server.tool(), offering, campus, registered, clock).record();
     return new Demo(bundled, data, edition.programme(), server, campus);
   }
@@ -100,13 +101,13 @@ public final class Demo implements AutoCloseable {
     return ToolSettings.of(address, database, catalogue).allowingLoopback().at(clock);
   }
 
-  private static void place(Campus campus, Tool tool, Programme programme) {
-    double parts = programme.awards().get(0).when().activities().count();
+  private static void place(Campus campus, Tool tool, Edition edition) {
+    Programme programme = edition.programme();
     campus.addActivity(
         Placement.of(tool, programme.title().in(Locale.ENGLISH))
             .saying(programme.summary().map(text -> text.in(Locale.ENGLISH)).orElse(""))
             .with("programme", programme.id().value())
-            .graded(parts));
+            .graded(Grading.outOf(edition).orElseThrow()));
   }
 
   /** Writes the SCORM package of the same programme. */

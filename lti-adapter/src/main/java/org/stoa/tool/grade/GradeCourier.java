@@ -3,13 +3,13 @@ package org.stoa.tool.grade;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.stoa.lti.launch.GradeEndpoint;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.service.GradeService;
 import org.stoa.lti.service.LineItem;
@@ -95,34 +95,48 @@ public final class GradeCourier implements AutoCloseable {
     Enrolment enrolment = enrolments.find(delivery.grade().enrolment()).orElseThrow();
     Optional<Registration> registration =
         registrations.find(enrolment.person().issuer(), enrolment.person().clientId());
-    Optional<GradeTarget> target = targets.find(enrolment.id());
-    if (registration.isEmpty() || target.isEmpty()) {
+    List<GradeTarget> links = targets.all(enrolment.id());
+    if (registration.isEmpty() || links.isEmpty()) {
       outbox.finish(delivery, State.REFUSED, "the platform takes no grades from this link");
       return;
     }
     Score score = score(delivery.grade(), enrolment);
     settle(
         delivery,
-        column(registration.get(), target.get(), delivery.grade())
+        column(registration.get(), links, delivery.grade())
             .then(column -> grades.post(registration.get(), column, score)));
   }
 
-  /** The address of the column that a grade belongs in. */
-  private Outcome<URI> column(Registration registration, GradeTarget target, Grade grade) {
-    GradeEndpoint endpoint = target.endpoint();
+  /** The column of the link that is for this very thing, or one that we make below another. */
+  private Outcome<URI> column(Registration registration, List<GradeTarget> links, Grade grade) {
+    Optional<URI> own =
+        links.stream()
+            .filter(link -> link.item().equals(grade.item()))
+            .flatMap(link -> link.endpoint().lineItem().stream())
+            .findFirst();
+    if (own.isPresent()) {
+      return new Outcome.Delivered<>(own.get());
+    }
     if (grade.item().equals(Grading.PROGRAMME)) {
-      return endpoint
-          .lineItem()
-          .<Outcome<URI>>map(Outcome.Delivered::new)
-          .orElse(new Outcome.Refused<>(0, "the link has no column of its own"));
+      return new Outcome.Refused<>(0, "no link to the programme has a column");
     }
-    if (endpoint.lineItems().isEmpty() || !endpoint.scopes().contains(Scope.LINE_ITEM.uri())) {
-      return new Outcome.Refused<>(0, "the platform lets us make no columns");
-    }
+    return links.stream()
+        .filter(GradeCourier::mayMakeColumns)
+        .findFirst()
+        .map(link -> made(registration, link, grade))
+        .orElse(new Outcome.Refused<>(0, "the platform lets us make no columns"));
+  }
+
+  private static boolean mayMakeColumns(GradeTarget link) {
+    return link.endpoint().lineItems().isPresent()
+        && link.endpoint().scopes().contains(Scope.LINE_ITEM.uri());
+  }
+
+  private Outcome<URI> made(Registration registration, GradeTarget link, Grade grade) {
     double maximum = grade.maximum().doubleValue();
-    LineItem wanted = LineItem.of(grade.label(), maximum, target.resourceLink(), grade.item());
+    LineItem wanted = LineItem.of(grade.label(), maximum, link.resourceLink(), grade.item());
     return grades
-        .findOrCreate(registration, endpoint.lineItems().get(), wanted)
+        .findOrCreate(registration, link.endpoint().lineItems().orElseThrow(), wanted)
         .then(item -> new Outcome.Delivered<>(item.id().orElseThrow()));
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Award;
@@ -55,6 +56,18 @@ public final class Grading {
         .max(Percentage::compareTo);
   }
 
+  /** The most that the programme's column can show; empty if there is no certificate to earn. */
+  public static OptionalInt outOf(Edition edition) {
+    return edition.programme().awards().stream()
+        .filter(Grading::isCertificate)
+        .mapToInt(award -> award.when().needed())
+        .findFirst();
+  }
+
+  private static boolean isCertificate(Award award) {
+    return award.kind() == Award.Kind.CERTIFICATE;
+  }
+
   private Optional<Grade> quiz(ActivityId id) {
     Optional<Activity> quiz =
         edition.programme().activity(id).filter(Activity.Quiz.class::isInstance);
@@ -69,7 +82,7 @@ public final class Grading {
 
   private Optional<Grade> programme() {
     return Progress.of(edition, log, now).awards().stream()
-        .filter(earning -> earning.award().kind() == Award.Kind.CERTIFICATE)
+        .filter(earning -> isCertificate(earning.award()))
         .findFirst()
         .map(earning -> programme(earning.finding()));
   }

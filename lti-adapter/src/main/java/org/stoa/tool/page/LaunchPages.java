@@ -22,6 +22,7 @@ import org.stoa.programme.Activity;
 import org.stoa.statement.ActivityId;
 import org.stoa.tool.Catalogue;
 import org.stoa.tool.Offering;
+import org.stoa.tool.grade.Grading;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.Enrolments.Person;
 import org.stoa.tool.store.GradeTargets;
@@ -77,24 +78,26 @@ public final class LaunchPages implements LaunchHandler {
             launch.deploymentId(),
             launch.user().orElseThrow().id());
     var enrolment = enrolments.enrol(person, edition.programme().id(), edition.id());
+    Optional<Activity> activity = activity(launch, offering);
     launch
         .grades()
-        .ifPresent(
+        .map(
             endpoint ->
-                targets.save(
-                    enrolment.id(), new GradeTarget(launch.resourceLink().id(), endpoint)));
+                new GradeTarget(
+                    activity.map(it -> it.id().value()).orElse(Grading.PROGRAMME),
+                    launch.resourceLink().id(),
+                    endpoint))
+        .ifPresent(target -> targets.save(enrolment.id(), target));
     browsers.admit(enrolment.id(), launch, response);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", wanted(launch, offering));
+    response.setHeader("Location", activity.map(it -> "/activity/" + it.id()).orElse("/"));
   }
 
-  /** The page of the activity that the link names, or the programme's. */
-  private static String wanted(ResourceLinkLaunch launch, Offering offering) {
+  /** The activity that the link is for; empty if it is for the programme. */
+  private static Optional<Activity> activity(ResourceLinkLaunch launch, Offering offering) {
     return Optional.ofNullable(launch.custom().get("activity"))
         .filter(ActivityId::isValid)
-        .flatMap(id -> offering.edition().programme().activity(new ActivityId(id)))
-        .map(activity -> "/activity/" + activity.id())
-        .orElse("/");
+        .flatMap(id -> offering.edition().programme().activity(new ActivityId(id)));
   }
 
   private void pick(DeepLinkingLaunch launch, HttpServletResponse response) throws IOException {
@@ -133,23 +136,22 @@ public final class LaunchPages implements LaunchHandler {
   }
 
   private LtiResourceLink link(Offering offering, String title) {
-    long parts =
-        offering.edition().programme().awards().stream()
-            .findFirst()
-            .map(award -> award.when().activities().count())
-            .orElse(100L);
-    return new LtiResourceLink(
-        title,
-        lti.addresses().home(),
-        custom(offering),
-        Optional.of(new GradeColumn(title, parts, "programme")));
+    Optional<GradeColumn> column =
+        Grading.outOf(offering.edition()).stream()
+            .mapToObj(parts -> new GradeColumn(title, parts, Grading.PROGRAMME))
+            .findFirst();
+    return new LtiResourceLink(title, lti.addresses().home(), custom(offering), column);
   }
 
   private LtiResourceLink link(Offering offering, Activity activity, Locale reader) {
     String title = activity.title().in(reader);
     Map<String, String> custom = new HashMap<>(custom(offering));
     custom.put("activity", activity.id().value());
-    return new LtiResourceLink(title, lti.addresses().home(), custom, Optional.empty());
+    Optional<GradeColumn> column =
+        activity instanceof Activity.Quiz
+            ? Optional.of(new GradeColumn(title, 100, activity.id().value()))
+            : Optional.empty();
+    return new LtiResourceLink(title, lti.addresses().home(), custom, column);
   }
 
   private static Map<String, String> custom(Offering offering) {

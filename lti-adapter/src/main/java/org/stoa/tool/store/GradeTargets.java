@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ import org.stoa.lti.launch.GradeEndpoint;
 import org.stoa.statement.EnrolmentId;
 
 /**
- * Where the grades of an enrolment go, in table {@code grade_target}: what its latest launch said.
+ * Where the grades of an enrolment go, in table {@code grade_target}: what the latest launch of
+ * each link said. Safe for any thread.
  */
 public final class GradeTargets {
 
@@ -26,33 +28,32 @@ public final class GradeTargets {
   /**
    * Where to.
    *
-   * @param resourceLink the link of the launch
+   * @param item what the link is for: an activity's id, or the programme
+   * @param resourceLink the link's own id
    */
-  public record GradeTarget(String resourceLink, GradeEndpoint endpoint) {}
+  public record GradeTarget(String item, String resourceLink, GradeEndpoint endpoint) {}
 
   /**
    * Keeps what a launch said. Platforms stop naming the link's own column once it has several; the
-   * one that an earlier launch named stays.
+   * one that an earlier launch of the same link named stays.
    */
   public void save(EnrolmentId enrolment, GradeTarget target) {
     jdbi.useTransaction(
         handle -> {
           Optional<URI> lineItem =
-              target
-                  .endpoint()
-                  .lineItem()
-                  .or(
-                      () ->
-                          find(handle, enrolment)
-                              .filter(it -> it.resourceLink().equals(target.resourceLink()))
-                              .flatMap(it -> it.endpoint().lineItem()));
-          handle.execute("delete from grade_target where enrolment = ?", enrolment.value());
+              target.endpoint().lineItem().or(() -> known(handle, enrolment, target));
+          handle.execute(
+              "delete from grade_target where enrolment = ? and item = ?",
+              enrolment.value(),
+              target.item());
           handle.execute(
               """
-              insert into grade_target (enrolment, resource_link, scopes, line_items, line_item)
-              values (?, ?, ?, ?, ?)
+              insert into grade_target
+                (enrolment, item, resource_link, scopes, line_items, line_item)
+              values (?, ?, ?, ?, ?, ?)
               """,
               enrolment.value(),
+              target.item(),
               target.resourceLink(),
               target.endpoint().scopes().stream().sorted().collect(Collectors.joining(" ")),
               target.endpoint().lineItems().map(URI::toString),
@@ -60,17 +61,25 @@ public final class GradeTargets {
         });
   }
 
-  public Optional<GradeTarget> find(EnrolmentId enrolment) {
-    return jdbi.withHandle(handle -> find(handle, enrolment));
+  private static Optional<URI> known(Handle handle, EnrolmentId enrolment, GradeTarget target) {
+    return all(handle, enrolment).stream()
+        .filter(it -> it.item().equals(target.item()))
+        .filter(it -> it.resourceLink().equals(target.resourceLink()))
+        .flatMap(it -> it.endpoint().lineItem().stream())
+        .findFirst();
   }
 
-  /** The same within a transaction. */
-  public Optional<GradeTarget> find(Handle handle, EnrolmentId enrolment) {
+  /** Every target of an enrolment, in a fixed order. */
+  public List<GradeTarget> all(EnrolmentId enrolment) {
+    return jdbi.withHandle(handle -> all(handle, enrolment));
+  }
+
+  private static List<GradeTarget> all(Handle handle, EnrolmentId enrolment) {
     return handle
-        .createQuery("select * from grade_target where enrolment = :enrolment")
+        .createQuery("select * from grade_target where enrolment = :enrolment order by item")
         .bind("enrolment", enrolment.value())
         .map((row, context) -> target(row))
-        .findOne();
+        .list();
   }
 
   private static GradeTarget target(ResultSet row) throws SQLException {
@@ -79,6 +88,7 @@ public final class GradeTargets {
             .filter(scope -> !scope.isEmpty())
             .collect(Collectors.toSet());
     return new GradeTarget(
+        row.getString("item"),
         row.getString("resource_link"),
         new GradeEndpoint(
             scopes,

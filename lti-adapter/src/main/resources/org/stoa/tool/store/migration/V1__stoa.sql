@@ -106,13 +106,16 @@ create table tool_session (
 
 create index tool_session_expires on tool_session (expires);
 
--- Where the grades of an enrolment go, as its latest launch said.
+-- Where the grades of an enrolment go: for each thing that a link was for, the programme or one
+-- activity of it, what its latest launch said.
 create table grade_target (
-  enrolment uuid primary key references enrolment (id),
+  enrolment uuid not null references enrolment (id),
+  item varchar(100) not null,
   resource_link varchar(255) not null,
   scopes varchar(2000) not null,
   line_items varchar(2000),
-  line_item varchar(2000)
+  line_item varchar(2000),
+  primary key (enrolment, item)
 );
 
 -- Grades on their way; a row is written in the transaction of the statement that earned it.

@@ -143,7 +143,7 @@ class ProgrammeReaderTest {
         "..",
         "C:\\\\secret.md",
         "file:///etc/passwd",
-        "a\\n/../../secret.md",
+        "a\\n\\n/../../secret.md",
         "nul\\0.md"
       })
   void aPathNeverLeavesTheFolder(String path) {

@@ -81,7 +81,7 @@ final class RandomCases {
 
   Case next() {
     Edition edition = edition();
-    Criterion rule = rule(3);
+    Criterion rule = below(3) == 0 ? need() : rule(3);
     asked = rule.activities().toList();
     List<Statement> log = log(edition, below(30));
     return new Case(edition, rule, log, time(edition));

@@ -6,8 +6,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
   private Optional<Playwright> playwright = Optional.empty();
   private Optional<Browser> browser = Optional.empty();
+  private final List<BrowserContext> profiles = new ArrayList<>();
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -72,9 +75,36 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
     return newContext().newPage();
   }
 
+  /**
+   * A browser with a profile on disk, which does or doesn't keep the cookies of third parties.
+   *
+   * @param folder an empty one
+   */
+  public BrowserContext newProfile(Path folder, boolean keepsThirdPartyCookies) throws IOException {
+    Path preferences = folder.resolve("Default/Preferences");
+    Files.createDirectories(folder.resolve("Default"));
+    Files.writeString(
+        preferences,
+        "{\"profile\": {\"cookie_controls_mode\": %d}}".formatted(keepsThirdPartyCookies ? 0 : 1));
+    BrowserContext context =
+        playwright
+            .orElseThrow()
+            .chromium()
+            .launchPersistentContext(
+                folder,
+                new BrowserType.LaunchPersistentContextOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(FLAGS));
+    context.setDefaultTimeout(10_000);
+    profiles.add(context);
+    return context;
+  }
+
   @Override
   public void afterEach(ExtensionContext context) {
     browser.ifPresent(it -> List.copyOf(it.contexts()).forEach(BrowserContext::close));
+    profiles.forEach(BrowserContext::close);
+    profiles.clear();
   }
 
   @Override

@@ -1,0 +1,66 @@
+package org.stoa.examples.demo;
+
+import com.microsoft.playwright.FrameLocator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.stoa.authoring.ProgrammeReader;
+import org.stoa.programme.Activity;
+import org.stoa.quiz.Question;
+import org.stoa.statement.ActivityId;
+
+/** What to answer in a quiz of Caring Cities, to be right or wrong on purpose. */
+final class Answers {
+
+  private final List<Question> questions;
+
+  private Answers(List<Question> questions) {
+    this.questions = questions;
+  }
+
+  static Answers to(String quiz) {
+    try (BundledProgramme bundled = BundledProgramme.named("caring-cities")) {
+      return ProgrammeReader.read(bundled.folder())
+          .editions()
+          .get(0)
+          .programme()
+          .activity(new ActivityId(quiz))
+          .map(it -> new Answers(((Activity.Quiz) it).questions().original().questions()))
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+
+  /** Marks choices: those of the first questions right, those of the others wrong. */
+  void fill(FrameLocator tool, int right) {
+    IntStream.range(0, questions.size())
+        .forEach(i -> choose(tool, questions.get(i), i < right ? right(i) : wrong(i)));
+  }
+
+  Set<Integer> right(int question) {
+    return questions.get(question).key();
+  }
+
+  private Set<Integer> wrong(int question) {
+    Set<Integer> key = right(question);
+    return Set.of(
+        IntStream.range(0, questions.get(question).choices().size())
+            .filter(choice -> !key.contains(choice))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static void choose(FrameLocator tool, Question question, Set<Integer> choices) {
+    for (int choice : choices) {
+      tool.locator("[data-question='%s'] input[value='%d']".formatted(question.id(), choice))
+          .check();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.stoa.examples.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stoa.examples.campus.course.CaringCities.ANA;
+import static org.stoa.examples.campus.course.CaringCities.FRANCA;
+
+import com.microsoft.playwright.BrowserContext;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.stoa.testing.Chromium;
+
+class FacilitatorStoryIT {
+
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  @TempDir private Path profile = Path.of("");
+
+  @Test
+  @DisplayName("A facilitator adds a quiz by deep linking, and a learner opens it")
+  void sameSite() throws Exception {
+    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+      addsQuiz(demo, CHROMIUM.newContext());
+    }
+  }
+
+  @Test
+  @DisplayName("The same, cross-site with third-party cookies blocked")
+  void crossSite() throws Exception {
+    BrowserContext browser = CHROMIUM.newProfile(profile, false);
+    assertTrue(ThirdPartyCookies.areBlocked(browser));
+    try (Demo demo = Demo.start(0, "127.0.0.1", Guest.clock())) {
+      addsQuiz(demo, browser);
+    }
+  }
+
+  @Test
+  @DisplayName("What a facilitator does in a quiz is not graded")
+  void facilitatorIsNotGraded() throws Exception {
+    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+      Guest franca = new Guest(demo, CHROMIUM.newContext());
+      franca.be(FRANCA);
+      franca.open("Caring Cities");
+      assertThat(franca.tool().locator(".stoa-notice").first())
+          .containsText("What you do here is not graded.");
+      franca.link("Quiz 1").click();
+      Answers.to("quiz-1").fill(franca.tool(), 10);
+      franca.button("Submit answers").click();
+      assertThat(franca.tool().locator(".stoa-result")).containsText("100 of 100");
+      franca.page().waitForTimeout(1_000);
+      franca.visit("/course/1/grades");
+      assertThat(franca.page().locator("thead")).not().containsText("Quiz 1");
+    }
+  }
+
+  private static void addsQuiz(Demo demo, BrowserContext browser) {
+    Guest guest = new Guest(demo, browser);
+    guest.be(FRANCA);
+    guest.page().click("text=Add an activity");
+    guest.page().click(".activity a");
+    guest.button("Add to the course: Quiz 2").click();
+    assertThat(guest.heading()).hasText("Added to the course");
+    guest.link("To the course").click();
+    assertThat(guest.page().locator(".activity")).hasCount(2);
+
+    guest.be(ANA);
+    guest.open("Quiz 2");
+    assertThat(guest.heading()).containsText("Quiz 2");
+    Answers.to("quiz-2").fill(guest.tool(), 6);
+    guest.button("Submit answers").click();
+    assertThat(guest.tool().locator(".stoa-result")).containsText("Passed");
+    guest.awaitGrade(".activity:has-text('Quiz 2')", "60 / 100");
+  }
+}

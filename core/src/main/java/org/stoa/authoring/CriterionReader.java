@@ -154,6 +154,9 @@ final class CriterionReader {
 
   private List<Share> shares(Fields fields) {
     List<Share> shares = new ArrayList<>();
+    if (fields.keys().isEmpty()) {
+      problems.error("RULE_EMPTY", fields.place(), "This rule names nothing.");
+    }
     for (String id : fields.keys()) {
       var weight = fields.count(id);
       Place place = fields.keyPlace(id);
@@ -184,13 +187,21 @@ final class CriterionReader {
 
   private List<Criterion> award(Fields fields) {
     List<Criterion> criteria = new ArrayList<>();
-    fields.scalars("award").forEach(id -> awards.apply(id).ifPresent(criteria::add));
+    named(fields, "award").forEach(id -> awards.apply(id).ifPresent(criteria::add));
     return criteria;
+  }
+
+  /** The ids that a rule names, at least one. */
+  private List<YamlNode.Scalar> named(Fields fields, String key) {
+    if (fields.items(key).isEmpty()) {
+      problems.error("RULE_EMPTY", fields.place(key), "This rule names nothing.");
+    }
+    return fields.scalars(key);
   }
 
   private List<Criterion> needs(Fields fields, String key) {
     List<Activity> named = new ArrayList<>();
-    for (YamlNode.Scalar id : fields.scalars(key)) {
+    for (YamlNode.Scalar id : named(fields, key)) {
       if (key.equals("each")) {
         named.addAll(activities.matching(id.text(), id.place()));
       } else {

@@ -43,6 +43,10 @@ final class Languages {
   }
 
   private Optional<Localised<String>> texts(YamlNode.Mapping mapping) {
+    if (mapping.entries().isEmpty()) {
+      problems.error(
+          "EMPTY_VALUE", mapping.place(), "There is nothing here; fill it in or drop it.");
+    }
     Map<String, String> texts = new LinkedHashMap<>();
     Fields.of(mapping, problems)
         .ifPresent(

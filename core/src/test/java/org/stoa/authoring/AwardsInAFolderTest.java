@@ -135,6 +135,10 @@ class AwardsInAFolderTest {
   void aRuleHasParts() {
     award("all: []").expect("programme.yaml:8:22: error RULE_EMPTY");
     award("atLeast: {n: 1}").expect("programme.yaml:8:26: error RULE_EMPTY");
+    award("need: []").expect("programme.yaml:8:23: error RULE_EMPTY");
+    award("each: []").expect("programme.yaml:8:23: error RULE_EMPTY");
+    award("award: []").expect("programme.yaml:8:24: error RULE_EMPTY");
+    award("weighted: {min: 60, of: {}}").expect("programme.yaml:8:41: error RULE_EMPTY");
   }
 
   @Test

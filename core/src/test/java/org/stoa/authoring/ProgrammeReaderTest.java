@@ -134,6 +134,13 @@ class ProgrammeReaderTest {
             "editions/2023.yaml:1:7: error EMPTY_VALUE", "programme.yaml:4:36: error EMPTY_VALUE");
   }
 
+  @Test
+  void aTitleIsInAtLeastOneLanguage() {
+    draft
+        .programmeWith("title: Sample", "title: {}")
+        .expect("programme.yaml:2:8: error EMPTY_VALUE");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,7 +1,8 @@
 package org.stoa.problem;
 
 /**
- * One thing that is wrong, or doubtful, in an input.
+ * One thing that is wrong, or doubtful, in an input. What a message or a file's name quotes from
+ * the input can't break a line or steer a terminal: control characters are replaced.
  *
  * @param severity whether it stops the work
  * @param code a stable name in capitals, such as {@code UNKNOWN_ZONE}, to search and filter by
@@ -9,6 +10,10 @@ package org.stoa.problem;
  * @param message for the author: what is wrong and how to mend it, in one or two sentences
  */
 public record Problem(Severity severity, String code, Place place, String message) {
+
+  public Problem {
+    message = printable(message);
+  }
 
   /** Whether it stops the work. */
   public boolean isError() {
@@ -19,6 +24,10 @@ public record Problem(Severity severity, String code, Place place, String messag
   @Override
   public String toString() {
     String word = isError() ? "error" : "warning";
-    return place + ": " + word + " " + code + " " + message;
+    return printable(place.toString()) + ": " + word + " " + code + " " + message;
+  }
+
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cc}", "\uFFFD");
   }
 }

@@ -13,6 +13,7 @@ import org.stoa.criterion.Criterion.Need;
 import org.stoa.criterion.Criterion.Weighted;
 import org.stoa.programme.Edition;
 import org.stoa.programme.Localised;
+import org.stoa.progress.Reason.Code;
 import org.stoa.statement.Statement;
 
 /**
@@ -75,8 +76,8 @@ public final class Evaluator {
     Status status = possible >= needed ? Status.OPEN : Status.MISSED;
     Reason why =
         status == Status.OPEN
-            ? Reason.of(Reason.Code.PARTS_OPEN, satisfied.size(), needed)
-            : Reason.of(Reason.Code.PARTS_MISSED, satisfied.size(), needed, missed(parts));
+            ? Reason.of(Code.PARTS_OPEN, satisfied.size(), needed)
+            : Reason.of(Code.PARTS_MISSED, satisfied.size(), needed, missed(parts));
     return new Finding(rule, status, Optional.empty(), List.of(), why, Optional.empty(), parts);
   }
 
@@ -88,12 +89,13 @@ public final class Evaluator {
             .sorted(Statement.BY_TIME)
             .toList();
     Finding last = deciding.get(deciding.size() - 1);
+    boolean wereAllNeeded = deciding.size() == parts.size();
     return new Finding(
         rule,
         Status.SATISFIED,
         last.since(),
         because,
-        Reason.of(Reason.Code.PARTS_DONE, deciding.size()),
+        Reason.of(wereAllNeeded ? Code.PARTS_DONE : Code.PARTS_ENOUGH, deciding.size()),
         Optional.empty(),
         parts);
   }

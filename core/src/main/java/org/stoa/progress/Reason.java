@@ -41,6 +41,7 @@ public record Reason(Code code, List<Object> facts) {
     REVIEW_MISSED,
     WAIVED,
     PARTS_DONE,
+    PARTS_ENOUGH,
     PARTS_OPEN,
     PARTS_MISSED,
     MEAN_REACHED,

@@ -48,4 +48,11 @@ class ProblemsTest {
     assertThrows(IllegalArgumentException.class, () -> new Place("a.md", 0, 1));
     assertThrows(IllegalArgumentException.class, () -> new Place("a.md", 1, 0));
   }
+
+  @Test
+  void whatAMessageQuotesCantBreakTheLineOrSteerTheTerminal() {
+    Problem problem =
+        new Problem(Severity.ERROR, "CODE", Place.startOf("a\nb"), "found \"\u001b[2J\r\n\"");
+    assertEquals("a\uFFFDb:1:1: error CODE found \"\uFFFD[2J\uFFFD\uFFFD\"", problem.toString());
+  }
 }

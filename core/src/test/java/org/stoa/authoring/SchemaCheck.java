@@ -58,6 +58,10 @@ final class SchemaCheck {
     assertEquals(List.of(), asAnEditorSeesIt(file), file::toString);
   }
 
+  void assertAccepts(Draft draft, String text) {
+    assertAccepts(draft.file("any.yaml", text).folder().resolve("any.yaml"));
+  }
+
   void assertAgreesToAccept(Draft draft, String file) {
     Reading reading = draft.read();
     assertFalse(reading.hasErrors(), reading.problems()::toString);

@@ -7,6 +7,7 @@ import static org.stoa.examples.campus.course.CaringCities.FRANCA;
 import static org.stoa.examples.campus.course.CaringCities.MAREK;
 import static org.stoa.examples.campus.course.CaringCities.MINJUN;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -70,7 +71,11 @@ class AccessibilityIT {
     assertThat(guest.tool().locator("[data-award=missed]").first()).isVisible();
     assertEquals("ko", guest.tool().locator("html").getAttribute("lang"));
     look.at("programme-ko");
-    openAll("ko", List.of("lecture-1", "quiz-1", "live-1"));
+    openAll("ko", List.of("lecture-1", "quiz-1", "survey", "live-1"));
+    Locator english = guest.tool().locator(".stoa-prose");
+    assertThat(english).containsText("What it is about");
+    assertThat(english).hasAttribute("lang", "en");
+    assertThat(guest.tool().locator("p.stoa-notice")).hasCount(0);
   }
 
   @Test
@@ -96,7 +101,10 @@ class AccessibilityIT {
     guest.be(MAREK);
     guest.visit("/tools");
     look.at("tools");
-    guest.page().getByLabel("The tool's registration address").fill(tool().resolve("/lti/register?intent=none").toString());
+    guest
+        .page()
+        .getByLabel("The tool's registration address")
+        .fill(tool().resolve("/lti/register?intent=none").toString());
     guest.page().click("button:has-text('Register')");
     assertThat(guest.heading()).isVisible();
     look.at("refused");

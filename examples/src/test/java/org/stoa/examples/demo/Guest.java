@@ -112,8 +112,7 @@ final class Guest {
   /** Looks at the grades until the text stands there: a grade takes a moment to arrive. */
   void awaitGrade(String selector, String words) {
     Instant end = Instant.now().plusSeconds(20);
-    Locator grade =
-        page.locator(selector).filter(new Locator.FilterOptions().setHasText(words));
+    Locator grade = page.locator(selector).filter(new Locator.FilterOptions().setHasText(words));
     visit("/course/1/grades");
     while (grade.count() == 0 && Instant.now().isBefore(end)) {
       page.waitForTimeout(250);

@@ -50,7 +50,9 @@ class KeyboardIT {
     guest.page().keyboard().press("Enter");
   }
 
-  /** Space chooses the box that is focused; in a group of radio buttons arrows lead to the others. */
+  /**
+   * Space chooses the box that is focused; in a group of radio buttons arrows lead to the others.
+   */
   private static void answer(Guest guest, Question question) {
     Set<Integer> key = question.key();
     String group = "element.matches('[data-question=\"" + question.id() + "\"] input";

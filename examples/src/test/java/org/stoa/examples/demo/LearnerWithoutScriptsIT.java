@@ -61,8 +61,10 @@ class LearnerWithoutScriptsIT {
       int fields = step.locator("input").count();
       ana.button("Continue").click();
       Locator same =
-          ana.tool().locator("form#send[action='%s']:not(:has(input:nth-of-type(%d)))"
-              .formatted(address, fields + 1));
+          ana.tool()
+              .locator(
+                  "form#send[action='%s']:not(:has(input:nth-of-type(%d)))"
+                      .formatted(address, fields + 1));
       assertThat(same).hasCount(0);
       step.or(ana.heading()).first().waitFor();
     }

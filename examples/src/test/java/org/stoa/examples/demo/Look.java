@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,11 @@ final class Look {
     for (int width : List.of(DESK, TELEPHONE)) {
       page.setViewportSize(width, HEIGHT);
       for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        String seen =
-            "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+        page.emulateMedia(
+            new Page.EmulateMediaOptions()
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        String seen = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
         picture(seen);
         violations().forEach(violation -> faults.add(seen + ": " + violation));
       }
@@ -46,15 +49,19 @@ final class Look {
 
   private List<String> violations() {
     return new AxeBuilder(page)
-        // The landmarks of a page in a frame are its own, and don't compete with those around it.
-        .disableRules(List.of("landmark-unique"))
-        .analyze().getViolations().stream()
+            // The landmarks of a page in a frame are its own, and don't compete with those around
+            // it.
+            .disableRules(List.of("landmark-unique"))
+            .analyze()
+            .getViolations()
+            .stream()
             .flatMap(
                 rule ->
                     rule.getNodes().stream()
                         .map(
                             node ->
-                                "%s %s %s".formatted(rule.getId(), node.getTarget(), node.getHtml())))
+                                "%s %s %s"
+                                    .formatted(rule.getId(), node.getTarget(), node.getHtml())))
             .toList();
   }
 

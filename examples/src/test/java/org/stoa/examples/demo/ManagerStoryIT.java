@@ -51,6 +51,7 @@ class ManagerStoryIT {
       assertThat(marek.button("Add to the course: Quiz 3")).isVisible();
 
       register(marek, invitation);
+      assertThat(marek.heading()).hasText("The tool couldn’t be connected");
       assertThat(marek.tool().locator(".code")).containsText("LTI-INTENT_UNKNOWN");
     }
   }

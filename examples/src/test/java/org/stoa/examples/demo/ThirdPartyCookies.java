@@ -41,9 +41,7 @@ final class ThirdPartyCookies {
           case "/set" -> "<meta http-equiv='refresh' content='0; url=/said'>";
           default -> "<p id='said'>sent: " + sent + "</p>";
         };
-    exchange
-        .getResponseHeaders()
-        .add("Set-Cookie", "third=party; Path=/; Secure; SameSite=None");
+    exchange.getResponseHeaders().add("Set-Cookie", "third=party; Path=/; Secure; SameSite=None");
     exchange.getResponseHeaders().add("Content-Type", "text/html");
     byte[] body = page.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(200, body.length);

@@ -33,9 +33,7 @@ class MountToolTest {
     private final StoaTool tool;
 
     StoaListener(URI publicAddress, String databaseUrl, Path programmes) throws IOException {
-      tool =
-          StoaTool.open(
-              ToolSettings.of(publicAddress, databaseUrl, Catalogue.read(programmes)));
+      tool = StoaTool.open(ToolSettings.of(publicAddress, databaseUrl, Catalogue.read(programmes)));
     }
 
     @Override

@@ -42,8 +42,7 @@ class ReadmeTest {
   @Test
   @DisplayName("The environment variables are those that the server documents")
   void variables() {
-    String server =
-        read(Path.of("src/main/java/org/stoa/examples/standalone/StoaServer.java"));
+    String server = read(Path.of("src/main/java/org/stoa/examples/standalone/StoaServer.java"));
     assertEquals(
         matches("\\{@code ((?:STOA_)?[A-Z][A-Z_]+)\\}: ", server),
         matches("(?m)^\\| `([A-Z_]+)` \\|", README));
@@ -108,8 +107,7 @@ class ReadmeTest {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .start();
-    String printed =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return printed;
   }

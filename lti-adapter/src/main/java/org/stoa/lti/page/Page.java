@@ -3,7 +3,10 @@ package org.stoa.lti.page;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stoa.lti.refusal.Refusal;
 
@@ -17,6 +20,9 @@ import org.stoa.lti.refusal.Refusal;
 public record Page(String html, String policy) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  private static final Set<Refusal> REGISTRATION =
+      Collections.unmodifiableSet(EnumSet.range(Refusal.INTENT_UNKNOWN, Refusal.PLATFORM_REFUSED));
 
   private static final String STYLE =
       """
@@ -36,7 +42,9 @@ public record Page(String html, String policy) {
    */
   public static Page refusal(Refusal refusal, String reference) {
     return page(
-        "The activity couldn’t be opened",
+        REGISTRATION.contains(refusal)
+            ? "The tool couldn’t be connected"
+            : "The activity couldn’t be opened",
         "<p>%s</p><p class=\"code\">LTI-%s · reference %s</p>"
             .formatted(escape(refusal.advice()), refusal, escape(reference)),
         "",

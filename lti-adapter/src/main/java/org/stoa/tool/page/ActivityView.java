@@ -8,8 +8,10 @@ import org.stoa.content.Html;
  * An activity's page.
  *
  * @param article the activity itself
+ * @param language of the article, where it doesn't say so itself
  * @param stateAddress where the player saves; empty without the player
- * @param facts what there is to know, as sentences: where, by whom
+ * @param facts what there is to know: where, by whom, of what kind; empty if the article has its
+ *     own title
  * @param declarable whether a learner without scripts may say that she has finished it
  * @param notices what has to be said first
  */
@@ -17,6 +19,7 @@ public record ActivityView(
     Frame frame,
     StepView step,
     Html article,
+    String language,
     String stateAddress,
     boolean declarable,
     List<String> facts,

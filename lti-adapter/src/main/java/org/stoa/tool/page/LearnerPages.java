@@ -24,6 +24,7 @@ import org.stoa.programme.Localised;
 import org.stoa.programme.Page;
 import org.stoa.progress.Progress;
 import org.stoa.progress.Progress.Step;
+import org.stoa.progress.Status;
 import org.stoa.quiz.Marking;
 import org.stoa.quiz.Response;
 import org.stoa.statement.Percentage;
@@ -64,15 +65,18 @@ final class LearnerPages {
     Step step = step(classroom.progress(visit.learner()), activity);
     String state = "{" + bookmark(visit.learner(), activity) + "}";
     Frame frame = Frame.of(visit, reader.texts, activity.title().in(reader.locale));
+    Html article = article(reader, visit, step);
     boolean plays = activity instanceof Activity.Resource || activity instanceof Activity.Quiz;
+    boolean hasTitle = plays && !article.equals(Html.NONE);
     ActivityView view =
         new ActivityView(
             plays ? frame.withPlayer(state) : frame,
             reader.step(step),
-            article(reader, visit, step),
+            article,
+            reader.languageOf(activity),
             plays ? stateAddress(visit.learner(), activity) : "",
             activity instanceof Activity.Resource && !step.finding().isSatisfied(),
-            plays ? List.of() : facts(reader, activity),
+            hasTitle ? List.of() : facts(reader, activity),
             notices(reader, visit.learner(), step),
             Optional.empty());
     Pages.send(response, "activity.jte", view, visit);
@@ -111,6 +115,7 @@ final class LearnerPages {
             Frame.of(visit, reader.texts, quiz.title().in(reader.locale)),
             reader.step(step),
             reader.activities.result(quiz, attempt),
+            reader.languageOf(quiz),
             "",
             false,
             List.of(),
@@ -144,6 +149,7 @@ final class LearnerPages {
     var outline = activity.outline();
     outline.where().map(it -> it.in(reader.locale)).ifPresent(facts::add);
     outline.owner().map(it -> reader.texts.text("fact.owner", it)).ifPresent(facts::add);
+    facts.add(reader.texts.text("kind." + StepView.kind(activity)));
     return facts;
   }
 
@@ -158,7 +164,8 @@ final class LearnerPages {
       if (!classroom.mayTry(learner, quiz)) {
         notices.add(reader.texts.text("notice.noAttempts"));
       }
-    } else if (!(step.activity() instanceof Activity.Resource) && !step.finding().isSatisfied()) {
+    } else if (!(step.activity() instanceof Activity.Resource)
+        && step.finding().status() == Status.OPEN) {
       notices.add(reader.texts.text("notice." + StepView.kind(step.activity())));
     }
     return notices;
@@ -216,24 +223,29 @@ final class LearnerPages {
       return StepView.of(step, edition, times, texts);
     }
 
-    /** An activity that is only told about: its title, its description, its page. */
+    /** An activity that is only told about: its page, or else its description. */
     Html prose(Activity activity) {
-      String description = activity.outline().description().map(text -> text.in(locale)).orElse("");
-      String body = page(activity).map(pages -> pages.in(locale).body()).orElse("");
-      return activities.prose(
-          new Page(activity.title().in(locale), body.isEmpty() ? description : body));
+      Optional<String> body =
+          page(activity)
+              .map(page -> page.in(locale).body())
+              .or(() -> activity.outline().description().map(text -> text.in(locale)));
+      return activities.prose(new Page(activity.title().in(locale), body.orElse("")));
+    }
+
+    /** The language in which there is something to read. */
+    String languageOf(Activity activity) {
+      return page(activity)
+          .map(page -> page.languageFor(locale))
+          .or(() -> activity.outline().description().map(text -> text.languageFor(locale)))
+          .orElseGet(texts::language);
     }
 
     private static Optional<Localised<Page>> page(Activity activity) {
       if (activity instanceof Activity.Session session) {
         return session.page();
       }
-      if (activity instanceof Activity.Task task) {
-        return task.page();
-      }
-      return activity instanceof Activity.Survey survey
-          ? Optional.of(survey.form())
-          : Optional.empty();
+      // A survey's form isn't filled in here: there is only its description to read.
+      return activity instanceof Activity.Task task ? task.page() : Optional.empty();
     }
   }
 

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** An open database with the schema it should have. Safe for any thread. */
 public final class Database implements AutoCloseable {
@@ -19,6 +21,9 @@ public final class Database implements AutoCloseable {
   private Database(HikariDataSource source) {
     this.source = source;
     this.jdbi = Jdbi.create(source);
+    // What fails is logged by whoever runs us, and the values are people's.
+    jdbi.configure(
+        StatementExceptions.class, errors -> errors.setMessageRendering(MessageRendering.NONE));
   }
 
   /**

@@ -4,7 +4,10 @@ import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
 import org.stoa.lti.spi.IntentStore;
 
-/** Invitations to register, in table {@code lti_intent}. */
+/**
+ * Invitations to register, in table {@code lti_intent}. What has expired is swept away when one is
+ * used.
+ */
 public final class JdbcIntentStore implements IntentStore {
 
   private final Jdbi jdbi;
@@ -26,11 +29,9 @@ public final class JdbcIntentStore implements IntentStore {
   @Override
   public boolean consume(String digest, Instant now) {
     return jdbi.withHandle(
-        handle ->
-            handle.execute(
-                    "delete from lti_intent where digest = ? and expires > ?",
-                    digest,
-                    Database.timestamp(now))
-                == 1);
+        handle -> {
+          handle.execute("delete from lti_intent where expires <= ?", Database.timestamp(now));
+          return handle.execute("delete from lti_intent where digest = ?", digest) == 1;
+        });
   }
 }

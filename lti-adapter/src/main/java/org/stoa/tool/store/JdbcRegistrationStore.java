@@ -34,7 +34,18 @@ public final class JdbcRegistrationStore implements RegistrationStore {
 
   @Override
   public Optional<Registration> find(String issuer, String clientId) {
-    return find(issuer).stream().filter(it -> it.clientId().equals(clientId)).findFirst();
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select * from lti_registration
+                    where issuer = :issuer and client_id = :clientId
+                    """)
+                .bind("issuer", issuer)
+                .bind("clientId", clientId)
+                .map((row, context) -> registration(handle, row))
+                .findOne());
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class Sessions {
               digest(secret),
               enrolment.value(),
               secret(),
-              language.toLanguageTag(),
+              tag(language),
               zone.map(ZoneId::getId).orElse(null),
               learns,
               Database.timestamp(clock.instant().plus(LASTS)));
@@ -93,6 +93,16 @@ public final class Sessions {
         handle ->
             handle.execute(
                 "update tool_session set zone = ? where digest = ?", zone.getId(), digest(secret)));
+  }
+
+  /** What pages are chosen by; a platform may say more, at any length. */
+  private static String tag(Locale language) {
+    return new Locale.Builder()
+        .setLanguage(language.getLanguage())
+        .setScript(language.getScript())
+        .setRegion(language.getCountry())
+        .build()
+        .toLanguageTag();
   }
 
   private static Session session(ResultSet row) throws SQLException {

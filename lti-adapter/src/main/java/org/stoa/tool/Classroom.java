@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.stoa.programme.Activity;
 import org.stoa.progress.Progress;
@@ -20,6 +21,7 @@ import org.stoa.tool.grade.Grading;
 import org.stoa.tool.store.Attempts;
 import org.stoa.tool.store.Bookmarks;
 import org.stoa.tool.store.Database;
+import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
 import org.stoa.tool.store.Statements;
 
@@ -57,36 +59,48 @@ public final class Classroom {
 
   /** Whether a quiz may be tried once more. */
   public boolean mayTry(Learner learner, Activity.Quiz quiz) {
-    return quiz.attempts().isEmpty() || tries(learner, quiz) < quiz.attempts().getAsInt();
+    return mayTry(quiz, log(learner));
+  }
+
+  private static boolean mayTry(Activity.Quiz quiz, List<Statement> log) {
+    return quiz.attempts().isEmpty() || tries(quiz, log) < quiz.attempts().getAsInt();
   }
 
   /** How often a learner has tried a quiz. */
   public long tries(Learner learner, Activity.Quiz quiz) {
-    return log(learner).stream()
+    return tries(quiz, log(learner));
+  }
+
+  private static long tries(Activity.Quiz quiz, List<Statement> log) {
+    return log.stream()
         .filter(statement -> statement.activity().equals(quiz.id()))
         .filter(statement -> statement.result() instanceof Result.Scored)
         .count();
   }
 
-  /** Marks an attempt, and gives the id under which it can be looked at again. */
-  public UUID attempt(Learner learner, Activity.Quiz quiz, Response response) {
+  /**
+   * Marks an attempt, and gives the id under which it can be looked at again; empty if the learner
+   * has used all of hers.
+   */
+  public Optional<UUID> attempt(Learner learner, Activity.Quiz quiz, Response response) {
     Mark mark = Marking.mark(quiz.questions().original(), response);
-    Statement statement =
-        statement(learner, quiz.id(), new Result.Scored(mark.score()), Optional.empty());
-    database
-        .jdbi()
-        .useTransaction(
-            handle -> {
-              record(handle, learner, statement);
-              attempts.add(handle, statement.id(), response);
-              bookmarks.remove(handle, learner.enrolment(), quiz.id());
-            });
-    return statement.id();
+    return alone(
+        learner,
+        handle -> {
+          if (!mayTry(quiz, statements.of(handle, learner.enrolment()))) {
+            return Optional.empty();
+          }
+          Statement statement = statement(learner, quiz.id(), new Result.Scored(mark.score()), Optional.empty());
+          record(handle, learner, statement);
+          attempts.add(handle, statement.id(), response);
+          bookmarks.remove(handle, learner.enrolment(), quiz.id());
+          return Optional.of(statement.id());
+        });
   }
 
-  /** What a learner answered in an attempt of hers. */
-  public Optional<Response> attempt(Learner learner, UUID id) {
-    return attempts.find(learner.enrolment(), id);
+  /** What a learner answered in an attempt of hers at this quiz. */
+  public Optional<Response> attempt(Learner learner, Activity.Quiz quiz, UUID id) {
+    return attempts.find(learner.enrolment(), quiz.id(), id);
   }
 
   /** Where a learner left an activity, in the player's words. */
@@ -96,36 +110,61 @@ public final class Classroom {
 
   /** Keeps where a learner is within an activity; {@code done} says that she came to its end. */
   public void keep(Learner learner, Activity activity, String bookmark, boolean done) {
-    List<Statement> statements = done ? completion(learner, activity, Optional.empty()) : List.of();
-    database
-        .jdbi()
-        .useTransaction(
-            handle -> {
-              bookmarks.save(handle, learner.enrolment(), activity.id(), bookmark);
-              statements.forEach(statement -> record(handle, learner, statement));
-            });
+    alone(
+        learner,
+        handle -> {
+          bookmarks.save(handle, learner.enrolment(), activity.id(), bookmark);
+          if (done && activity instanceof Activity.Resource) {
+            complete(handle, learner, activity.id(), Optional.empty());
+          }
+          return activity;
+        });
   }
 
   /** Takes a learner's word that she came to the end of a lecture, where no player can tell. */
   public void declareDone(Learner learner, Activity.Resource lecture) {
-    List<Statement> statements =
-        completion(learner, lecture, Optional.of("declared by the learner, without the player"));
-    database
-        .jdbi()
-        .useTransaction(
-            handle -> statements.forEach(statement -> record(handle, learner, statement)));
+    Optional<String> reason = Optional.of("declared by the learner, without the player");
+    alone(
+        learner,
+        handle -> {
+          complete(handle, learner, lecture.id(), reason);
+          return lecture;
+        });
   }
 
-  /** The statement that a lecture is completed; none if there is one already. */
-  private List<Statement> completion(Learner learner, Activity activity, Optional<String> reason) {
-    boolean isNew =
-        activity instanceof Activity.Resource
-            && log(learner).stream()
-                .filter(statement -> statement.activity().equals(activity.id()))
-                .noneMatch(statement -> statement.result() instanceof Result.Completed);
-    return isNew
-        ? List.of(statement(learner, activity.id(), new Result.Completed(), reason))
-        : List.of();
+  /** Writes that a lecture is completed, unless it is already. */
+  private void complete(
+      Handle handle, Learner learner, ActivityId lecture, Optional<String> reason) {
+    boolean before =
+        statements.of(handle, learner.enrolment()).stream()
+            .filter(statement -> statement.activity().equals(lecture))
+            .anyMatch(statement -> statement.result() instanceof Result.Completed);
+    if (!before) {
+      record(handle, learner, statement(learner, lecture, new Result.Completed(), reason));
+    }
+  }
+
+  /** Keeps answers that aren't submitted yet, unless they were by now: so often had she tried. */
+  public void draft(Learner learner, Activity.Quiz quiz, String draft, long tries) {
+    alone(
+        learner,
+        handle -> {
+          if (tries(quiz, statements.of(handle, learner.enrolment())) == tries) {
+            bookmarks.save(handle, learner.enrolment(), quiz.id(), draft);
+          }
+          return quiz;
+        });
+  }
+
+  /** One transaction, with no other of this learner's beside it. */
+  private <T> T alone(Learner learner, Function<Handle, T> act) {
+    return database
+        .jdbi()
+        .inTransaction(
+            handle -> {
+              Enrolments.lock(handle, learner.enrolment());
+              return act.apply(handle);
+            });
   }
 
   private void record(Handle handle, Learner learner, Statement statement) {

@@ -94,7 +94,7 @@ final class LearnerPages {
   boolean attempt(Visit visit, Activity.Quiz quiz, String id, HttpServletResponse response)
       throws IOException {
     Optional<Response> answered =
-        parse(id).flatMap(uuid -> classroom.attempt(visit.learner(), uuid));
+        parse(id).flatMap(uuid -> classroom.attempt(visit.learner(), quiz, uuid));
     if (answered.isEmpty()) {
       return false;
     }

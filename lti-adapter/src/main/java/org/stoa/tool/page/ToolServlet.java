@@ -122,11 +122,8 @@ public final class ToolServlet extends HttpServlet {
   private void submit(
       Visit visit, Activity.Quiz quiz, HttpServletRequest request, HttpServletResponse response) {
     String page = "/activity/" + quiz.id();
-    if (classroom.mayTry(visit.learner(), quiz)) {
-      UUID attempt = classroom.attempt(visit.learner(), quiz, answers(quiz, request));
-      page += "/attempt/" + attempt;
-    }
-    seeOther(response, page);
+    Optional<UUID> attempt = classroom.attempt(visit.learner(), quiz, answers(quiz, request));
+    seeOther(response, attempt.map(id -> page + "/attempt/" + id).orElse(page));
   }
 
   private static void seeOther(HttpServletResponse response, String page) {
@@ -159,7 +156,9 @@ public final class ToolServlet extends HttpServlet {
     }
     try {
       JsonObject state = JsonObject.parse(new String(body, StandardCharsets.UTF_8));
-      if (!isForAnEarlierAttempt(visit, activity, request)) {
+      if (activity instanceof Activity.Quiz quiz) {
+        classroom.draft(visit.learner(), quiz, state.json(), tries(request));
+      } else {
         boolean done = state.truth("done").orElse(false);
         classroom.keep(visit.learner(), activity, state.json(), done);
       }
@@ -169,12 +168,12 @@ public final class ToolServlet extends HttpServlet {
     }
   }
 
-  /** A draft may arrive after the answers that it became. */
-  private boolean isForAnEarlierAttempt(
-      Visit visit, Activity activity, HttpServletRequest request) {
-    return activity instanceof Activity.Quiz quiz
-        && !String.valueOf(classroom.tries(visit.learner(), quiz))
-            .equals(request.getParameter("tries"));
+  /** Before which attempt a draft was made: it may arrive after the answers that it became. */
+  private static long tries(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter("tries"))
+        .filter(tries -> tries.matches("[0-9]{1,9}"))
+        .map(Long::valueOf)
+        .orElse(-1L);
   }
 
   private void setZone(Visit visit, HttpServletRequest request, HttpServletResponse response) {

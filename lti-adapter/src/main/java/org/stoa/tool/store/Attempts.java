@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.stoa.quiz.Response;
+import org.stoa.statement.ActivityId;
 import org.stoa.statement.EnrolmentId;
 
 /**
@@ -31,18 +32,19 @@ public final class Attempts {
         "insert into attempt (id, response) values (?, ?)", statement, written(response));
   }
 
-  /** A response of this learner. */
-  public Optional<Response> find(EnrolmentId enrolment, UUID statement) {
+  /** A response of this learner, to this quiz. */
+  public Optional<Response> find(EnrolmentId enrolment, ActivityId quiz, UUID statement) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
                     select a.response from attempt a join statement s on s.id = a.id
-                    where a.id = :id and s.enrolment = :enrolment
+                    where a.id = :id and s.enrolment = :enrolment and s.activity = :activity
                     """)
                 .bind("id", statement)
                 .bind("enrolment", enrolment.value())
+                .bind("activity", quiz.value())
                 .mapTo(String.class)
                 .findOne()
                 .map(Attempts::read));

@@ -86,6 +86,18 @@ public final class Enrolments {
                 .map(id -> new Enrolment(new EnrolmentId(id), person, programme, edition)));
   }
 
+  /**
+   * Has whoever else would lock this enrolment wait until the transaction ends, so that what two
+   * requests of one learner do happens one after the other.
+   */
+  public static void lock(Handle handle, EnrolmentId id) {
+    handle
+        .createQuery("select id from enrolment where id = :id for update")
+        .bind("id", id.value())
+        .mapTo(UUID.class)
+        .findOne();
+  }
+
   /** An enrolment by its id. */
   public Optional<Enrolment> find(EnrolmentId id) {
     return jdbi.withHandle(

@@ -40,6 +40,7 @@ public final class GradeTargets {
   public void save(EnrolmentId enrolment, GradeTarget target) {
     jdbi.useTransaction(
         handle -> {
+          Enrolments.lock(handle, enrolment);
           Optional<URI> lineItem =
               target.endpoint().lineItem().or(() -> known(handle, enrolment, target));
           handle.execute(

@@ -35,6 +35,7 @@ public final class GradeCourier implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(GradeCourier.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+  private static final Duration LONGEST_WISH = Duration.ofDays(1);
   private static final int AT_ONCE = 50;
 
   private final GradeOutbox outbox;
@@ -75,7 +76,12 @@ public final class GradeCourier implements AutoCloseable {
 
   private void carryAll() {
     try {
-      outbox.due(clock.instant(), AT_ONCE).forEach(this::carryOrPutOff);
+      for (Delivery delivery : outbox.due(clock.instant(), AT_ONCE)) {
+        if (thread.isShutdown()) {
+          return;
+        }
+        carryOrPutOff(delivery);
+      }
     } catch (RuntimeException e) {
       LOG.error("grades can't be carried now; trying again", e);
     }
@@ -160,9 +166,17 @@ public final class GradeCourier implements AutoCloseable {
       LOG.warn("grade {} refused: {} {}", delivery.id(), refused.status(), refused.detail());
       outbox.finish(delivery, State.REFUSED, refused.status() + " " + refused.detail());
     } else if (outcome instanceof Outcome.Unavailable<Score> unavailable) {
-      Duration pause = unavailable.retryAfter().orElse(pauseAfter(delivery.tries()));
+      Duration pause =
+          unavailable
+              .retryAfter()
+              .map(GradeCourier::atMostADay)
+              .orElseGet(() -> pauseAfter(delivery.tries()));
       outbox.retry(delivery, clock.instant().plus(pause), unavailable.detail());
     }
+  }
+
+  private static Duration atMostADay(Duration pause) {
+    return pause.compareTo(LONGEST_WISH) < 0 ? pause : LONGEST_WISH;
   }
 
   private static Duration pauseAfter(int tries) {

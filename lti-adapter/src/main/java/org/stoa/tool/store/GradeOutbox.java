@@ -16,6 +16,8 @@ import org.stoa.statement.EnrolmentId;
  */
 public final class GradeOutbox {
 
+  private static final int LONGEST_DETAIL = 1000;
+
   private final Jdbi jdbi;
 
   public GradeOutbox(Jdbi jdbi) {
@@ -129,7 +131,7 @@ public final class GradeOutbox {
             handle.execute(
                 "update grade_delivery set state = ?, detail = ?, tries = tries + 1 where id = ?",
                 state.name(),
-                detail,
+                cut(detail),
                 delivery.id()));
   }
 
@@ -140,8 +142,12 @@ public final class GradeOutbox {
             handle.execute(
                 "update grade_delivery set next_try = ?, detail = ?, tries = tries + 1 where id = ?",
                 Database.timestamp(when),
-                detail,
+                cut(detail),
                 delivery.id()));
+  }
+
+  private static String cut(String detail) {
+    return detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
   }
 
   private static Delivery delivery(ResultSet row) throws SQLException {

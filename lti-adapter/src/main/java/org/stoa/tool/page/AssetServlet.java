@@ -37,7 +37,8 @@ public final class AssetServlet extends HttpServlet {
     String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
     String text = assets.get(name);
     if (text == null) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      response.setHeader("Cache-Control", "no-store");
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     byte[] content = text.getBytes(StandardCharsets.UTF_8);

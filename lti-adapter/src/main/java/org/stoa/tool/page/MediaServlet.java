@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,27 +46,34 @@ public final class MediaServlet extends HttpServlet {
     Optional<Path> file =
         browsers.recognise(request).flatMap(visit -> visit.learner().offering().file(name));
     if (file.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      response.setHeader("Cache-Control", "no-store");
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     response.setContentType(type(name));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "private, max-age=3600");
     response.setHeader("Accept-Ranges", "bytes");
-    send(file.get(), Optional.ofNullable(request.getHeader("Range")).orElse(""), response);
+    send(file.get(), range(request), response);
+  }
+
+  /** A range is for GET alone, and not for a client that would compare versions: we give none. */
+  private static String range(HttpServletRequest request) {
+    boolean counts = request.getMethod().equals("GET") && request.getHeader("If-Range") == null;
+    return counts ? Optional.ofNullable(request.getHeader("Range")).orElse("") : "";
   }
 
   private static void send(Path file, String range, HttpServletResponse response)
       throws IOException {
     long size = Files.size(file);
     Matcher matcher = RANGE.matcher(range);
-    boolean isRange =
-        matcher.matches() && !(matcher.group(1).isEmpty() && matcher.group(2).isEmpty());
+    boolean isRange = matcher.matches() && isValid(matcher);
     long first = isRange ? first(matcher, size) : 0;
     long last = isRange ? last(matcher, size) : size - 1;
-    if (first > last) {
+    if (isRange && first > last) {
+      // By setStatus: sendError clears the headers that say why.
       response.setHeader("Content-Range", "bytes */" + size);
-      response.sendError(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+      response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
       return;
     }
     if (isRange) {
@@ -77,6 +85,15 @@ public final class MediaServlet extends HttpServlet {
       in.skipNBytes(first);
       copy(in, last - first + 1, response);
     }
+  }
+
+  /** Neither without any number nor with its end before its beginning. */
+  private static boolean isValid(Matcher range) {
+    String first = range.group(1);
+    String last = range.group(2);
+    return first.isEmpty()
+        ? !last.isEmpty()
+        : last.isEmpty() || Long.parseLong(first) <= Long.parseLong(last);
   }
 
   /** The first byte: as asked for, or so many before the end. */
@@ -107,7 +124,7 @@ public final class MediaServlet extends HttpServlet {
   }
 
   private static String type(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1);
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 }

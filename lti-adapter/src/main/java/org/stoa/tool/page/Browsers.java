@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.ZoneId;
@@ -109,11 +110,21 @@ public final class Browsers {
         .orElse("'none'");
   }
 
-  private static String origins(Registration registration) {
-    return Stream.of(URI.create(registration.issuer()), registration.authUrl())
-        .filter(uri -> uri.getHost() != null)
-        .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
+  static String origins(Registration registration) {
+    return Stream.of(registration.issuer(), registration.authUrl().toString())
+        .flatMap(address -> origin(address).stream())
         .distinct()
         .collect(Collectors.joining(" "));
+  }
+
+  /** Scheme, host and port, and nothing that could end the policy; an issuer may be any text. */
+  private static Optional<String> origin(String address) {
+    try {
+      URI uri = new URI(address);
+      String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+      return Optional.ofNullable(uri.getHost()).map(host -> uri.getScheme() + "://" + host + port);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 }

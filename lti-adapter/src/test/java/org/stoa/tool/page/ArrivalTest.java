@@ -1,0 +1,218 @@
+package org.stoa.tool.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.testing.TestPlatform;
+import org.stoa.tool.testing.Browser;
+import org.stoa.tool.testing.Browser.Page;
+import org.stoa.tool.testing.SampleProgramme;
+import org.stoa.tool.testing.Visits;
+
+/** What a launch leads to: a page, a language, a zone, a choice. */
+class ArrivalTest {
+
+  private static final String DL = "https://purl.imsglobal.org/spec/lti-dl/claim/";
+  private static final Pattern FORM =
+      Pattern.compile(
+          "action=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"JWT\" value=\"([^\"]+)");
+
+  @TempDir private Path folder = Path.of("");
+
+  private static void shows(Page page, String... texts) {
+    for (String text : texts) {
+      assertTrue(page.text().contains(text), () -> "\"" + text + "\" in " + page.text());
+    }
+  }
+
+  @Test
+  @DisplayName("A link that names an activity opens it; one that names none, or another, the home")
+  void activity() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      for (var expected :
+          Map.of(
+                  "quiz-1", "/activity/quiz-1",
+                  "lecture-1", "/activity/lecture-1",
+                  "quiz-9", "/",
+                  "//evil.example", "/",
+                  "", "/")
+              .entrySet()) {
+        Page launched =
+            visits
+                .browser()
+                .launch(visits.platform, Visits.custom(Map.of("activity", expected.getKey())));
+        assertEquals(303, launched.status());
+        assertEquals(expected.getValue(), launched.header("Location"));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("A link that doesn't say which of several editions it means isn't set up yet")
+  void ambiguous() throws Exception {
+    try (Visits visits = new Visits(SampleProgramme.twoEditionsIn(folder))) {
+      Browser browser = visits.browser();
+      for (Map<String, String> custom :
+          List.<Map<String, String>>of(
+              Map.of(),
+              Map.of("programme", "sample"),
+              Map.of("edition", "winter"),
+              Map.of("programme", "other", "edition", "spring"))) {
+        Page page = browser.launch(visits.platform, Visits.custom(custom));
+        assertEquals(200, page.status());
+        shows(page, "Not set up yet");
+        assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
+      }
+      Page clear = browser.launch(visits.platform, Visits.custom(Map.of("edition", "autumn")));
+      shows(browser.follow(clear), "Oct");
+      assertTrue(browser.cookie("__Host-stoa").isPresent());
+    }
+  }
+
+  @Test
+  @DisplayName("Whom the platform doesn't name isn't let in")
+  void anonymous() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      Browser browser = visits.browser();
+      Page page = browser.launch(visits.platform, claims -> claims.remove("sub"));
+      shows(page, "We do not know who you are");
+      assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
+    }
+  }
+
+  @Test
+  @DisplayName("A Korean reader gets Korean words; a language we don't have gets English")
+  void languages() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      Browser korean = visits.arrived(Visits.reading("ko_KR"));
+      Page home = korean.get("/");
+      shows(home, "<html lang=\"ko\"", "돌봄 과정", "다음 단계", "퀴즈", "수료증", "60점이 필요합니다");
+      assertFalse(home.text().contains("Your next step"));
+      shows(korean.get("/activity/quiz-1"), "답안", "lang=\"en\"");
+      shows(korean.get("/nowhere"), "<html lang=\"ko\"", "페이지가 없습니다");
+      Page finnish = visits.arrived(Visits.reading("fi-FI")).get("/");
+      shows(finnish, "<html lang=\"en\"", "Your next step");
+      Page odd = visits.arrived(Visits.reading("en-x-" + "abcdefgh-".repeat(20) + "z")).get("/");
+      shows(odd, "<html lang=\"en\"");
+    }
+  }
+
+  @Test
+  @DisplayName("Times are in the edition's zone, and in the learner's where the launch tells it")
+  void zones() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      Page unknown = visits.arrived().get("/activity/quiz-1");
+      shows(unknown, "Until Wed 11 Mar, 23:59 in Madrid", "/assets/zone.js");
+      Page seoul =
+          visits.arrived(claims -> claims.put("zoneinfo", "Asia/Seoul")).get("/activity/quiz-1");
+      shows(seoul, "Thu 12 Mar, 07:59 your time", "Wed 11 Mar, 23:59 in Madrid");
+      assertFalse(seoul.text().contains("zone.js"), "the browser needn't be asked");
+      Page paris =
+          visits.arrived(claims -> claims.put("zoneinfo", "Europe/Paris")).get("/activity/quiz-1");
+      shows(paris, "Until Wed 11 Mar, 23:59 in Madrid");
+      Page nonsense =
+          visits.arrived(claims -> claims.put("zoneinfo", "CEST")).get("/activity/quiz-1");
+      shows(nonsense, "Until Wed 11 Mar, 23:59 in Madrid", "/assets/zone.js");
+    }
+  }
+
+  @Test
+  @DisplayName("A browser may tell its zone once; what is no zone is refused")
+  void tellsZone() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      Browser ana = visits.arrived();
+      String csrf = ana.get("/").csrf();
+      for (String bad : List.of("", "Mars/Olympus", "CEST", "x".repeat(300))) {
+        assertEquals(400, ana.submit("/zone", Map.of("csrf", csrf, "zone", bad)).status(), bad);
+      }
+      assertEquals(400, ana.submit("/zone", Map.of("csrf", csrf)).status());
+      assertEquals(
+          204, ana.submit("/zone", Map.of("csrf", csrf, "zone", "America/Bogota")).status());
+      Page quiz = ana.get("/activity/quiz-1");
+      shows(quiz, "Wed 11 Mar, 17:59 your time, 23:59 in Madrid");
+      assertFalse(quiz.text().contains("zone.js"));
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "A course builder chooses, and each choice is an answer that the platform can verify")
+  void picker() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      Browser builder = visits.browser();
+      String back = visits.platform.uri("/return?course=2").toString();
+      Page picker =
+          builder.launch(
+              visits.platform,
+              claims -> {
+                claims.put(TestPlatform.LTI + "message_type", "LtiDeepLinkingRequest");
+                claims.remove(TestPlatform.LTI + "resource_link");
+                claims.put(
+                    DL + "deep_linking_settings",
+                    Map.of(
+                        "deep_link_return_url",
+                        back,
+                        "accept_types",
+                        List.of("ltiResourceLink"),
+                        "accept_presentation_document_targets",
+                        List.of("iframe"),
+                        "data",
+                        "opaque"));
+              });
+      assertEquals(200, picker.status());
+      String policy = picker.header("Content-Security-Policy");
+      assertTrue(policy.contains("form-action " + visits.platform.issuer() + ";"), policy);
+      List<JsonObject> links =
+          FORM.matcher(picker.text())
+              .results()
+              .map(
+                  form -> {
+                    assertEquals(back, form.group(1).replace("&amp;", "&"));
+                    return verified(builder, visits, form.group(2));
+                  })
+              .toList();
+      assertEquals(4, links.size(), "the programme, a lecture, two quizzes");
+      JsonObject programme = links.get(0);
+      assertEquals(Optional.of("Care <b>for</b> \"all\" & more"), programme.text("title"));
+      assertEquals(
+          Optional.of(3.0), programme.object("lineItem").flatMap(it -> it.number("scoreMaximum")));
+      assertEquals(Optional.of(visits.tool.address() + "/"), programme.text("url"));
+      JsonObject quiz = links.get(2);
+      assertEquals(
+          Map.of("programme", "sample", "edition", "spring", "activity", "quiz-1"),
+          quiz.object("custom").orElseThrow().scalars());
+      assertEquals(Optional.empty(), builder.cookie("__Host-stoa"));
+    }
+  }
+
+  /** The one content item of a signed answer. */
+  private static JsonObject verified(Browser browser, Visits visits, String jwt) {
+    try {
+      JWSObject token = JWSObject.parse(jwt);
+      JWKSet keys = JWKSet.parse(browser.get("/lti/jwks").text());
+      var key = keys.getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey();
+      assertTrue(token.verify(new RSASSAVerifier(key)));
+      JsonObject claims = JsonObject.parse(token.getPayload().toString());
+      assertEquals(Optional.of(visits.platform.issuer()), claims.text("aud"));
+      assertEquals(Optional.of("opaque"), claims.text(DL + "data"));
+      List<JsonObject> items = claims.objects(DL + "content_items");
+      assertEquals(1, items.size());
+      return items.get(0);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}

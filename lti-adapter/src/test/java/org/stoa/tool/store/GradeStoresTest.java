@@ -1,0 +1,216 @@
+package org.stoa.tool.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.statement.EnrolmentId;
+import org.stoa.statement.Result;
+import org.stoa.tool.store.GradeOutbox.Delivery;
+import org.stoa.tool.store.GradeOutbox.Grade;
+import org.stoa.tool.store.GradeOutbox.State;
+import org.stoa.tool.store.GradeTargets.GradeTarget;
+
+/** Where grades go, and those that wait. */
+class GradeStoresTest {
+
+  private static final Instant NOW = Samples.NOW;
+
+  private final Database database = InMemory.database();
+  private final GradeOutbox outbox = new GradeOutbox(database.jdbi());
+  private final GradeTargets targets = new GradeTargets(database.jdbi());
+  private final EnrolmentId ana = Samples.enrol(database, "ana");
+  private final EnrolmentId minjun = Samples.enrol(database, "minjun");
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private static Grade grade(EnrolmentId learner, String item, long given, Instant earned) {
+    return new Grade(
+        learner, item, "Quiz", BigDecimal.valueOf(given), BigDecimal.valueOf(100), true, earned);
+  }
+
+  private void add(Grade grade) {
+    database.jdbi().useTransaction(handle -> outbox.add(handle, grade));
+  }
+
+  private List<Delivery> due(Duration later) {
+    return outbox.due(NOW.plus(later), 50);
+  }
+
+  private static List<Long> given(List<Delivery> deliveries) {
+    return deliveries.stream().map(it -> it.grade().given().longValueExact()).toList();
+  }
+
+  @Test
+  @DisplayName("Of each learner's column only the oldest grade that waits is due")
+  void inOrder() {
+    add(grade(ana, "quiz-1", 10, NOW));
+    add(grade(ana, "quiz-1", 20, NOW.plusSeconds(10)));
+    add(grade(ana, "quiz-2", 30, NOW));
+    add(grade(minjun, "quiz-1", 40, NOW));
+    List<Delivery> first = due(Duration.ofMinutes(1));
+    assertEquals(List.of(10L, 30L, 40L), given(first));
+    outbox.finish(first.get(0), State.DELIVERED, "");
+    assertEquals(List.of(20L, 30L, 40L), given(due(Duration.ofMinutes(1))));
+  }
+
+  @Test
+  @DisplayName("A grade that is put off holds back the later ones of its column, and no others")
+  void putOff() {
+    add(grade(ana, "quiz-1", 10, NOW));
+    add(grade(ana, "quiz-1", 20, NOW.plusSeconds(1)));
+    add(grade(minjun, "quiz-1", 40, NOW));
+    outbox.retry(due(Duration.ZERO).get(0), NOW.plusSeconds(60), "down");
+    assertEquals(List.of(40L), given(due(Duration.ofSeconds(59))));
+    List<Delivery> later = due(Duration.ofSeconds(60));
+    assertEquals(List.of(10L, 40L), given(later));
+    assertEquals(1, later.get(0).tries());
+  }
+
+  @Test
+  @DisplayName("Grades of one column are a second apart, however quickly they were earned")
+  void apart() {
+    for (int i = 0; i < 3; i++) {
+      add(grade(ana, "quiz-1", i, NOW));
+      add(grade(minjun, "quiz-1", i, NOW));
+    }
+    for (int i = 0; i < 3; i++) {
+      List<Delivery> both = due(Duration.ofMinutes(1));
+      assertEquals(2, both.size());
+      for (Delivery delivery : both) {
+        assertEquals(NOW.plusSeconds(i), delivery.grade().earned());
+        outbox.finish(delivery, State.DELIVERED, "");
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("A grade isn't due before the time that it bears")
+  void notBefore() {
+    add(grade(ana, "quiz-1", 10, NOW));
+    add(grade(ana, "quiz-1", 20, NOW));
+    outbox.finish(due(Duration.ZERO).get(0), State.DELIVERED, "");
+    assertEquals(List.of(), due(Duration.ofMillis(999)));
+    assertEquals(List.of(20L), given(due(Duration.ofSeconds(1))));
+  }
+
+  @Test
+  @DisplayName("A grade comes back as it was earned, and its end is told")
+  void roundTrip() {
+    Grade grade =
+        new Grade(
+            ana,
+            "programme",
+            "돌봄 & care",
+            new BigDecimal("7.5000"),
+            new BigDecimal("11.0000"),
+            false,
+            NOW);
+    add(grade);
+    Delivery delivery = due(Duration.ZERO).get(0);
+    assertEquals(new Delivery(delivery.id(), grade, 0), delivery);
+    outbox.finish(delivery, State.REFUSED, "400 no");
+    add(grade);
+    assertEquals(List.of(State.WAITING, State.REFUSED), outbox.states(ana));
+    assertEquals(List.of(), outbox.states(minjun));
+  }
+
+  @Test
+  @DisplayName("No more are due at once than were asked for")
+  void bounded() {
+    for (int i = 0; i < 5; i++) {
+      add(grade(ana, "quiz-" + i, i, NOW));
+    }
+    assertEquals(List.of(0L, 1L, 2L), given(outbox.due(NOW, 3)));
+  }
+
+  @Test
+  @DisplayName("A grade is there only with its statement")
+  void withStatement() {
+    database
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              outbox.add(handle, grade(ana, "quiz-1", 10, NOW));
+              handle.rollback();
+            });
+    assertEquals(List.of(), due(Duration.ZERO));
+    Grade unwritable =
+        new Grade(ana, "quiz-1", "x".repeat(501), BigDecimal.ONE, BigDecimal.TEN, true, NOW);
+    Statements statements = new Statements(database.jdbi());
+    assertThrows(
+        RuntimeException.class,
+        () ->
+            database
+                .jdbi()
+                .useTransaction(
+                    handle -> {
+                      statements.append(
+                          handle, List.of(Samples.statement(ana, new Result.Completed())));
+                      outbox.add(handle, unwritable);
+                    }));
+    assertEquals(List.of(), statements.of(ana));
+  }
+
+  @Test
+  @DisplayName("What a platform says about a grade is kept as far as there is room")
+  void longDetail() {
+    add(grade(ana, "quiz-1", 10, NOW));
+    outbox.retry(due(Duration.ZERO).get(0), NOW, "x".repeat(5000));
+    outbox.finish(due(Duration.ZERO).get(0), State.REFUSED, "y".repeat(5000));
+    assertEquals(List.of(State.REFUSED), outbox.states(ana));
+  }
+
+  private static GradeTarget target(String link, String lineItem) {
+    return new GradeTarget(
+        link,
+        new GradeEndpoint(
+            Set.of("scope-a", "scope-b"),
+            Optional.of(URI.create("https://lms.example/items?a=1")),
+            Optional.of(lineItem).filter(it -> !it.isEmpty()).map(URI::create)));
+  }
+
+  @Test
+  @DisplayName("A grade's target is what the latest launch said")
+  void latest() {
+    assertEquals(Optional.empty(), targets.find(ana));
+    targets.save(ana, target("link-1", "https://lms.example/items/1"));
+    targets.save(ana, target("link-1", "https://lms.example/items/2"));
+    assertEquals(Optional.of(target("link-1", "https://lms.example/items/2")), targets.find(ana));
+    assertEquals(Optional.empty(), targets.find(minjun));
+  }
+
+  @Test
+  @DisplayName("A launch that names no column keeps the one of an earlier launch of its link")
+  void kept() {
+    targets.save(ana, target("link-1", "https://lms.example/items/1"));
+    targets.save(ana, target("link-1", ""));
+    assertEquals(Optional.of(target("link-1", "https://lms.example/items/1")), targets.find(ana));
+    targets.save(ana, target("link-2", ""));
+    assertEquals(Optional.of(target("link-2", "")), targets.find(ana));
+  }
+
+  @Test
+  @DisplayName("A target without scopes and addresses comes back so")
+  void bare() {
+    GradeTarget bare =
+        new GradeTarget("link", new GradeEndpoint(Set.of(), Optional.empty(), Optional.empty()));
+    targets.save(ana, bare);
+    assertEquals(Optional.of(bare), targets.find(ana));
+    assertTrue(targets.find(minjun).isEmpty());
+  }
+}

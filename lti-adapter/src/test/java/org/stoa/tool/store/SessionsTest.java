@@ -1,0 +1,135 @@
+package org.stoa.tool.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.testing.TestClock;
+import org.stoa.statement.EnrolmentId;
+import org.stoa.tool.store.Sessions.Session;
+
+class SessionsTest {
+
+  private static final Duration LASTS = Duration.ofHours(8);
+
+  private final Database database = InMemory.database();
+  private final TestClock clock = new TestClock(Samples.NOW);
+  private final Sessions sessions = new Sessions(database.jdbi(), clock);
+  private final EnrolmentId ana = Samples.enrol(database, "ana");
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private String begin() {
+    return sessions.begin(ana, Locale.KOREAN, Optional.of(ZoneId.of("Asia/Seoul")), true);
+  }
+
+  @Test
+  @DisplayName("A session is found by its secret, with all that was said at its beginning")
+  void found() {
+    Session session = sessions.find(begin()).orElseThrow();
+    assertEquals(ana, session.enrolment());
+    assertEquals(Locale.KOREAN, session.language());
+    assertEquals(Optional.of(ZoneId.of("Asia/Seoul")), session.zone());
+    assertTrue(session.learns());
+    assertFalse(session.csrf().isEmpty());
+  }
+
+  @Test
+  @DisplayName("Another secret, an empty one, and the stored digest itself find nothing")
+  void unknown() {
+    begin();
+    assertEquals(Optional.empty(), sessions.find(""));
+    assertEquals(Optional.empty(), sessions.find("x".repeat(10_000)));
+    for (String digest : column("digest")) {
+      assertEquals(Optional.empty(), sessions.find(digest));
+    }
+  }
+
+  @Test
+  @DisplayName("Two sessions share neither secret nor token")
+  void distinct() {
+    String first = begin();
+    String second = begin();
+    assertNotEquals(first, second);
+    assertNotEquals(
+        sessions.find(first).map(Session::csrf), sessions.find(second).map(Session::csrf));
+  }
+
+  @Test
+  @DisplayName("The table holds a digest of the secret, and the secret nowhere")
+  void digestOnly() {
+    String secret = begin();
+    List<String> rows =
+        database
+            .jdbi()
+            .withHandle(
+                handle ->
+                    handle.createQuery("select * from tool_session").mapToMap().stream()
+                        .map(Object::toString)
+                        .toList());
+    assertEquals(1, rows.size());
+    assertFalse(rows.get(0).contains(secret));
+  }
+
+  @Test
+  @DisplayName("A session ends after eight hours, to the second")
+  void expires() {
+    String secret = begin();
+    clock.pass(LASTS.minusSeconds(1));
+    assertTrue(sessions.find(secret).isPresent());
+    clock.pass(Duration.ofSeconds(1));
+    assertEquals(Optional.empty(), sessions.find(secret));
+  }
+
+  @Test
+  @DisplayName("Old sessions are swept out when another begins")
+  void swept() {
+    begin();
+    clock.pass(LASTS.plusSeconds(1));
+    begin();
+    assertEquals(1, column("digest").size());
+  }
+
+  @Test
+  @DisplayName("A zone that the browser tells is kept for its session alone")
+  void zone() {
+    String first = sessions.begin(ana, Locale.ENGLISH, Optional.empty(), false);
+    String second = sessions.begin(ana, Locale.ENGLISH, Optional.empty(), false);
+    assertEquals(Optional.empty(), sessions.find(first).orElseThrow().zone());
+    sessions.setZone(first, ZoneId.of("America/Bogota"));
+    assertEquals(
+        Optional.of(ZoneId.of("America/Bogota")), sessions.find(first).orElseThrow().zone());
+    assertEquals(Optional.empty(), sessions.find(second).orElseThrow().zone());
+  }
+
+  @Test
+  @DisplayName("A language tag of any length that a platform may send is no hindrance")
+  void longLanguage() {
+    Locale odd = Locale.forLanguageTag("ko-KR-x-" + "a2345678-".repeat(10) + "b");
+    Session session = sessions.find(sessions.begin(ana, odd, Optional.empty(), true)).orElseThrow();
+    assertEquals("ko", session.language().getLanguage());
+  }
+
+  private List<String> column(String name) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select " + name + " from tool_session")
+                    .mapTo(String.class)
+                    .list());
+  }
+}

@@ -1,0 +1,113 @@
+package org.stoa.tool.testing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.stoa.lti.testing.TestClock;
+import org.stoa.programme.Activity;
+import org.stoa.quiz.Response;
+import org.stoa.statement.EnrolmentId;
+import org.stoa.tool.Classroom;
+import org.stoa.tool.Learner;
+import org.stoa.tool.Offering;
+import org.stoa.tool.store.Database;
+import org.stoa.tool.store.Enrolments;
+import org.stoa.tool.store.GradeOutbox;
+import org.stoa.tool.store.GradeOutbox.Delivery;
+
+/** A classroom of the sample programme on a real database, without pages. */
+public final class Classrooms implements AutoCloseable {
+
+  public static final Response ALL_WRONG = new Response(Map.of());
+  public static final Response HALF_RIGHT = new Response(Map.of("q1", Set.of(0)));
+  public static final Response ALL_RIGHT =
+      new Response(Map.of("q1", Set.of(0), "q2", Set.of(0, 1)));
+
+  public final TestClock clock = new TestClock(SampleProgramme.NOW);
+  public final Database database;
+  public final Offering offering;
+  public final Classroom classroom;
+  public final GradeOutbox outbox;
+
+  public Classrooms(Path folder) {
+    this(folder, "jdbc:h2:mem:" + UUID.randomUUID());
+  }
+
+  public Classrooms(Path folder, String databaseUrl) {
+    database = Database.open(databaseUrl);
+    offering = SampleProgramme.only(SampleProgramme.in(folder));
+    classroom = new Classroom(database, clock);
+    outbox = new GradeOutbox(database.jdbi());
+  }
+
+  public Learner learner(String subject) {
+    return member(subject, true);
+  }
+
+  public Learner teacher(String subject) {
+    return member(subject, false);
+  }
+
+  private Learner member(String subject, boolean graded) {
+    return new Learner(enrol(subject), offering, Locale.ENGLISH, Optional.empty(), graded);
+  }
+
+  public EnrolmentId enrol(String subject) {
+    return enrol("https://lms.example", subject);
+  }
+
+  public EnrolmentId enrol(String issuer, String subject) {
+    return new Enrolments(database.jdbi())
+        .enrol(
+            new Enrolments.Person(
+                issuer, GradingPlatform.CLIENT, GradingPlatform.DEPLOYMENT, subject),
+            offering.edition().programme().id(),
+            offering.edition().id())
+        .id();
+  }
+
+  public Activity.Quiz quiz(String id) {
+    return SampleProgramme.quiz(offering, id);
+  }
+
+  public Activity activity(String id) {
+    return SampleProgramme.activity(offering, id);
+  }
+
+  /** The grades of one column that wait, whenever they are due, in the order of their journey. */
+  public List<String> waiting(Learner learner, String item) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select score_given, score_maximum, completed from grade_delivery
+                        where enrolment = ? and item = ? order by id
+                        """)
+                    .bind(0, learner.enrolment().value())
+                    .bind(1, item)
+                    .map(
+                        (row, context) ->
+                            row.getBigDecimal(1).stripTrailingZeros().toPlainString()
+                                + "/"
+                                + row.getBigDecimal(2).stripTrailingZeros().toPlainString()
+                                + (row.getBoolean(3) ? " completed" : ""))
+                    .list());
+  }
+
+  public List<Delivery> due() {
+    return outbox.due(clock.instant().plus(Duration.ofDays(1)), 100);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

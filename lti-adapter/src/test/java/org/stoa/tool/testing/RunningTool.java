@@ -1,0 +1,52 @@
+package org.stoa.tool.testing;
+
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.stoa.tool.Catalogue;
+import org.stoa.tool.StoaTool;
+import org.stoa.tool.ToolSettings;
+
+/** The whole tool in a real container, on a port of this machine. */
+public final class RunningTool implements AutoCloseable {
+
+  private final Server server = new Server();
+  private final StoaTool tool;
+  private final URI address;
+
+  public RunningTool(String databaseUrl, Catalogue catalogue, Clock clock) throws Exception {
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    connector.open();
+    address = URI.create("http://localhost:" + connector.getLocalPort());
+    tool =
+        StoaTool.open(
+            ToolSettings.of(address, databaseUrl, catalogue).allowingLoopback().at(clock));
+    ServletContextHandler context = new ServletContextHandler();
+    context.addServletContainerInitializer((classes, servlets) -> tool.mount(servlets));
+    server.setHandler(context);
+    server.start();
+  }
+
+  public StoaTool tool() {
+    return tool;
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      tool.close();
+    }
+  }
+}

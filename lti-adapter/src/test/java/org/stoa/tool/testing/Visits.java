@@ -1,0 +1,68 @@
+package org.stoa.tool.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.stoa.lti.testing.TestClock;
+import org.stoa.lti.testing.TestPlatform;
+import org.stoa.tool.Catalogue;
+import org.stoa.tool.testing.Browser.Page;
+
+/** A platform, the running tool, and people who come from the one to the other. */
+public final class Visits implements AutoCloseable {
+
+  public final TestClock clock = new TestClock(SampleProgramme.NOW);
+  public final GradingPlatform platform = new GradingPlatform();
+  public final RunningTool tool;
+
+  public Visits(Path folder) throws Exception {
+    this(SampleProgramme.in(folder));
+  }
+
+  public Visits(Catalogue catalogue) throws Exception {
+    tool = new RunningTool("jdbc:h2:mem:" + UUID.randomUUID(), catalogue, clock);
+    tool.tool().register(platform.registration());
+  }
+
+  public Browser browser() {
+    return new Browser(tool.address());
+  }
+
+  /** A browser that has arrived; the changes are to the claims of its launch. */
+  public Browser arrived(Consumer<Map<String, Object>> change)
+      throws IOException, InterruptedException {
+    Browser browser = browser();
+    Page launched = browser.launch(platform, clock.instant(), change);
+    assertEquals(303, launched.status(), launched::text);
+    return browser;
+  }
+
+  public Browser arrived() throws IOException, InterruptedException {
+    return arrived(claims -> {});
+  }
+
+  /** A change of claims: who launches. */
+  public static Consumer<Map<String, Object>> as(String subject) {
+    return claims -> claims.put("sub", subject);
+  }
+
+  /** A change of claims: custom parameters. */
+  public static Consumer<Map<String, Object>> custom(Map<String, String> parameters) {
+    return claims -> claims.put(TestPlatform.LTI + "custom", parameters);
+  }
+
+  /** A change of claims: the language of the platform's page. */
+  public static Consumer<Map<String, Object>> reading(String locale) {
+    return claims -> claims.put(TestPlatform.LTI + "launch_presentation", Map.of("locale", locale));
+  }
+
+  @Override
+  public void close() {
+    tool.close();
+    platform.close();
+  }
+}

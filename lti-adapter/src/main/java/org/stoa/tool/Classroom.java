@@ -90,7 +90,8 @@ public final class Classroom {
           if (!mayTry(quiz, statements.of(handle, learner.enrolment()))) {
             return Optional.empty();
           }
-          Statement statement = statement(learner, quiz.id(), new Result.Scored(mark.score()), Optional.empty());
+          Statement statement =
+              statement(learner, quiz.id(), new Result.Scored(mark.score()), Optional.empty());
           record(handle, learner, statement);
           attempts.add(handle, statement.id(), response);
           bookmarks.remove(handle, learner.enrolment(), quiz.id());

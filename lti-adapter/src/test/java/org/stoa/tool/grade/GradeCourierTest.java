@@ -61,8 +61,11 @@ class GradeCourierTest {
   }
 
   private void aim(EnrolmentId id, GradeEndpoint endpoint) {
-    new GradeTargets(room.database.jdbi())
-        .save(id, new GradeTarget(GradingPlatform.LINK, endpoint));
+    aim(id, Grading.PROGRAMME, GradingPlatform.LINK, endpoint);
+  }
+
+  private void aim(EnrolmentId id, String item, String link, GradeEndpoint endpoint) {
+    new GradeTargets(room.database.jdbi()).save(id, new GradeTarget(item, link, endpoint));
   }
 
   @AfterEach
@@ -173,6 +176,21 @@ class GradeCourierTest {
   }
 
   @Test
+  @DisplayName("A quiz that has a link of its own gets its grades in that link's column")
+  void linkOfTheQuiz() throws Exception {
+    aim(ana, "quiz-1", "link-2", platform.endpoint());
+    aim(
+        ana,
+        new GradeEndpoint(
+            platform.endpoint().scopes(), platform.endpoint().lineItems(), Optional.empty()));
+    add(ana, "quiz-1", 5);
+    carry();
+    awaitStates(ana, State.DELIVERED);
+    assertEquals(List.of(Optional.of(5.0)), given(platform.scores()));
+    assertEquals(List.of(), platform.made());
+  }
+
+  @Test
   @DisplayName("409 means that the platform has a newer grade; it is not sent again")
   void superseded() throws Exception {
     platform.answerScores(Answer.json(409, "{}"));
@@ -229,7 +247,6 @@ class GradeCourierTest {
   @Test
   @DisplayName("A link that takes no grades is told so, and nothing is sent")
   void noColumn() throws Exception {
-    aim(ana, new GradeEndpoint(Set.of(), Optional.empty(), Optional.empty()));
     EnrolmentId stranger = room.enrol(platform.issuer(), "never launched with grades");
     add(stranger, Grading.PROGRAMME, 3);
     add(minjun, "quiz-1", 3);

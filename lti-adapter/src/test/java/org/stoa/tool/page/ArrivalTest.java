@@ -194,6 +194,9 @@ class ArrivalTest {
       assertEquals(
           Map.of("programme", "sample", "edition", "spring", "activity", "quiz-1"),
           quiz.object("custom").orElseThrow().scalars());
+      assertEquals(
+          Optional.of("quiz-1"), quiz.object("lineItem").flatMap(it -> it.text("resourceId")));
+      assertEquals(Optional.empty(), links.get(1).object("lineItem"), "a lecture has no column");
       assertEquals(Optional.empty(), builder.cookie("__Host-stoa"));
     }
   }

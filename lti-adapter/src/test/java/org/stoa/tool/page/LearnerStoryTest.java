@@ -114,6 +114,21 @@ class LearnerStoryTest {
   }
 
   @Test
+  @DisplayName("Who has no scripts may say that she has finished a lecture, once")
+  void declares() throws Exception {
+    Browser ana = visits.arrived();
+    Page lecture = ana.get("/activity/lecture-1");
+    shows(lecture, "<noscript>", "action=\"/activity/lecture-1/done\"");
+    assertEquals(403, ana.submit("/activity/lecture-1/done", Map.of("csrf", "x")).status());
+    Page done = ana.submit("/activity/lecture-1/done", Map.of("csrf", lecture.csrf()));
+    assertEquals(303, done.status());
+    Page after = ana.follow(done);
+    shows(after, "stoa-done");
+    hides(after, "<noscript>");
+    assertEquals(404, ana.submit("/activity/quiz-1/done", Map.of("csrf", lecture.csrf())).status());
+  }
+
+  @Test
   @DisplayName("Kept words can't break out of the page that brings them back")
   void keptInert() throws Exception {
     Browser ana = visits.arrived();

@@ -2,15 +2,18 @@ package org.stoa.tool.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -175,8 +178,9 @@ class GradeStoresTest {
     assertEquals(List.of(State.REFUSED), outbox.states(ana));
   }
 
-  private static GradeTarget target(String link, String lineItem) {
+  private static GradeTarget target(String item, String link, String lineItem) {
     return new GradeTarget(
+        item,
         link,
         new GradeEndpoint(
             Set.of("scope-a", "scope-b"),
@@ -187,30 +191,62 @@ class GradeStoresTest {
   @Test
   @DisplayName("A grade's target is what the latest launch said")
   void latest() {
-    assertEquals(Optional.empty(), targets.find(ana));
-    targets.save(ana, target("link-1", "https://lms.example/items/1"));
-    targets.save(ana, target("link-1", "https://lms.example/items/2"));
-    assertEquals(Optional.of(target("link-1", "https://lms.example/items/2")), targets.find(ana));
-    assertEquals(Optional.empty(), targets.find(minjun));
+    assertEquals(List.of(), targets.all(ana));
+    targets.save(ana, target("programme", "link-1", "https://lms.example/items/1"));
+    GradeTarget latest = target("programme", "link-1", "https://lms.example/items/2");
+    targets.save(ana, latest);
+    assertEquals(List.of(latest), targets.all(ana));
+    assertEquals(List.of(), targets.all(minjun));
   }
 
   @Test
   @DisplayName("A launch that names no column keeps the one of an earlier launch of its link")
   void kept() {
-    targets.save(ana, target("link-1", "https://lms.example/items/1"));
-    targets.save(ana, target("link-1", ""));
-    assertEquals(Optional.of(target("link-1", "https://lms.example/items/1")), targets.find(ana));
-    targets.save(ana, target("link-2", ""));
-    assertEquals(Optional.of(target("link-2", "")), targets.find(ana));
+    GradeTarget named = target("programme", "link-1", "https://lms.example/items/1");
+    targets.save(ana, named);
+    targets.save(ana, target("programme", "link-1", ""));
+    assertEquals(List.of(named), targets.all(ana));
+    targets.save(ana, target("programme", "link-2", ""));
+    assertEquals(List.of(target("programme", "link-2", "")), targets.all(ana));
+  }
+
+  @Test
+  @DisplayName("The programme's link and an activity's link don't touch each other")
+  void linkByLink() {
+    GradeTarget programme = target("programme", "link-1", "https://lms.example/items/1");
+    GradeTarget quiz = target("quiz-1", "link-2", "");
+    targets.save(ana, programme);
+    targets.save(ana, quiz);
+    assertEquals(Set.of(programme, quiz), Set.copyOf(targets.all(ana)));
+  }
+
+  @Test
+  @DisplayName("A learner's two frames may launch at the same moment")
+  void atOnce() throws Exception {
+    GradeTarget target = target("programme", "link-1", "");
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      Callable<GradeTarget> launch =
+          () -> {
+            targets.save(ana, target);
+            return target;
+          };
+      for (var result : pool.invokeAll(Collections.nCopies(40, launch))) {
+        assertEquals(target, result.get());
+      }
+    } finally {
+      pool.shutdown();
+    }
+    assertEquals(List.of(target), targets.all(ana));
   }
 
   @Test
   @DisplayName("A target without scopes and addresses comes back so")
   void bare() {
     GradeTarget bare =
-        new GradeTarget("link", new GradeEndpoint(Set.of(), Optional.empty(), Optional.empty()));
+        new GradeTarget(
+            "quiz-1", "link", new GradeEndpoint(Set.of(), Optional.empty(), Optional.empty()));
     targets.save(ana, bare);
-    assertEquals(Optional.of(bare), targets.find(ana));
-    assertTrue(targets.find(minjun).isEmpty());
+    assertEquals(List.of(bare), targets.all(ana));
   }
 }

@@ -1,8 +1,12 @@
 package org.stoa.examples.standalone;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +26,7 @@ final class PlatformsFile {
 
   private final Problems problems;
   private final boolean allowLoopback;
+  private final Set<List<String>> known = new HashSet<>();
 
   private PlatformsFile(Problems problems, boolean allowLoopback) {
     this.problems = problems;
@@ -49,13 +54,19 @@ final class PlatformsFile {
   }
 
   private Optional<Registration> registration(Fields fields) {
-    Optional<String> issuer = fields.requireText("issuer");
+    Optional<String> issuer = address(fields, "issuer").flatMap(uri -> fields.text("issuer"));
     Optional<String> clientId = fields.requireText("client_id");
     Optional<URI> auth = address(fields, "auth_url");
     Optional<URI> token = address(fields, "token_url");
     Optional<URI> jwks = address(fields, "jwks_url");
     Set<String> deployments = Set.copyOf(fields.texts("deployments"));
     fields.done();
+    if (deployments.isEmpty()) {
+      problems.error(
+          "MISSING_KEY",
+          fields.place(),
+          "\"deployments\" is missing here; without one no launch is let in.");
+    }
     if (issuer.isEmpty()
         || clientId.isEmpty()
         || auth.isEmpty()
@@ -63,11 +74,11 @@ final class PlatformsFile {
         || jwks.isEmpty()) {
       return Optional.empty();
     }
-    if (deployments.isEmpty()) {
+    if (!known.add(List.of(issuer.get(), clientId.get()))) {
       problems.error(
-          "MISSING_KEY",
+          "DUPLICATE_PLATFORM",
           fields.place(),
-          "\"deployments\" is missing here; without one no launch is let in.");
+          "This issuer and client_id stand in the list already; keep one of the two.");
     }
     return Optional.of(
         Registration.of(
@@ -81,18 +92,39 @@ final class PlatformsFile {
       problems.error(
           "ADDRESS_REFUSED",
           place,
-          "\"%s\" has to be an https address%s."
+          "\"%s\" has to be a public https address%s."
               .formatted(key, allowLoopback ? ", or one on this machine" : ""));
       return Optional.empty();
     }
     return address;
   }
 
+  /** Names are looked up later, before each call; here an address may be seen to be private. */
   private boolean isAllowed(URI address) {
-    boolean loopback =
-        Set.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost())
-            && "http".equals(address.getScheme());
-    return "https".equals(address.getScheme()) || (allowLoopback && loopback);
+    String host = address.getHost();
+    boolean https = "https".equals(address.getScheme());
+    if (ServerSettings.isLoopback(host)) {
+      return allowLoopback && (https || "http".equals(address.getScheme()));
+    }
+    return https && address.getRawUserInfo() == null && !isPrivate(host);
+  }
+
+  private static boolean isPrivate(String host) {
+    if (!host.startsWith("[") && !host.matches("[0-9.]+")) {
+      return false;
+    }
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      boolean uniqueLocal = (address.getAddress()[0] & 0xfe) == 0xfc;
+      return address.isSiteLocalAddress()
+          || address.isLinkLocalAddress()
+          || address.isLoopbackAddress()
+          || address.isAnyLocalAddress()
+          || address.isMulticastAddress()
+          || (address instanceof Inet6Address && uniqueLocal);
+    } catch (UnknownHostException e) {
+      return true;
+    }
   }
 
   private static Optional<URI> absolute(String text) {

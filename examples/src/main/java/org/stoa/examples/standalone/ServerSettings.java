@@ -2,12 +2,16 @@ package org.stoa.examples.standalone;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.registration.ToolAddresses;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
@@ -48,26 +52,14 @@ record ServerSettings(
   /** Reads the variables that {@link StoaServer} documents. */
   static ServerSettings of(Map<String, String> environment) throws Unusable {
     Problems problems = new Problems();
-    boolean allowLoopback = "true".equals(environment.get("STOA_ALLOW_LOOPBACK"));
-    Path programmes = Path.of(environment.getOrDefault("STOA_PROGRAMMES", "programmes"));
-    if (!Files.isDirectory(programmes)) {
-      report(problems, "STOA_PROGRAMMES", "There is no folder \"" + programmes + "\".");
-    }
-    Optional<URI> address = Optional.ofNullable(environment.get("STOA_URL")).map(URI::create);
-    if (address.map(URI::getScheme).filter("https"::equals).isEmpty() && !allowLoopback) {
-      report(
-          problems,
-          "STOA_URL",
-          "Give the server's public https address. (To try it on this machine alone, set"
-              + " STOA_ALLOW_LOOPBACK=true.)");
-    }
+    boolean allowLoopback = setting(environment, "STOA_ALLOW_LOOPBACK", "").equals("true");
     ServerSettings settings =
         new ServerSettings(
-            environment.getOrDefault("STOA_HOST", "127.0.0.1"),
+            setting(environment, "STOA_HOST", "127.0.0.1"),
             port(environment, problems),
-            address,
-            environment.getOrDefault("STOA_DATABASE", "jdbc:h2:file:./stoa-data/stoa"),
-            programmes,
+            address(environment, allowLoopback, problems),
+            database(environment, problems),
+            programmes(environment, problems),
             registrations(environment, allowLoopback, problems),
             allowLoopback);
     if (problems.hasErrors()) {
@@ -83,8 +75,67 @@ record ServerSettings(
     return allowLoopback ? settings.allowingLoopback() : settings;
   }
 
+  /** A variable; an empty one counts as absent. */
+  private static String setting(Map<String, String> environment, String name, String otherwise) {
+    String value = environment.getOrDefault(name, "").strip();
+    return value.isEmpty() ? otherwise : value;
+  }
+
+  private static Optional<URI> address(
+      Map<String, String> environment, boolean allowLoopback, Problems problems) {
+    String text = setting(environment, "STOA_URL", "");
+    Optional<URI> address = plainAddress(text).filter(uri -> isAllowed(uri, allowLoopback));
+    boolean isMissing = text.isEmpty() && !allowLoopback;
+    if (isMissing || (!text.isEmpty() && address.isEmpty())) {
+      report(
+          problems,
+          "STOA_URL",
+          "Give the server's public https address, without a path. (To try it on this machine"
+              + " alone, set STOA_ALLOW_LOOPBACK=true.)");
+    }
+    return address;
+  }
+
+  /** Without a path: pages lie at the root of their host. */
+  private static Optional<URI> plainAddress(String text) {
+    try {
+      return Optional.of(new ToolAddresses(new URI(text)).base())
+          .filter(base -> base.getRawPath().isEmpty());
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isAllowed(URI address, boolean allowLoopback) {
+    return "https".equals(address.getScheme())
+        || (allowLoopback && isLoopback(Objects.requireNonNull(address.getHost())));
+  }
+
+  static boolean isLoopback(String host) {
+    return Set.of("localhost", "127.0.0.1", "[::1]").contains(host);
+  }
+
+  private static String database(Map<String, String> environment, Problems problems) {
+    String database = setting(environment, "STOA_DATABASE", "jdbc:h2:file:./stoa-data/stoa");
+    if (!database.startsWith("jdbc:h2:") && !database.startsWith("jdbc:postgresql:")) {
+      report(
+          problems,
+          "STOA_DATABASE",
+          "Give a JDBC URL that begins with jdbc:h2: or jdbc:postgresql:.");
+    }
+    return database;
+  }
+
+  private static Path programmes(Map<String, String> environment, Problems problems) {
+    Path programmes = Path.of(setting(environment, "STOA_PROGRAMMES", "programmes"));
+    if (!Files.isDirectory(programmes)) {
+      report(problems, "STOA_PROGRAMMES", "There is no folder \"" + programmes + "\".");
+    }
+    return programmes;
+  }
+
   private static int port(Map<String, String> environment, Problems problems) {
-    String port = environment.getOrDefault("PORT", "8080");
+    String port = setting(environment, "PORT", "8080");
     if (port.matches("[0-9]{1,5}") && Integer.parseInt(port) < 65536) {
       return Integer.parseInt(port);
     }
@@ -94,7 +145,7 @@ record ServerSettings(
 
   private static List<Registration> registrations(
       Map<String, String> environment, boolean allowLoopback, Problems problems) {
-    String file = environment.getOrDefault("STOA_PLATFORMS", "");
+    String file = setting(environment, "STOA_PLATFORMS", "");
     if (file.isEmpty()) {
       return List.of();
     }

@@ -1,20 +1,16 @@
 package org.stoa.examples.demo;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
 import org.stoa.examples.campus.Campus;
@@ -36,19 +32,19 @@ import org.stoa.tool.grade.Grading;
 public final class Demo implements AutoCloseable {
 
   private static final Duration INVITATION = Duration.ofMinutes(5);
+  private static final int HIGHEST_PORT = 65_535;
 
-  private final BundledProgramme bundled;
+  private final Resources resources;
+  private final Path folder;
   private final Path data;
   private final Programme programme;
-  private final ToolServer tool;
   private final Campus campus;
 
-  private Demo(
-      BundledProgramme bundled, Path data, Programme programme, ToolServer tool, Campus campus) {
-    this.bundled = bundled;
+  private Demo(Resources resources, Path folder, Path data, Programme programme, Campus campus) {
+    this.resources = resources;
+    this.folder = folder;
     this.data = data;
     this.programme = programme;
-    this.tool = tool;
     this.campus = campus;
   }
 
@@ -58,23 +54,43 @@ public final class Demo implements AutoCloseable {
    * @param port of the campus; the tool takes the next one, or any that is free
    * @param toolHost the name under which browsers find the tool: {@code localhost} is the same site
    *     as the campus, {@code 127.0.0.1} another one
-   * @throws IOException if the campus can't have its port
+   * @throws BindException if the port of the campus is taken
+   * @throws IOException if something can't be started for another reason
    */
   public static Demo start(int port, String toolHost, Clock clock) throws IOException {
-    Campus campus = Campus.start(CampusSettings.onPort(port).with(clock));
-    BundledProgramme bundled = BundledProgramme.named("caring-cities");
-    Path data = Files.createTempDirectory("stoa-demo");
-    Edition edition = aroundToday(ProgrammeReader.read(bundled.folder()), clock);
-    Offering offering = new Offering(edition, bundled.folder());
-    ToolServer server = tool(campus.port() + 1, toolHost, data, offering, clock);
+    Resources resources = new Resources();
+    try {
+      return start(resources, port, toolHost, clock);
+    } catch (IOException | RuntimeException e) {
+      resources.closeAfter(e);
+      throw e;
+    }
+  }
+
+  private static Demo start(Resources resources, int port, String toolHost, Clock clock)
+      throws IOException {
+    Campus campus = resources.add(campus(port, clock));
+    Path folder = resources.add(BundledProgramme.named("caring-cities")).folder();
+    Path data = resources.temporaryFolder("stoa-demo");
+    Edition edition = aroundToday(ProgrammeReader.read(folder), clock);
+    Offering offering = new Offering(edition, folder);
+    ToolServer server = resources.add(tool(campus.port() + 1, toolHost, data, offering, clock));
     Tool registered = campus.registerTool(server.tool().invite(INVITATION));
     place(campus, registered, edition);
     new SampleAttendance(server.tool(), offering, campus, registered, clock).record();
-    return new Demo(bundled, data, edition.programme(), server, campus);
+    return new Demo(resources, folder, data, edition.programme(), campus);
+  }
+
+  private static Campus campus(int port, Clock clock) throws IOException {
+    try {
+      return Campus.start(CampusSettings.onPort(port).with(clock));
+    } catch (IOException e) {
+      throw e.getCause() instanceof BindException taken ? taken : e;
+    }
   }
 
   /** The edition of 2023 on other days: it began on the Monday of last week. */
-  private static Edition aroundToday(Reading reading, Clock clock) {
+  static Edition aroundToday(Reading reading, Clock clock) {
     Edition edition = reading.editions().get(0);
     LocalDate thisMonday =
         LocalDate.now(clock.withZone(edition.zone()))
@@ -87,8 +103,9 @@ public final class Demo implements AutoCloseable {
     Catalogue catalogue = new Catalogue(List.of(offering));
     String database = "jdbc:h2:file:" + data.resolve("stoa");
     try {
+      int wanted = port > HIGHEST_PORT ? 0 : port;
       return ToolServer.start(
-          "127.0.0.1", port, got -> settings(host, got, database, catalogue, clock));
+          "127.0.0.1", wanted, got -> settings(host, got, database, catalogue, clock));
     } catch (BindException taken) {
       return ToolServer.start(
           "127.0.0.1", 0, got -> settings(host, got, database, catalogue, clock));
@@ -112,7 +129,7 @@ public final class Demo implements AutoCloseable {
 
   /** Writes the SCORM package of the same programme. */
   public void exportTo(Path target) {
-    PackagePlan plan = PackagePlan.of(programme, bundled.folder(), Locale.ENGLISH);
+    PackagePlan plan = PackagePlan.of(programme, folder, Locale.ENGLISH);
     Exporter.export(plan, new Scorm12(), target);
   }
 
@@ -120,18 +137,14 @@ public final class Demo implements AutoCloseable {
     return campus;
   }
 
+  /** Where the tool keeps what it knows, as long as the demonstration runs. */
+  Path data() {
+    return data;
+  }
+
   /** Stops both servers and forgets everything. */
   @Override
   public void close() {
-    campus.close();
-    tool.close();
-    try (Stream<Path> files = Files.walk(data)) {
-      bundled.close();
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    resources.close();
   }
 }

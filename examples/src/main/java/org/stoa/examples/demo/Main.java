@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code java -jar stoa-demo.jar}: starts the demonstration. */
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  java -jar stoa-demo.jar --port 9000"})
 public final class Main implements Callable<Integer> {
 
+  private static final int HIGHEST_PORT = 65_535;
   private static final String PACKAGE = "caring-cities-scorm12.zip";
 
   @Option(
@@ -44,6 +46,10 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port takes a number from 0 to " + HIGHEST_PORT + ", not " + port);
+    }
     try {
       Demo demo = Demo.start(port, "localhost", Clock.systemUTC());
       Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "demo-stop"));
@@ -60,10 +66,11 @@ public final class Main implements Callable<Integer> {
     }
   }
 
+  /** Where the package is written: where one works, if there is no jar. */
   private static Path besideTheJar() throws IOException {
     try {
       Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(jar) ? jar : jar.resolveSibling("");
+      return Files.isDirectory(jar) ? Path.of("").toAbsolutePath() : jar.resolveSibling("");
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }

@@ -1,6 +1,7 @@
 package org.stoa.examples.standalone;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -25,13 +26,14 @@ import org.stoa.tool.Catalogue;
 public final class StoaServer {
 
   private static final int WRONG_USE = 64;
+  private static final int FAILED = 1;
   private static final Duration INVITATION = Duration.ofHours(24);
   private static final Logger LOG = LoggerFactory.getLogger(StoaServer.class);
 
   private StoaServer() {}
 
   /** Starts the server; it runs until the process is told to end. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     try {
       ToolServer server = start(System.getenv());
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stoa-stop"));
@@ -41,6 +43,12 @@ public final class StoaServer {
     } catch (ServerSettings.Unusable e) {
       e.problems().forEach(problem -> LOG.error("{}", problem));
       System.exit(WRONG_USE);
+    } catch (BindException e) {
+      LOG.error("The port is taken. Choose another one by PORT.");
+      System.exit(FAILED);
+    } catch (IOException e) {
+      LOG.error("Stoa can't start: {}", e.getMessage());
+      System.exit(FAILED);
     }
   }
 
@@ -50,7 +58,12 @@ public final class StoaServer {
     Catalogue catalogue = Catalogue.read(settings.programmes());
     ToolServer server =
         ToolServer.start(settings.host(), settings.port(), port -> settings.tool(catalogue, port));
-    settings.registrations().forEach(server.tool()::register);
-    return server;
+    try {
+      settings.registrations().forEach(server.tool()::register);
+      return server;
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
   }
 }

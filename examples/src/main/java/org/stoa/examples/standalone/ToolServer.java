@@ -1,6 +1,7 @@
 package org.stoa.examples.standalone;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -33,7 +34,8 @@ public final class ToolServer implements AutoCloseable {
    * @param host the interface to listen on, such as {@code 127.0.0.1}
    * @param port 0 for any that is free
    * @param settings by the port that was got
-   * @throws IOException if the port can't be had
+   * @throws BindException if the port is taken
+   * @throws IOException if the server can't be started for another reason
    */
   public static ToolServer start(String host, int port, Function<Integer, ToolSettings> settings)
       throws IOException {
@@ -44,9 +46,9 @@ public final class ToolServer implements AutoCloseable {
     connector.setHost(host);
     connector.setPort(port);
     server.addConnector(connector);
-    connector.open();
+    bind(connector);
     ToolSettings chosen = settings.apply(connector.getLocalPort());
-    StoaTool tool = StoaTool.open(chosen);
+    StoaTool tool = open(chosen, connector);
     ServletContextHandler context = new ServletContextHandler();
     context.addServletContainerInitializer((classes, servlets) -> tool.mount(servlets));
     server.setHandler(new GracefulHandler(context));
@@ -58,6 +60,24 @@ public final class ToolServer implements AutoCloseable {
     } catch (Exception e) {
       started.close();
       throw new IOException("the tool's server doesn't start", e);
+    }
+  }
+
+  private static void bind(ServerConnector connector) throws IOException {
+    try {
+      connector.open();
+    } catch (IOException e) {
+      // Jetty wraps what the operating system says.
+      throw e.getCause() instanceof BindException taken ? taken : e;
+    }
+  }
+
+  private static StoaTool open(ToolSettings settings, ServerConnector connector) {
+    try {
+      return StoaTool.open(settings);
+    } catch (RuntimeException e) {
+      connector.close();
+      throw e;
     }
   }
 

@@ -1,0 +1,64 @@
+package org.stoa;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.stoa.testing.HouseRules;
+
+/** The rules of the house in the tool; those of the library are in {@code org.stoa.lti}. */
+@AnalyzeClasses(
+    packages = {"org.stoa.tool", "org.stoa.lti"},
+    importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchRule noCycles = HouseRules.packagesFormNoCycles();
+  @ArchTest static final ArchRule nullMarked = HouseRules.everyPackageIsNullMarked();
+  @ArchTest static final ArchRule noOutput = HouseRules.onlyTheCommandLineWritesToTheTerminal();
+  @ArchTest static final ArchRule names = HouseRules.namesAreTheFieldsOwnNouns();
+
+  @ArchTest
+  static final ArchRule theSiblingIsUnknown =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.stoa.scorm..", "org.stoa.cli..");
+
+  /** Stores keep, and decide nothing; neither they nor grades know of pages. */
+  @ArchTest
+  static final ArchRule storesKnowNoPages =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.stoa.tool.store", "org.stoa.tool.grade")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.stoa.tool", "org.stoa.tool.page", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule sqlIsForStores =
+      noClasses()
+          .that()
+          .resideInAPackage("org.stoa.tool.page")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jdbi..", "java.sql..");
+
+  @ArchTest
+  static final ArchRule theTimeIsPassedIn =
+      noClasses()
+          .that()
+          .resideInAPackage("org.stoa.tool..")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now", Clock.class)
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+}

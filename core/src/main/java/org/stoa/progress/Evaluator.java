@@ -48,6 +48,14 @@ public final class Evaluator {
     return new Evaluator(edition, Evidence.of(log, asOf), asOf).evaluate(rule);
   }
 
+  /**
+   * The statements that count at an instant, in order of time: those that were made by then and
+   * aren't voided.
+   */
+  public static List<Statement> counting(List<Statement> log, Instant asOf) {
+    return Evidence.of(log, asOf).all();
+  }
+
   private Finding evaluate(Criterion rule) {
     if (rule instanceof All all) {
       return combine(rule, all.of(), all.of().size());

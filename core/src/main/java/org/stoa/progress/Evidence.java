@@ -35,6 +35,10 @@ final class Evidence {
     return new Evidence(known);
   }
 
+  List<Statement> all() {
+    return List.copyOf(inOrder);
+  }
+
   List<Statement> about(ActivityId activity) {
     List<Statement> found = new ArrayList<>();
     for (Statement statement : inOrder) {

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.stoa.programme.Activity;
+import org.stoa.programme.Edition;
 import org.stoa.progress.Progress;
 import org.stoa.quiz.Mark;
 import org.stoa.quiz.Marking;
 import org.stoa.quiz.Response;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
+import org.stoa.statement.EnrolmentId;
+import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
 import org.stoa.tool.grade.Grading;
@@ -57,13 +61,14 @@ public final class Classroom {
     return statements.of(learner.enrolment());
   }
 
-  /** Whether a quiz may be tried once more. */
+  /** Whether a quiz may be tried now: it has opened, and there are attempts left. */
   public boolean mayTry(Learner learner, Activity.Quiz quiz) {
-    return mayTry(quiz, log(learner));
+    return mayTry(learner, quiz, log(learner));
   }
 
-  private static boolean mayTry(Activity.Quiz quiz, List<Statement> log) {
-    return quiz.attempts().isEmpty() || tries(quiz, log) < quiz.attempts().getAsInt();
+  private boolean mayTry(Learner learner, Activity.Quiz quiz, List<Statement> log) {
+    boolean isOpen = !clock.instant().isBefore(learner.offering().edition().opens(quiz.id()));
+    return isOpen && (quiz.attempts().isEmpty() || tries(quiz, log) < quiz.attempts().getAsInt());
   }
 
   /** How often a learner has tried a quiz. */
@@ -71,23 +76,29 @@ public final class Classroom {
     return tries(quiz, log(learner));
   }
 
-  private static long tries(Activity.Quiz quiz, List<Statement> log) {
-    return log.stream()
-        .filter(statement -> statement.activity().equals(quiz.id()))
-        .filter(statement -> statement.result() instanceof Result.Scored)
-        .count();
+  private long tries(Activity.Quiz quiz, List<Statement> log) {
+    return scores(quiz, log).count();
+  }
+
+  /** A learner's best score of all her attempts. */
+  public Optional<Percentage> best(Learner learner, Activity.Quiz quiz) {
+    return Grading.best(quiz.id(), log(learner), clock.instant());
+  }
+
+  private Stream<Percentage> scores(Activity.Quiz quiz, List<Statement> log) {
+    return Grading.scores(quiz.id(), log, clock.instant());
   }
 
   /**
-   * Marks an attempt, and gives the id under which it can be looked at again; empty if the learner
-   * has used all of hers.
+   * Marks an attempt, and gives the id under which it can be looked at again; empty if the quiz may
+   * not be tried now.
    */
   public Optional<UUID> attempt(Learner learner, Activity.Quiz quiz, Response response) {
     Mark mark = Marking.mark(quiz.questions().original(), response);
     return alone(
         learner,
         handle -> {
-          if (!mayTry(quiz, statements.of(handle, learner.enrolment()))) {
+          if (!mayTry(learner, quiz, statements.of(handle, learner.enrolment()))) {
             return Optional.empty();
           }
           Statement statement =
@@ -157,25 +168,48 @@ public final class Classroom {
         });
   }
 
-  /** One transaction, with no other of this learner's beside it. */
+  /**
+   * Adds a fact about a learner that came from elsewhere: a meeting report, another system. It
+   * moves her grades as her own acts do.
+   */
+  public void add(EnrolmentId enrolment, Edition edition, Statement statement) {
+    alone(
+        enrolment,
+        handle -> {
+          record(handle, enrolment, edition, statement);
+          return statement;
+        });
+  }
+
   private <T> T alone(Learner learner, Function<Handle, T> act) {
+    return alone(learner.enrolment(), act);
+  }
+
+  /** One transaction, with no other of this learner's beside it. */
+  private <T> T alone(EnrolmentId enrolment, Function<Handle, T> act) {
     return database
         .jdbi()
         .inTransaction(
             handle -> {
-              Enrolments.lock(handle, learner.enrolment());
+              Enrolments.lock(handle, enrolment);
               return act.apply(handle);
             });
   }
 
   private void record(Handle handle, Learner learner, Statement statement) {
-    statements.append(handle, List.of(statement));
     if (learner.graded()) {
-      List<Statement> log = statements.of(handle, learner.enrolment());
-      new Grading(learner.enrolment(), learner.offering().edition(), log, statement.timestamp())
-          .changedBy(statement.activity())
-          .forEach(grade -> outbox.add(handle, grade));
+      record(handle, learner.enrolment(), learner.offering().edition(), statement);
+    } else {
+      statements.append(handle, List.of(statement));
     }
+  }
+
+  private void record(Handle handle, EnrolmentId enrolment, Edition edition, Statement statement) {
+    statements.append(handle, List.of(statement));
+    List<Statement> log = statements.of(handle, enrolment);
+    new Grading(enrolment, edition, log, statement.stored())
+        .changedBy(statement.activity())
+        .forEach(grade -> outbox.add(handle, grade));
   }
 
   private Statement statement(

@@ -8,6 +8,7 @@ import org.stoa.lti.LtiTool;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.registration.ToolProfile;
 import org.stoa.lti.servlet.LtiServlet;
+import org.stoa.programme.Edition;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Statement;
 import org.stoa.tool.grade.GradeCourier;
@@ -26,7 +27,6 @@ import org.stoa.tool.store.JdbcLoginStore;
 import org.stoa.tool.store.JdbcRegistrationStore;
 import org.stoa.tool.store.JdbcToolKeyStore;
 import org.stoa.tool.store.Sessions;
-import org.stoa.tool.store.Statements;
 
 /**
  * Stoa, running as an LTI tool. Open one, mount it at the root of a servlet container, and close it
@@ -36,6 +36,8 @@ public final class StoaTool implements AutoCloseable {
 
   private final Database database;
   private final LtiTool lti;
+  private final Catalogue catalogue;
+  private final Classroom classroom;
   private final LtiServlet ltiServlet;
   private final ToolServlet pages;
   private final MediaServlet media;
@@ -53,8 +55,9 @@ public final class StoaTool implements AutoCloseable {
     this.ltiServlet =
         new LtiServlet(
             lti, new LaunchPages(settings.catalogue(), enrolments, targets, browsers, lti));
-    this.pages =
-        new ToolServlet(new Classroom(database, settings.clock()), browsers, settings.clock());
+    this.catalogue = settings.catalogue();
+    this.classroom = new Classroom(database, settings.clock());
+    this.pages = new ToolServlet(classroom, browsers, settings.clock());
     this.media = new MediaServlet(browsers);
     this.courier =
         new GradeCourier(
@@ -125,9 +128,22 @@ public final class StoaTool implements AutoCloseable {
         .id();
   }
 
-  /** Adds facts that came from elsewhere: a meeting report, another system. */
+  /**
+   * Adds facts that came from elsewhere: a meeting report, another system.
+   *
+   * @throws IllegalArgumentException if one is about nobody who is enrolled in what this tool
+   *     offers
+   */
   public void append(List<Statement> statements) {
-    new Statements(database.jdbi()).append(statements);
+    for (Statement statement : statements) {
+      Edition edition =
+          new Enrolments(database.jdbi())
+              .find(statement.enrolment())
+              .flatMap(it -> catalogue.find(it.programme(), it.edition()))
+              .orElseThrow(() -> new IllegalArgumentException("nobody: " + statement.enrolment()))
+              .edition();
+      classroom.add(statement.enrolment(), edition, statement);
+    }
   }
 
   /** Stops carrying grades, and closes the database. */

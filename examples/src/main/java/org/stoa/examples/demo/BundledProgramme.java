@@ -1,13 +1,12 @@
 package org.stoa.examples.demo;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,12 +22,12 @@ record BundledProgramme(Path folder, Optional<FileSystem> jar) implements AutoCl
     URL programme =
         Objects.requireNonNull(BundledProgramme.class.getResource(path + "/programme.yaml"), path);
     try {
-      URI uri = programme.toURI();
-      if (!"jar".equals(uri.getScheme())) {
+      if (!(programme.openConnection() instanceof JarURLConnection inJar)) {
         return new BundledProgramme(
-            Objects.requireNonNull(Path.of(uri).getParent()), Optional.empty());
+            Objects.requireNonNull(Path.of(programme.toURI()).getParent()), Optional.empty());
       }
-      FileSystem jar = FileSystems.newFileSystem(uri, Map.of());
+      // By its path, not by its address: several may be open at once.
+      FileSystem jar = FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()));
       return new BundledProgramme(jar.getPath(path), Optional.of(jar));
     } catch (URISyntaxException e) {
       throw new IOException(e);

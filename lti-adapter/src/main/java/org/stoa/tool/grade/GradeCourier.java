@@ -38,6 +38,11 @@ public final class GradeCourier implements AutoCloseable {
   private static final Duration LONGEST_WISH = Duration.ofDays(1);
   private static final int AT_ONCE = 50;
 
+  /**
+   * In place of a status of HTTP: the platform wasn't asked, because it has no place for a grade.
+   */
+  private static final int NOWHERE = 0;
+
   private final GradeOutbox outbox;
   private final Enrolments enrolments;
   private final GradeTargets targets;
@@ -124,13 +129,13 @@ public final class GradeCourier implements AutoCloseable {
       return new Outcome.Delivered<>(own.get());
     }
     if (grade.item().equals(Grading.PROGRAMME)) {
-      return new Outcome.Refused<>(0, "no link to the programme has a column");
+      return new Outcome.Refused<>(NOWHERE, "no link to the programme has a column");
     }
     return links.stream()
         .filter(GradeCourier::mayMakeColumns)
         .findFirst()
         .map(link -> made(registration, link, grade))
-        .orElse(new Outcome.Refused<>(0, "the platform lets us make no columns"));
+        .orElse(new Outcome.Refused<>(NOWHERE, "the platform lets us make no columns"));
   }
 
   private static boolean mayMakeColumns(GradeTarget link) {
@@ -163,7 +168,9 @@ public final class GradeCourier implements AutoCloseable {
     } else if (outcome instanceof Outcome.Superseded<Score>) {
       outbox.finish(delivery, State.SUPERSEDED, "the platform has a newer grade");
     } else if (outcome instanceof Outcome.Refused<Score> refused) {
-      LOG.warn("grade {} refused: {} {}", delivery.id(), refused.status(), refused.detail());
+      if (refused.status() != NOWHERE) {
+        LOG.warn("grade {} refused: {} {}", delivery.id(), refused.status(), refused.detail());
+      }
       outbox.finish(delivery, State.REFUSED, refused.status() + " " + refused.detail());
     } else if (outcome instanceof Outcome.Unavailable<Score> unavailable) {
       Duration pause =

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Award;
 import org.stoa.programme.Edition;
+import org.stoa.progress.Evaluator;
 import org.stoa.progress.Finding;
 import org.stoa.progress.Progress;
 import org.stoa.statement.ActivityId;
@@ -47,13 +48,17 @@ public final class Grading {
   }
 
   /** A learner's best score of all her attempts. */
-  public static Optional<Percentage> best(ActivityId quiz, List<Statement> log) {
-    return log.stream()
+  public static Optional<Percentage> best(ActivityId quiz, List<Statement> log, Instant now) {
+    return scores(quiz, log, now).max(Percentage::compareTo);
+  }
+
+  /** The scores of all of a learner's attempts that count, in order of time. */
+  public static Stream<Percentage> scores(ActivityId quiz, List<Statement> log, Instant now) {
+    return Evaluator.counting(log, now).stream()
         .filter(statement -> statement.activity().equals(quiz))
         .map(Statement::result)
         .filter(Result.Scored.class::isInstance)
-        .map(result -> ((Result.Scored) result).score())
-        .max(Percentage::compareTo);
+        .map(result -> ((Result.Scored) result).score());
   }
 
   /** The most that the programme's column can show; empty if there is no certificate to earn. */
@@ -71,7 +76,7 @@ public final class Grading {
   private Optional<Grade> quiz(ActivityId id) {
     Optional<Activity> quiz =
         edition.programme().activity(id).filter(Activity.Quiz.class::isInstance);
-    return best(id, log)
+    return best(id, log, now)
         .flatMap(
             best ->
                 quiz.map(

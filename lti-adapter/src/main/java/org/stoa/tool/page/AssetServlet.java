@@ -42,8 +42,7 @@ public final class AssetServlet extends HttpServlet {
       return;
     }
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
-    response.setContentType(
-        (name.endsWith(".css") ? "text/css" : "text/javascript") + "; charset=utf-8");
+    response.setContentType(new Asset(name).mediaType() + "; charset=utf-8");
     response.setHeader("Cache-Control", "public, max-age=600");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setContentLength(content.length);

@@ -14,15 +14,9 @@ public record AwardView(String title, String state, String why, int done, int of
 
   static AwardView of(Earning earning, Locale reader) {
     Finding finding = earning.finding();
-    String state =
-        switch (finding.status()) {
-          case SATISFIED -> "done";
-          case OPEN -> "open";
-          case MISSED -> "missed";
-        };
     return new AwardView(
         earning.award().title().in(reader),
-        state,
+        StepView.chip(finding),
         finding.why().in(reader),
         finding.done(),
         finding.needed());

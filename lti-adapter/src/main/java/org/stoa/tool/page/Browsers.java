@@ -46,12 +46,24 @@ public final class Browsers {
     this.registrations = registrations;
   }
 
-  /** Lets a browser in after a launch. */
-  void admit(EnrolmentId enrolment, VerifiedLaunch launch, HttpServletResponse response) {
+  /**
+   * Lets a browser in after a launch. It gets a new secret; but where it was let in for the same
+   * enrolment before, the forms that it has open can still be sent.
+   */
+  void admit(
+      EnrolmentId enrolment,
+      VerifiedLaunch launch,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Optional<User> user = launch.user();
+    Optional<String> csrf =
+        recognise(request)
+            .filter(visit -> visit.learner().enrolment().equals(enrolment))
+            .map(Visit::csrf);
     String secret =
         sessions.begin(
             enrolment,
+            csrf,
             launch.locale().orElse(Locale.ENGLISH),
             user.flatMap(User::zone),
             learns(launch));

@@ -12,11 +12,18 @@ import org.stoa.content.Texts;
  *
  * @param title of the page
  * @param programme its title
+ * @param isHome whether it is the programme's own page, which needs no way back to it
  * @param asksZone whether the browser should tell its zone
  * @param player what the player needs; empty on pages without it
  */
 public record Frame(
-    Texts texts, String title, String programme, String csrf, boolean asksZone, Html player) {
+    Texts texts,
+    String title,
+    String programme,
+    String csrf,
+    boolean isHome,
+    boolean asksZone,
+    Html player) {
 
   static Frame of(Visit visit, Texts texts, String title) {
     return new Frame(
@@ -24,13 +31,14 @@ public record Frame(
         title,
         visit.learner().offering().edition().programme().title().in(texts.reader()),
         visit.csrf(),
+        false,
         visit.learner().zone().isEmpty(),
         Html.NONE);
   }
 
   /** A page for a browser that isn't recognised. */
   static Frame outside(Locale reader, String title) {
-    return new Frame(Texts.of(Frame.class, reader), title, "Stoa", "", false, Html.NONE);
+    return new Frame(Texts.of(Frame.class, reader), title, "Stoa", "", false, false, Html.NONE);
   }
 
   /** The same with the player, which finds this state of activities, as JSON. */
@@ -39,17 +47,17 @@ public record Frame(
         new Html(
             Texts.in(texts.reader()).forPlayer().value()
                 + Html.ofData("stoa-state", state).value());
-    return new Frame(texts, title, programme, csrf, asksZone, data);
+    return new Frame(texts, title, programme, csrf, isHome, asksZone, data);
   }
 
-  /** Whether this is the programme's own page, which needs no way back to it. */
-  public boolean isHome() {
-    return title.equals(programme);
+  /** The same as the programme's own page. */
+  Frame asHome() {
+    return new Frame(texts, title, programme, csrf, true, asksZone, player);
   }
 
   /** The title that the browser shows. */
   public String fullTitle() {
-    return isHome() ? title : title + " – " + programme;
+    return isHome ? title : title + " – " + programme;
   }
 
   /** The addresses of the player's scripts; none on pages without it. */

@@ -65,11 +65,15 @@ public final class LaunchPages implements LaunchHandler {
     } else if (launch.user().isEmpty()) {
       Pages.tell(response, HttpServletResponse.SC_OK, reader, "launch.anonymous");
     } else {
-      admit((ResourceLinkLaunch) launch, offering.get(), response);
+      admit((ResourceLinkLaunch) launch, offering.get(), request, response);
     }
   }
 
-  private void admit(ResourceLinkLaunch launch, Offering offering, HttpServletResponse response) {
+  private void admit(
+      ResourceLinkLaunch launch,
+      Offering offering,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var edition = offering.edition();
     Person person =
         new Person(
@@ -88,7 +92,7 @@ public final class LaunchPages implements LaunchHandler {
                     launch.resourceLink().id(),
                     endpoint))
         .ifPresent(target -> targets.save(enrolment.id(), target));
-    browsers.admit(enrolment.id(), launch, response);
+    browsers.admit(enrolment.id(), launch, request, response);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", activity.map(it -> "/activity/" + it.id()).orElse("/"));
   }

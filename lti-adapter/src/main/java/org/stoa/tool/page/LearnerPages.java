@@ -31,7 +31,6 @@ import org.stoa.statement.Percentage;
 import org.stoa.tool.Classroom;
 import org.stoa.tool.Learner;
 import org.stoa.tool.Offering;
-import org.stoa.tool.grade.Grading;
 
 /** Composes the learner's pages. */
 final class LearnerPages {
@@ -51,7 +50,7 @@ final class LearnerPages {
     String title = programme.title().in(reader.locale);
     HomeView view =
         new HomeView(
-            Frame.of(visit, reader.texts, title),
+            Frame.of(visit, reader.texts, title).asHome(),
             programme.summary().map(text -> text.in(reader.locale)).orElse(""),
             visit.learner().graded(),
             progress.awards().stream().map(it -> AwardView.of(it, reader.locale)).toList(),
@@ -75,7 +74,7 @@ final class LearnerPages {
             article,
             reader.languageOf(activity),
             plays ? stateAddress(visit.learner(), activity) : "",
-            activity instanceof Activity.Resource && !step.finding().isSatisfied(),
+            activity instanceof Activity.Resource && isOpen(step) && !step.finding().isSatisfied(),
             hasTitle ? List.of() : facts(reader, activity),
             notices(reader, visit.learner(), step),
             Optional.empty());
@@ -107,7 +106,7 @@ final class LearnerPages {
         new Attempt(
             answered.get(),
             mark,
-            Grading.best(quiz.id(), classroom.log(visit.learner())).orElse(mark.score()),
+            classroom.best(visit.learner(), quiz).orElse(mark.score()),
             pass(step),
             again ? Optional.of("/activity/" + quiz.id()) : Optional.empty());
     ActivityView view =
@@ -128,7 +127,7 @@ final class LearnerPages {
   private Html article(Reader reader, Visit visit, Step step) {
     Activity activity = step.activity();
     if (activity instanceof Activity.Resource lecture) {
-      return reader.activities.lecture(lecture);
+      return isOpen(step) ? reader.activities.lecture(lecture) : Html.NONE;
     }
     if (activity instanceof Activity.Quiz quiz) {
       return classroom.mayTry(visit.learner(), quiz)
@@ -144,6 +143,10 @@ final class LearnerPages {
     return reader.prose(activity);
   }
 
+  private boolean isOpen(Step step) {
+    return !clock.instant().isBefore(step.opens());
+  }
+
   private List<String> facts(Reader reader, Activity activity) {
     List<String> facts = new ArrayList<>();
     var outline = activity.outline();
@@ -157,7 +160,9 @@ final class LearnerPages {
     List<String> notices = new ArrayList<>();
     boolean over =
         step.finding().due().filter(due -> !clock.instant().isBefore(due.end())).isPresent();
-    if (step.activity() instanceof Activity.Quiz quiz) {
+    if (!isOpen(step) && !(step.activity() instanceof Activity.Session)) {
+      notices.add(reader.times.opens(step.opens()));
+    } else if (step.activity() instanceof Activity.Quiz quiz) {
       if (over && !step.finding().isSatisfied()) {
         notices.add(reader.texts.text("notice.late"));
       }

@@ -43,7 +43,8 @@ public record StepView(
         !step.needed());
   }
 
-  private static String chip(Finding finding) {
+  /** The class and key of a status. */
+  static String chip(Finding finding) {
     if (finding.status() == Status.OPEN && finding.why().isWaiting()) {
       return "waiting";
     }

@@ -34,8 +34,8 @@ final class Times {
   }
 
   /** From when something can be done. */
-  String from(Instant opens) {
-    return texts.text("time.from", moment(opens));
+  String opens(Instant when) {
+    return texts.text("time.opens", moment(when));
   }
 
   private String moment(Instant instant) {

@@ -208,7 +208,13 @@ public final class ToolServlet extends HttpServlet {
 
   private static Optional<Activity> activity(Visit visit, List<String> path) {
     return path.size() >= 2 && path.get(0).equals("activity") && ActivityId.isValid(path.get(1))
-        ? visit.learner().offering().edition().programme().activity(new ActivityId(path.get(1)))
+        ? visit
+            .learner()
+            .offering()
+            .edition()
+            .programme()
+            .activity(new ActivityId(path.get(1)))
+            .filter(activity -> !(activity instanceof Activity.Group))
         : Optional.empty();
   }
 }

@@ -50,9 +50,17 @@ public final class Sessions {
     }
   }
 
-  /** Begins a session and gives the browser's secret. */
+  /**
+   * Begins a session and gives the browser's secret.
+   *
+   * @param csrf what forms must send back, if that is settled; otherwise something new
+   */
   public String begin(
-      EnrolmentId enrolment, Locale language, Optional<ZoneId> zone, boolean learns) {
+      EnrolmentId enrolment,
+      Optional<String> csrf,
+      Locale language,
+      Optional<ZoneId> zone,
+      boolean learns) {
     String secret = secret();
     jdbi.useTransaction(
         handle -> {
@@ -66,7 +74,7 @@ public final class Sessions {
               """,
               digest(secret),
               enrolment.value(),
-              secret(),
+              csrf.orElseGet(this::secret),
               tag(language),
               zone.map(ZoneId::getId).orElse(null),
               learns,

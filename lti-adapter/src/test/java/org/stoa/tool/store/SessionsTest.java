@@ -32,7 +32,8 @@ class SessionsTest {
   }
 
   private String begin() {
-    return sessions.begin(ana, Locale.KOREAN, Optional.of(ZoneId.of("Asia/Seoul")), true);
+    return sessions.begin(
+        ana, Optional.empty(), Locale.KOREAN, Optional.of(ZoneId.of("Asia/Seoul")), true);
   }
 
   @Test
@@ -105,8 +106,8 @@ class SessionsTest {
   @Test
   @DisplayName("A zone that the browser tells is kept for its session alone")
   void zone() {
-    String first = sessions.begin(ana, Locale.ENGLISH, Optional.empty(), false);
-    String second = sessions.begin(ana, Locale.ENGLISH, Optional.empty(), false);
+    String first = sessions.begin(ana, Optional.empty(), Locale.ENGLISH, Optional.empty(), false);
+    String second = sessions.begin(ana, Optional.empty(), Locale.ENGLISH, Optional.empty(), false);
     assertEquals(Optional.empty(), sessions.find(first).orElseThrow().zone());
     sessions.setZone(first, ZoneId.of("America/Bogota"));
     assertEquals(
@@ -118,7 +119,10 @@ class SessionsTest {
   @DisplayName("A language tag of any length that a platform may send is no hindrance")
   void longLanguage() {
     Locale odd = Locale.forLanguageTag("ko-KR-x-" + "a2345678-".repeat(10) + "b");
-    Session session = sessions.find(sessions.begin(ana, odd, Optional.empty(), true)).orElseThrow();
+    Session session =
+        sessions
+            .find(sessions.begin(ana, Optional.empty(), odd, Optional.empty(), true))
+            .orElseThrow();
     assertEquals("ko", session.language().getLanguage());
   }
 

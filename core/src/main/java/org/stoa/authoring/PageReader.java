@@ -13,6 +13,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
+import org.stoa.programme.FileAddress;
 import org.stoa.programme.Page;
 import org.stoa.programme.Video;
 
@@ -21,8 +22,7 @@ final class PageReader {
 
   private static final Parser MARKDOWN =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
-  private static final Pattern VIDEO = Pattern.compile("(.+)\\.(webm|mp4)");
-  private static final Pattern LOCAL = Pattern.compile("(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|#).+");
+  private static final Pattern ELSEWHERE = Pattern.compile("(?s)([a-zA-Z][a-zA-Z0-9+.-]*:|#).*");
   private static final List<String> POSTERS = List.of("jpg", "png", "webp");
 
   private final SourceFolder folder;
@@ -35,7 +35,7 @@ final class PageReader {
 
   /** The text of a page; a problem if it has no title, or names files that aren't there. */
   Optional<Page> page(String file, String text) {
-    references(file, text).forEach(it -> folder.requireFile(it.file(), it.place()));
+    requireFiles(file, text);
     String[] parts = text.stripLeading().split("\n", 2);
     if (!parts[0].startsWith("# ")) {
       problems.error(
@@ -46,30 +46,38 @@ final class PageReader {
     return Optional.of(new Page(parts[0].substring(2).strip(), body));
   }
 
+  /** Problems, if a text names files that aren't there. */
+  void requireFiles(String file, String text) {
+    for (Reference reference : references(file, text)) {
+      Optional<FileAddress> named = reference.file();
+      named.ifPresentOrElse(
+          it -> folder.requireFile(it.path(), reference.place()),
+          () -> folder.reportOutside(reference.destination(), reference.place()));
+    }
+  }
+
   /** The first video that a page shows. */
   Optional<Video> video(String file, String text) {
     return references(file, text).stream()
-        .filter(it -> VIDEO.matcher(it.file()).matches() && folder.isFile(it.file()))
-        .findFirst()
-        .map(this::video);
+        .flatMap(it -> it.file().flatMap(named -> video(named.path(), it.place())).stream())
+        .findFirst();
   }
 
-  private Video video(Reference reference) {
-    Matcher name = VIDEO.matcher(reference.file());
-    if (!name.matches()) {
-      throw new IllegalArgumentException(reference.file());
+  private Optional<Video> video(String path, Place place) {
+    if (!Video.isVideo(path) || !folder.isFile(path)) {
+      return Optional.empty();
     }
-    String stem = name.group(1);
+    String stem = path.substring(0, path.lastIndexOf('.'));
     Optional<String> poster =
         POSTERS.stream().map(ending -> stem + "." + ending).filter(folder::isFile).findFirst();
     List<Video.Captions> captions = captions(stem);
     if (captions.isEmpty()) {
       problems.warning(
           "NO_CAPTIONS",
-          reference.place(),
+          place,
           "No captions: put a WebVTT file beside the video, such as " + stem + ".en.vtt.");
     }
-    return new Video(reference.file(), poster, captions);
+    return Optional.of(new Video(path, poster, captions));
   }
 
   private List<Video.Captions> captions(String stem) {
@@ -86,8 +94,12 @@ final class PageReader {
     return captions;
   }
 
-  /** A file of the programme that a page names. */
-  private record Reference(String file, Place place) {}
+  /** What a page names and should be a file of the programme. */
+  private record Reference(String destination, Place place) {
+    Optional<FileAddress> file() {
+      return FileAddress.in(destination);
+    }
+  }
 
   private static List<Reference> references(String file, String text) {
     List<Reference> found = new ArrayList<>();
@@ -108,9 +120,8 @@ final class PageReader {
               }
 
               private void add(String destination, Node node) {
-                if (LOCAL.matcher(destination).matches()) {
-                  String named = destination.replaceFirst("[#?].*", "");
-                  found.add(new Reference(named, place(file, node)));
+                if (!ELSEWHERE.matcher(destination).matches()) {
+                  found.add(new Reference(destination, place(file, node)));
                 }
               }
             });

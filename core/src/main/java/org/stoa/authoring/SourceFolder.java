@@ -38,10 +38,7 @@ final class SourceFolder {
   /** Whether there is such a file; if not, a problem at the place that asks for it. */
   boolean requireFile(String file, Place askedAt) {
     if (isOutside(file)) {
-      problems.error(
-          "FILE_OUTSIDE",
-          askedAt,
-          "\"" + file + "\" leaves the programme's folder; name a file within it, with \"/\".");
+      reportOutside(file, askedAt);
       return false;
     }
     if (!isFile(file)) {
@@ -49,6 +46,13 @@ final class SourceFolder {
       return false;
     }
     return true;
+  }
+
+  void reportOutside(String file, Place askedAt) {
+    problems.error(
+        "FILE_OUTSIDE",
+        askedAt,
+        "\"" + file + "\" is no file in the programme's folder; name one within it, with \"/\".");
   }
 
   /** A file's text, or a problem. */

@@ -1,9 +1,8 @@
 package org.stoa.content;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.stoa.programme.FileAddress;
 
 /**
  * Where links and images of a page may lead: to the web, into a mailbox, to another part of the
@@ -28,12 +27,12 @@ final class Destinations implements UrlSanitizer {
     if (isWeb(url) || isMailbox(url) || isPartOfPage(url)) {
       return url;
     }
-    return file(url).map(media::address).orElse(NOWHERE);
+    return fileOrNowhere(url);
   }
 
   @Override
   public String sanitizeImageUrl(String url) {
-    return isWeb(url) ? url : file(url).map(media::address).orElse(NOWHERE);
+    return isWeb(url) ? url : fileOrNowhere(url);
   }
 
   static boolean isWeb(String url) {
@@ -52,13 +51,9 @@ final class Destinations implements UrlSanitizer {
     return !UNSPOKEN.matcher(url.strip()).find();
   }
 
-  /** The path of a file of the programme, if that is what the address names. */
-  static Optional<String> file(String url) {
-    boolean relative =
-        !url.isBlank()
-            && url.chars().noneMatch(c -> c < ' ' || c == ':' || c == '\\' || c == '?' || c == '#')
-            && Arrays.stream(url.split("/", -1))
-                .noneMatch(step -> step.isEmpty() || step.equals(".") || step.equals(".."));
-    return relative ? Optional.of(url) : Optional.empty();
+  private String fileOrNowhere(String url) {
+    return FileAddress.in(url)
+        .map(file -> media.address(file.path()) + file.fragment())
+        .orElse(NOWHERE);
   }
 }

@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.stoa.programme.FileAddress;
 import org.stoa.programme.Video;
 
 /**
@@ -98,22 +99,26 @@ public final class Markdown {
             new AbstractVisitor() {
               @Override
               public void visit(Image image) {
-                Destinations.file(image.getDestination()).ifPresent(files::add);
+                add(image.getDestination());
                 visitChildren(image);
               }
 
               @Override
               public void visit(Link link) {
-                Destinations.file(link.getDestination()).ifPresent(files::add);
+                add(link.getDestination());
                 visitChildren(link);
               }
 
               @Override
               public void visit(org.commonmark.node.CustomBlock block) {
                 if (block instanceof VideoFigure video) {
-                  Destinations.file(video.file()).ifPresent(files::add);
+                  add(video.destination());
                 }
                 visitChildren(block);
+              }
+
+              private void add(String destination) {
+                FileAddress.in(destination).map(FileAddress::path).ifPresent(files::add);
               }
             });
     return files.stream().distinct().toList();

@@ -40,7 +40,7 @@ final class VideoRenderer implements NodeRenderer {
   @Override
   public void render(Node node) {
     var figure = (VideoFigure) node;
-    String address = new Destinations(media).sanitizeImageUrl(figure.file());
+    String address = new Destinations(media).sanitizeImageUrl(figure.destination());
     Optional<Video> video = known.filter(candidate -> candidate.file().equals(figure.file()));
 
     html.line();

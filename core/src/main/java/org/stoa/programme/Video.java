@@ -1,6 +1,7 @@
 package org.stoa.programme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,12 @@ public record Video(String file, Optional<String> poster, List<Captions> caption
 
   public Video {
     captions = List.copyOf(captions);
+  }
+
+  /** Whether a file's name is that of a video: {@code .webm} or {@code .mp4}, in any case. */
+  public static boolean isVideo(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".webm") || lower.endsWith(".mp4");
   }
 
   /** Captions in WebVTT, and their language as a BCP 47 tag. */

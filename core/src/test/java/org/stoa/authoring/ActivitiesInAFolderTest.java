@@ -168,6 +168,30 @@ class ActivitiesInAFolderTest {
         .expect("lecture.md:3:31: error FILE_MISSING");
   }
 
+  @Test
+  void aFileCanBeNamedWithADotAVideoInCapitalsAndAPartOfAFile() {
+    lecture("# Lecture\n\n![t](./media/Talk.WEBM#t=10) [b](./media/b.pdf#page=2)\n")
+        .file("media/Talk.WEBM", "video")
+        .file("media/Talk.en.vtt", "WEBVTT")
+        .file("media/b.pdf", "pdf")
+        .expect();
+    Video video = ((Activity.Resource) activity(0)).video().orElseThrow();
+    assertEquals("media/Talk.WEBM", video.file());
+    assertEquals("media/Talk.en.vtt", video.captions().get(0).file());
+  }
+
+  @Test
+  void whatThePagesCantLeadToIsNoFileAlsoIfTheDiskHasIt() {
+    lecture("# Lecture\n\n![t](t.mp4)\n[a](media//b.pdf)\n[b](media/b.pdf?x=1)\n[c](//host/x)\n")
+        .file("t.mp4", "video")
+        .file("t.en.vtt", "WEBVTT")
+        .file("media/b.pdf", "pdf")
+        .expect(
+            "lecture.md:4:1: error FILE_OUTSIDE",
+            "lecture.md:5:1: error FILE_OUTSIDE",
+            "lecture.md:6:1: error FILE_OUTSIDE");
+  }
+
   private Draft lecture(String text) {
     return draft
         .programmeWith(

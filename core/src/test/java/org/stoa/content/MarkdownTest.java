@@ -58,11 +58,31 @@ class MarkdownTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"../secret", "media/../../x", "/etc/passwd", "//host/x", "a\\b", "./a", "C:/x"})
+      strings = {
+        "../secret",
+        "media/../../x",
+        "/etc/passwd",
+        "//host/x",
+        "a\\b",
+        "a//b",
+        "a?b",
+        "C:/x"
+      })
   @DisplayName("an address leads to the web or within the programme's folder, or nowhere")
   void leadsNowhere(String address) {
     assertTrue(markdown.blocks("[x](<" + address + ">)").value().contains("href=\"\""));
     assertEquals(List.of(), Markdown.files("[x](<" + address + ">)"));
+  }
+
+  @Test
+  @DisplayName("./ is the folder itself, and a part of a file is part of its address")
+  void dotsAndFragments() {
+    String text = "[x](./n.pdf#page=2)\n\n![v](./media/./v.WEBM#t=10)";
+    String html = markdown.blocks(text).value();
+
+    assertTrue(html.contains("href=\"files/n.pdf#page=2\""), html);
+    assertTrue(html.contains("<source src=\"files/media/v.WEBM#t=10\""), html);
+    assertEquals(List.of("n.pdf", "media/v.WEBM"), Markdown.files(text));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stoa.programme.Activity;
 import org.stoa.progress.Finding;
 import org.stoa.progress.Status;
+import org.stoa.statement.ActivityId;
+import org.stoa.statement.Authority;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
@@ -255,5 +258,51 @@ class ClassroomTest {
     assertEquals(Optional.empty(), classroom.attempt(minjun, room.quiz("quiz-1"), id));
     assertEquals(Optional.empty(), classroom.attempt(ana, room.quiz("quiz-2"), id));
     assertEquals(List.of(), classroom.log(minjun));
+  }
+
+  private Statement fact(Result result, Authority authority, Optional<String> reason) {
+    Instant now = room.clock.instant();
+    ActivityId about = new ActivityId(result instanceof Result.Voided ? "quiz-1" : "lecture-1");
+    return new Statement(
+        UUID.randomUUID(), ana.enrolment(), about, result, now, now, authority, reason);
+  }
+
+  @Test
+  @DisplayName("A fact that came from elsewhere moves the learner's grades as her own acts do")
+  void imported() {
+    Authority report = Authority.source("report");
+    classroom.add(
+        ana.enrolment(),
+        room.offering.edition(),
+        fact(new Result.Completed(), report, Optional.empty()));
+    assertTrue(finding(ana, "lecture-1").isSatisfied());
+    assertEquals(List.of("1/3"), room.waiting(ana, "programme"));
+  }
+
+  @Test
+  @DisplayName(
+      "A voided attempt counts nowhere: not as the best, not as a try, not in the gradebook")
+  void voided() {
+    UUID best = classroom.attempt(ana, room.quiz("quiz-1"), Classrooms.ALL_RIGHT).orElseThrow();
+    assertEquals(Optional.of(Percentage.HUNDRED), classroom.best(ana, room.quiz("quiz-1")));
+    classroom.add(
+        ana.enrolment(),
+        room.offering.edition(),
+        fact(new Result.Voided(best), Authority.staff("staff"), Optional.of("wrong person")));
+    assertEquals(Optional.empty(), classroom.best(ana, room.quiz("quiz-1")));
+    assertEquals(0, classroom.tries(ana, room.quiz("quiz-1")));
+    assertEquals(List.of("1/3", "0/3"), room.waiting(ana, "programme"));
+  }
+
+  @Test
+  @DisplayName("S0-02 A quiz that hasn't opened yet can't be tried")
+  void notYetOpen() {
+    Offering later =
+        new Offering(room.offering.edition().startingOn(LocalDate.of(2026, 4, 6)), folder);
+    Learner early = new Learner(ana.enrolment(), later, ana.language(), ana.zone(), true);
+    assertFalse(classroom.mayTry(early, room.quiz("quiz-1")));
+    assertEquals(
+        Optional.empty(), classroom.attempt(early, room.quiz("quiz-1"), Classrooms.ALL_RIGHT));
+    assertEquals(List.of(), classroom.log(ana));
   }
 }

@@ -2,10 +2,12 @@ package org.stoa.tool.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +18,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.platform.Registration;
+import org.stoa.tool.Catalogue;
+import org.stoa.tool.Offering;
 import org.stoa.tool.testing.Browser;
 import org.stoa.tool.testing.Browser.Page;
+import org.stoa.tool.testing.SampleProgramme;
 import org.stoa.tool.testing.Visits;
 
 /** What keeps pages safe, over real HTTP. */
@@ -215,5 +220,33 @@ class PageSafetyTest {
     assertEquals(0, head.bytes().length);
     assertEquals(String.valueOf(ana.get("/").bytes().length), head.header("Content-Length"));
     assertTrue(head.header("Content-Security-Policy").contains("frame-ancestors"));
+  }
+
+  @Test
+  @DisplayName("A form that was open before the activity was opened once more can still be sent")
+  void openForm() throws Exception {
+    Browser ana = visits.arrived();
+    String csrf = ana.get("/activity/quiz-1").csrf();
+    String secret = ana.cookie("__Host-stoa").orElseThrow();
+    ana.launch(visits.platform, claims -> {});
+    assertNotEquals(secret, ana.cookie("__Host-stoa").orElseThrow());
+    assertEquals(303, ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "q1", "0")).status());
+    ana.launch(visits.platform, Visits.as("somebody-else"));
+    assertEquals(403, ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "q1", "0")).status());
+  }
+
+  @Test
+  @DisplayName("S0-02 What hasn't opened yet says when it does, and shows nothing of its content")
+  void notYetOpen() throws Exception {
+    Offering spring = SampleProgramme.only(SampleProgramme.in(folder));
+    Offering later = new Offering(spring.edition().startingOn(LocalDate.of(2026, 4, 6)), folder);
+    try (Visits early = new Visits(new Catalogue(List.of(later)))) {
+      Browser ana = early.arrived();
+      for (String path : List.of("/activity/quiz-1", "/activity/lecture-1")) {
+        String text = ana.get(path).text();
+        assertTrue(text.contains("This opens Mon 6 Apr"), text);
+        assertFalse(text.contains("<form") || text.contains("<video"), text);
+      }
+    }
   }
 }

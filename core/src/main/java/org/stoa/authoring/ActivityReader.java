@@ -139,12 +139,7 @@ final class ActivityReader {
     Optional<String> file = fields.requireText("file");
     OptionalInt items = fields.count("items");
     Optional<Localised<QuestionSet>> questions =
-        file.flatMap(
-            name ->
-                languages.file(
-                    name,
-                    fields.place("file"),
-                    (path, text) -> MarkdownQuizReader.read(path, text, problems)));
+        file.flatMap(name -> languages.file(name, fields.place("file"), this::questions));
     questions.ifPresent(
         set -> {
           int found = set.original().questions().size();
@@ -162,6 +157,11 @@ final class ActivityReader {
           requireSameKey(set, fields.place("file"));
         });
     return questions;
+  }
+
+  private Optional<QuestionSet> questions(String file, String text) {
+    pages.requireFiles(file, MarkdownQuizReader.asMarkdown(text));
+    return MarkdownQuizReader.read(file, text, problems);
   }
 
   private void requireSameKey(Localised<QuestionSet> versions, Place place) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 
@@ -17,7 +18,7 @@ import org.stoa.problem.Problems;
  */
 public final class MarkdownQuizReader {
 
-  private static final Pattern CHOICE = Pattern.compile("\\s*[-*+] \\[([ xX])]\\s*(.*)");
+  private static final Pattern CHOICE = Pattern.compile("(\\s*[-*+] \\[([ xX])]\\s*)(.*)");
 
   private final String file;
   private final Problems problems;
@@ -40,6 +41,21 @@ public final class MarkdownQuizReader {
    */
   public static Optional<QuestionSet> read(String file, String text, Problems problems) {
     return new MarkdownQuizReader(file, problems).read(text);
+  }
+
+  /**
+   * The same text for a reader of Markdown, line by line and column by column: choices are items of
+   * a list however they are indented, and {@code [x]} is never the text of a link.
+   */
+  public static String asMarkdown(String text) {
+    return text.lines().map(MarkdownQuizReader::asItem).collect(Collectors.joining("\n"));
+  }
+
+  private static String asItem(String line) {
+    Matcher choice = CHOICE.matcher(line);
+    return choice.matches()
+        ? "- " + "x".repeat(choice.group(1).length() - 2) + choice.group(3)
+        : line;
   }
 
   private Optional<QuestionSet> read(String text) {
@@ -70,8 +86,8 @@ public final class MarkdownQuizReader {
     } else if (draft.isEmpty()) {
       introduction.append(line).append('\n');
     } else if (choice.matches()) {
-      boolean right = !choice.group(1).equals(" ");
-      draft.get().choice(new Choice(choice.group(2).strip(), right), place);
+      boolean right = !choice.group(2).equals(" ");
+      draft.get().choice(new Choice(choice.group(3).strip(), right), place);
     } else if (line.startsWith(">")) {
       draft.get().feedback(line.substring(1).strip());
     } else {

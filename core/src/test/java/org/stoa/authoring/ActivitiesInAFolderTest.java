@@ -217,6 +217,31 @@ class ActivitiesInAFolderTest {
   }
 
   @Test
+  void aFileThatAQuizNamesAndThatIsNotThereIsReportedAtItsPlace() {
+    draft
+        .file(
+            "quiz.md",
+            """
+            # A quiz
+            ![a](media/none.png) ![q](quiz.md)
+
+            ## Is it [this](b.pdf)? {points=2}
+            ![c](c.png)
+
+            - [x] Yes ![d](d.png)
+                - [ ](e.png) isn't a link, but ![f](f.png) is an image
+            > Because ![g](../g.png)
+            """)
+        .expect(
+            "quiz.md:2:1: error FILE_MISSING",
+            "quiz.md:4:10: error FILE_MISSING",
+            "quiz.md:5:1: error FILE_MISSING",
+            "quiz.md:7:11: error FILE_MISSING",
+            "quiz.md:8:36: error FILE_MISSING",
+            "quiz.md:9:11: error FILE_OUTSIDE");
+  }
+
+  @Test
   void aQuizCanLimitAttemptsAndFeedback() {
     draft.programmeWith("file: quiz.md", "file: quiz.md, attempts: 3, feedback: score").expect();
     Activity.Quiz quiz = (Activity.Quiz) activity(0);

@@ -5,18 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.stoa.content.Markdown;
-import org.stoa.programme.Activity;
+import org.stoa.content.ShownFiles;
 import org.stoa.programme.Edition;
-import org.stoa.programme.Localised;
-import org.stoa.programme.Page;
-import org.stoa.programme.Video;
-import org.stoa.quiz.Question;
-import org.stoa.quiz.QuestionSet;
 
 /** An edition that learners can be in, and the files that its pages show. Immutable. */
 public final class Offering {
@@ -33,7 +25,7 @@ public final class Offering {
     edition
         .programme()
         .allActivities()
-        .flatMap(Offering::filesShownBy)
+        .flatMap(activity -> ShownFiles.of(activity).stream())
         .distinct()
         .filter(file -> Files.isRegularFile(folder.resolve(file)))
         .forEach(
@@ -58,45 +50,6 @@ public final class Offering {
   /** The size in bytes of a file that some page shows. */
   public Optional<Long> size(String name) {
     return Optional.ofNullable(sizes.get(name));
-  }
-
-  private static Stream<String> filesShownBy(Activity activity) {
-    if (activity instanceof Activity.Resource resource) {
-      return Stream.concat(
-          filesShownBy(resource.page()), resource.video().stream().flatMap(Offering::filesOf));
-    }
-    if (activity instanceof Activity.Session session) {
-      return session.page().stream().flatMap(Offering::filesShownBy);
-    }
-    if (activity instanceof Activity.Task task) {
-      return task.page().stream().flatMap(Offering::filesShownBy);
-    }
-    if (activity instanceof Activity.Survey survey) {
-      return filesShownBy(survey.form());
-    }
-    if (activity instanceof Activity.Quiz quiz) {
-      return quiz.questions().byLanguage().values().stream().flatMap(Offering::filesShownBy);
-    }
-    return Stream.of();
-  }
-
-  private static Stream<String> filesShownBy(Localised<Page> pages) {
-    return pages.byLanguage().values().stream()
-        .flatMap(page -> Markdown.files(page.body()).stream());
-  }
-
-  private static Stream<String> filesShownBy(QuestionSet set) {
-    return set.questions().stream()
-        .map(Question::prompt)
-        .flatMap(prompt -> Markdown.files(prompt).stream());
-  }
-
-  private static Stream<String> filesOf(Video video) {
-    return Stream.of(
-            List.of(video.file()),
-            video.poster().stream().toList(),
-            video.captions().stream().map(Video.Captions::file).toList())
-        .flatMap(List::stream);
   }
 
   private static long size(Path file) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stoa.content.ActivityPages;
 import org.stoa.content.Html;
+import org.stoa.content.ShownFiles;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Programme;
 import org.stoa.statement.Percentage;
@@ -84,7 +85,13 @@ public record PackagePlan(
     Map<String, Percentage> passMarks = PassMarks.of(programme);
     List<Part> parts =
         programme.allActivities().map(activity -> part(activity, passMarks)).toList();
-    List<String> paths = NeededFiles.of(parts, reader);
+    List<String> paths =
+        parts.stream()
+            .filter(Part.Carried.class::isInstance)
+            .flatMap(part -> ShownFiles.of(part.activity(), reader).stream())
+            .distinct()
+            .sorted()
+            .toList();
     return new PackagePlan(programme, reader, parts, PackageFiles.of(folder, paths));
   }
 

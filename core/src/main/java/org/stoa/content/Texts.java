@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the interface in the reader's language. A text that a language lacks is English.
@@ -24,6 +26,7 @@ public final class Texts {
 
   private static final String ORIGINAL = "en";
   private static final List<String> LANGUAGES = List.of(ORIGINAL, "ko");
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
 
@@ -64,11 +67,15 @@ public final class Texts {
    * @throws java.util.MissingResourceException if there is no such text
    */
   public String text(String key, Object... values) {
-    String text = bundle().getString(key);
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return text;
+    return PLACE
+        .matcher(bundle().getString(key))
+        .replaceAll(
+            place -> {
+              int number = Integer.parseInt(place.group(1));
+              String shown =
+                  number < values.length ? String.valueOf(values[number]) : place.group();
+              return Matcher.quoteReplacement(shown);
+            });
   }
 
   /** The direction of the interface, for {@code dir}. */

@@ -6,5 +6,5 @@
   const texts = block ? JSON.parse(block.textContent) : {};
 
   Stoa.text = (key, ...values) =>
-    values.reduce((text, value, i) => text.split(`{${i}}`).join(value), texts[key] || key);
+    (texts[key] || key).replace(/\{(\d)\}/g, (place, i) => (i in values ? values[i] : place));
 })((window.Stoa = window.Stoa || {}));

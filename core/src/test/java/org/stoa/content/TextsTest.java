@@ -52,6 +52,13 @@ class TextsTest {
   }
 
   @Test
+  void aValueIsNotFilledInAgain() {
+    assertEquals(
+        "Question {1} of $1 {0}", Texts.in(Locale.ENGLISH).text("quiz.question", "{1}", "$1 {0}"));
+    assertEquals("Question 2 of {1}", Texts.in(Locale.ENGLISH).text("quiz.question", 2));
+  }
+
+  @Test
   void directions() {
     assertEquals("rtl", Texts.directionOf("ar-EG"));
     assertEquals("ltr", Texts.directionOf("ko"));

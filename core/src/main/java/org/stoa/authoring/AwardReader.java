@@ -41,7 +41,14 @@ final class AwardReader {
   List<Award> awards(List<String> organisers) {
     List<Award> read = new ArrayList<>();
     for (String id : awards.keys()) {
-      rule(id).flatMap(rule -> award(id, rule, organisers)).ifPresent(read::add);
+      if (AwardId.isValid(id)) {
+        rule(id).flatMap(rule -> award(id, rule, organisers)).ifPresent(read::add);
+      } else {
+        problems.error(
+            "WRONG_VALUE",
+            awards.keyPlace(id),
+            "Expected an id of lower-case letters, digits and hyphens, found \"" + id + "\".");
+      }
     }
     return read;
   }

@@ -82,6 +82,17 @@ final class Languages {
     return Optional.of(new Localised<>(versions));
   }
 
+  /** Warns of files under locale/ that are no translation; to be called when all else is read. */
+  void warnOfUnreadFiles() {
+    for (String file : folder.unreadBelow("locale")) {
+      problems.warning(
+          "FILE_UNREAD",
+          Place.startOf(file),
+          "Nobody reads this: a translation has the path of a page or quiz that the programme"
+              + " names, and a page names its media itself. Rename, move or delete it.");
+    }
+  }
+
   static boolean isTag(String tag) {
     try {
       return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();

@@ -87,7 +87,7 @@ final class PageReader {
     List<Video.Captions> captions = new ArrayList<>();
     for (String name : folder.names(parent)) {
       Matcher matcher = form.matcher(name);
-      if (matcher.matches() && Languages.isTag(matcher.group(1))) {
+      if (matcher.matches() && Languages.isTag(matcher.group(1)) && folder.isFile(parent + name)) {
         captions.add(new Video.Captions(matcher.group(1), parent + name));
       }
     }

@@ -10,6 +10,7 @@ import org.stoa.problem.Problems;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Award;
 import org.stoa.programme.Edition;
+import org.stoa.programme.EditionId;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Programme;
 import org.stoa.programme.ProgrammeId;
@@ -59,6 +60,9 @@ public final class ProgrammeReader {
     Languages languages = languages(fields.get());
     Programme programme = programme(fields.get(), languages);
     List<Edition> editions = editions(programme, languages);
+    if (!problems.hasErrors()) {
+      languages.warnOfUnreadFiles();
+    }
     return problems.hasErrors()
         ? new Reading(Optional.empty(), List.of(), problems.inReadingOrder())
         : new Reading(Optional.of(programme), editions, problems.inReadingOrder());
@@ -125,13 +129,23 @@ public final class ProgrammeReader {
   private List<Edition> editions(Programme programme, Languages languages) {
     List<Edition> editions = new ArrayList<>();
     for (String name : folder.names("editions")) {
-      if (name.endsWith(".yaml")) {
-        String id = name.substring(0, name.length() - ".yaml".length());
-        yaml("editions/" + name)
-            .flatMap(
-                node ->
-                    new EditionReader(programme, activities, languages, problems).edition(id, node))
-            .ifPresent(editions::add);
+      Place place = Place.startOf("editions/" + name);
+      String id = name.replaceFirst("\\.yaml$", "");
+      if (id.equals(name)) {
+        problems.warning(
+            "FILE_UNREAD",
+            place,
+            "Nobody reads this: an edition is a file whose name ends in .yaml. Rename or move it.");
+      } else if (!EditionId.isValid(id)) {
+        problems.error(
+            "WRONG_VALUE",
+            place,
+            "Expected a name of letters a-z, digits, \".\", \"_\" and \"-\", at most 64, found \""
+                + id
+                + "\".");
+      } else {
+        var reader = new EditionReader(programme, activities, languages, problems);
+        yaml(place.file()).flatMap(node -> reader.edition(id, node)).ifPresent(editions::add);
       }
     }
     return editions;

@@ -9,10 +9,13 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 
@@ -25,14 +28,20 @@ final class SourceFolder {
 
   private final Path root;
   private final Problems problems;
+  private final Set<Path> read = new HashSet<>();
 
   SourceFolder(Path root, Problems problems) {
     this.root = root;
     this.problems = problems;
   }
 
+  /** Whether there is such a file; if so, it counts as read. */
   boolean isFile(String file) {
-    return !isOutside(file) && Files.isRegularFile(root.resolve(file));
+    if (isOutside(file) || !Files.isRegularFile(root.resolve(file))) {
+      return false;
+    }
+    read.add(root.resolve(file).normalize());
+    return true;
   }
 
   /** Whether there is such a file; if not, a problem at the place that asks for it. */
@@ -75,6 +84,30 @@ final class SourceFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The files in a folder and all within it that nobody asked for, sorted, hidden ones aside. */
+  List<String> unreadBelow(String folder) {
+    Path top = root.resolve(folder);
+    if (!Files.isDirectory(top)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.walk(top)) {
+      return entries
+          .filter(entry -> Files.isRegularFile(entry) && !read.contains(entry.normalize()))
+          .map(root::relativize)
+          .filter(path -> !isHidden(path))
+          .map(path -> path.toString().replace(path.getFileSystem().getSeparator(), "/"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .anyMatch(step -> step.toString().startsWith("."));
   }
 
   private boolean isOutside(String file) {

@@ -119,6 +119,22 @@ class ActivitiesInAFolderTest {
   }
 
   @Test
+  void aTranslationOfNothingIsWarnedOfButNotWhatAPageNames() {
+    draft
+        .programmeWith("title: Essay", "page: essay.md")
+        .file("essay.md", "# One page\n")
+        .file("locale/ko/essay.md", "# 한 쪽\n\n![a](locale/ko/plan.png)\n\n![v](locale/ko/v.mp4)\n")
+        .file("locale/ko/plan.png", "png")
+        .file("locale/ko/v.mp4", "mp4")
+        .file("locale/ko/media/talk.mp4", "mp4")
+        .file("locale/fr/esay.md", "# Une page\n")
+        .file("locale/fr/.DS_Store", "")
+        .expect(
+            "locale/fr/esay.md:1:1: warning FILE_UNREAD",
+            "locale/ko/media/talk.mp4:1:1: warning FILE_UNREAD");
+  }
+
+  @Test
   void aPageBeginsWithItsTitle() {
     draft
         .programmeWith("title: Essay", "page: essay.md")

@@ -75,6 +75,13 @@ class AwardsInAFolderTest {
   }
 
   @Test
+  void anIdHasAForm() {
+    draft
+        .programmeWith("  certificate:", "  Certificate 1:")
+        .expect("programme.yaml:8:3: error WRONG_VALUE");
+  }
+
+  @Test
   void anAwardCanAskForAnother() {
     draft.programmeWith(
         ENTRY, "  priority: {all: [{award: done}], kind: priority}\n  done: {need: quiz-1}");

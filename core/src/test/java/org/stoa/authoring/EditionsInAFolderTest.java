@@ -177,6 +177,34 @@ class EditionsInAFolderTest {
   }
 
   @Test
+  void aFileBesideTheEditionsThatNobodyReadsIsWarnedOf() {
+    draft
+        .file("editions/2024.yml", "zone: UTC\n")
+        .file("editions/.hidden", "")
+        .file("editions/notes.md", "Notes\n")
+        .expect(
+            "editions/2024.yml:1:1: warning FILE_UNREAD",
+            "editions/notes.md:1:1: warning FILE_UNREAD");
+    assertEquals(1, draft.read().editions().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023 summer", "여름", "_2023", "2023;x"})
+  void theNameOfAnEditionHasAForm(String name) {
+    draft
+        .file("editions/" + name + ".yaml", "zone: UTC\nperiod: 2023-07-03/2023-07-21\n")
+        .expect("editions/" + name + ".yaml:1:1: error WRONG_VALUE");
+  }
+
+  @Test
+  void theNameOfAnEditionHasDotsAndBothKindsOfLines() {
+    draft
+        .file("editions/2023.2_Summer-A.yaml", "zone: UTC\nperiod: 2023-07-03/2023-07-21\n")
+        .expect("editions/2023.2_Summer-A.yaml:1:1: warning SESSION_UNSCHEDULED");
+    assertEquals("2023.2_Summer-A", draft.read().editions().get(0).id().value());
+  }
+
+  @Test
   void aQuotedAndAnUnquotedDateAreTheSameDate() {
     Edition unquoted = edition();
     draft.editionWith("2023-07-03/2023-07-21", "\"2023-07-03/2023-07-21\"");

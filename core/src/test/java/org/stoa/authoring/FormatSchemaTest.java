@@ -104,6 +104,7 @@ class FormatSchemaTest {
           "{id: x, title: Sample, activities: lectures}",
           "{id: x, title: Sample, activities: [lecture]}",
           "{id: x, title: Sample, activities: [], awards: []}",
+          "{id: x, title: T, activities: {id: a, kind: session}, awards: {A 1: {need: a}}}",
           "{id: x, title: Sample, activities: [], awards: ~}");
 
   @ParameterizedTest

@@ -8,6 +8,8 @@
 
   const WHILE_PLAYING = 15000;
   const MOST_PATIENCE = 60000;
+  /* Answers that asking again won't change: nobody is signed in, or not she. */
+  const ENDED = [401, 403];
 
   Stoa.driver = function (plan, page) {
     const block = document.getElementById("stoa-state");
@@ -17,6 +19,7 @@
     const changed = new Set();
     let timer = null;
     let failures = 0;
+    let ended = false;
 
     async function post(activity) {
       const { position, ranges, done, draft } = state.activities[activity] || {};
@@ -29,10 +32,15 @@
           headers: { "Content-Type": "application/json", "X-CSRF-Token": token ? token.content : "" },
           body: JSON.stringify({ activity, position, ranges, done, draft }),
         });
+        if (ENDED.includes(answer.status)) {
+          end();
+          return;
+        }
         if (!answer.ok) throw new Error(answer.status);
         failures = 0;
-        page.tell("");
+        if (!ended) page.tell("");
       } catch (lost) {
+        if (ended) return;
         changed.add(activity);
         failures++;
         page.tell("notSaved");
@@ -40,10 +48,16 @@
       }
     }
 
+    function end() {
+      ended = true;
+      clearTimeout(timer);
+      page.tell("sessionEnded");
+    }
+
     function flush() {
       clearTimeout(timer);
       timer = null;
-      if (place) [...changed].forEach(post);
+      if (place && !ended) [...changed].forEach(post);
     }
 
     function later(milliseconds) {
@@ -51,7 +65,7 @@
     }
 
     function save(current, activity, urgent) {
-      if (!activity) return;
+      if (!activity || ended) return;
       changed.add(activity);
       if (urgent) {
         flush();

@@ -17,6 +17,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Outline;
@@ -74,6 +76,22 @@ class ToolDriverIT {
     status = 204;
     assertThat(page.locator("[data-notice]")).isHidden();
     assertTrue(posted.size() >= 2, "posts: " + posted.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  @DisplayName("whose session has ended is told so, and nothing is posted again")
+  void ended(int refusal) {
+    status = refusal;
+    Page page = open("{}");
+    page.locator("input").nth(0).check();
+    assertThat(page.locator("[data-notice]")).containsText("Your session has ended");
+    // A first retry would come after two seconds.
+    page.waitForTimeout(2500);
+    page.locator("input").nth(1).check();
+    page.waitForTimeout(500);
+    assertEquals(1, posted.size());
+    assertThat(page.locator("[data-notice]")).containsText("open this activity again");
   }
 
   private Page open(String state) {

@@ -43,6 +43,11 @@ final class DeclaredActivities {
     readable.putIfAbsent(activity.id(), activity);
   }
 
+  /** Where each id stands. */
+  Map<ActivityId, Place> places() {
+    return declared;
+  }
+
   /** Whether each one that is declared could be read. */
   boolean areAllReadable() {
     return readable.size() == declared.size();

@@ -51,11 +51,11 @@ public final class ProgrammeReader {
   private Reading read() {
     if (!Files.isDirectory(root)) {
       problems.error("NO_FOLDER", Place.startOf(root.toString()), "There is no such folder.");
-      return new Reading(Optional.empty(), List.of(), problems.inReadingOrder());
+      return reading(Optional.empty(), List.of());
     }
     Optional<Fields> fields = yaml(PROGRAMME).flatMap(node -> Fields.of(node, problems));
     if (fields.isEmpty()) {
-      return new Reading(Optional.empty(), List.of(), problems.inReadingOrder());
+      return reading(Optional.empty(), List.of());
     }
     Languages languages = languages(fields.get());
     Programme programme = programme(fields.get(), languages);
@@ -64,8 +64,12 @@ public final class ProgrammeReader {
       languages.warnOfUnreadFiles();
     }
     return problems.hasErrors()
-        ? new Reading(Optional.empty(), List.of(), problems.inReadingOrder())
-        : new Reading(Optional.of(programme), editions, problems.inReadingOrder());
+        ? reading(Optional.empty(), List.of())
+        : reading(Optional.of(programme), editions);
+  }
+
+  private Reading reading(Optional<Programme> programme, List<Edition> editions) {
+    return new Reading(programme, editions, problems.inReadingOrder(), activities.places());
   }
 
   private Optional<YamlNode> yaml(String file) {

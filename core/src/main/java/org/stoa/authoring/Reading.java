@@ -1,10 +1,13 @@
 package org.stoa.authoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.stoa.problem.Place;
 import org.stoa.problem.Problem;
 import org.stoa.programme.Edition;
 import org.stoa.programme.Programme;
+import org.stoa.statement.ActivityId;
 
 /**
  * What came of reading a folder.
@@ -12,13 +15,18 @@ import org.stoa.programme.Programme;
  * @param programme absent if there is any error
  * @param editions empty if there is any error
  * @param problems errors and warnings, in reading order
+ * @param places where the activities stand, by their ids; for whoever has more to say about one
  */
 public record Reading(
-    Optional<Programme> programme, List<Edition> editions, List<Problem> problems) {
+    Optional<Programme> programme,
+    List<Edition> editions,
+    List<Problem> problems,
+    Map<ActivityId, Place> places) {
 
   public Reading {
     editions = List.copyOf(editions);
     problems = List.copyOf(problems);
+    places = Map.copyOf(places);
   }
 
   public boolean hasErrors() {

@@ -4,16 +4,22 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
 import org.stoa.content.Texts;
+import org.stoa.problem.Place;
+import org.stoa.problem.Problem;
+import org.stoa.problem.Problems;
 import org.stoa.programme.Programme;
 import org.stoa.scorm.Exporter;
 import org.stoa.scorm.PackageFormat;
 import org.stoa.scorm.PackagePlan;
+import org.stoa.statement.ActivityId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,15 +72,16 @@ final class Export implements Callable<Integer> {
       err.println(Check.summary(reading) + "; nothing was written");
       return Stoa.INVALID;
     }
-    write(reading.programme().get(), chosen, err);
+    write(reading.programme().get(), reading.places(), chosen, err);
     return 0;
   }
 
-  private void write(Programme programme, PackageFormat chosen, PrintWriter err) {
+  private void write(
+      Programme programme, Map<ActivityId, Place> places, PackageFormat chosen, PrintWriter err) {
     Locale reader =
         locale.orElseGet(() -> Locale.forLanguageTag(programme.title().originalLanguage()));
     PackagePlan plan = PackagePlan.of(programme, folder, reader);
-    warn(plan, err);
+    warnings(plan, places).forEach(err::println);
     long size = Exporter.export(plan, chosen, target);
     spec.commandLine()
         .getOut()
@@ -83,17 +90,22 @@ final class Export implements Callable<Integer> {
                 .formatted(target, chosen.name(), Texts.in(Locale.ENGLISH).size(size)));
   }
 
-  private static void warn(PackagePlan plan, PrintWriter err) {
-    plan.elsewhere()
-        .forEach(
-            part ->
-                err.printf(
-                    "warning NOT_CARRIED %s: a package can't carry a %s; it tells where it takes place%n",
-                    part.activity().id(), part.reason().name().toLowerCase(Locale.ROOT)));
-    plan.files()
-        .missing()
-        .forEach(
-            path -> err.printf("warning FILE_MISSING %s: not a file of the programme%n", path));
+  private static List<Problem> warnings(PackagePlan plan, Map<ActivityId, Place> places) {
+    Problems problems = new Problems();
+    Place start = Place.startOf("programme.yaml");
+    for (PackagePlan.Part.Elsewhere part : plan.elsewhere()) {
+      ActivityId id = part.activity().id();
+      problems.warning(
+          "NOT_CARRIED",
+          places.getOrDefault(id, start),
+          "\"%s\" is a %s, which a package can't carry; its outline only mentions it."
+              .formatted(id, part.reason().name().toLowerCase(Locale.ROOT)));
+    }
+    for (String path : plan.files().missing()) {
+      problems.warning(
+          "FILE_MISSING", start, "The package lacks \"" + path + "\": it can't be read any more.");
+    }
+    return problems.inReadingOrder();
   }
 
   private PackageFormat format() {

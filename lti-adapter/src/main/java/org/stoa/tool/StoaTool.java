@@ -114,6 +114,11 @@ public final class StoaTool implements AutoCloseable {
     lti.registrations().save(registration);
   }
 
+  /** Whether any platform is known. */
+  public boolean knowsPlatforms() {
+    return !lti.registrations().all().isEmpty();
+  }
+
   /**
    * An address that an administrator of a platform can paste there, once, to register this tool.
    */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stoa.tool.Catalogue;
+import org.stoa.tool.StoaTool;
 
 /**
  * Runs the tool alone. Set up by environment variables:
@@ -20,6 +21,8 @@ import org.stoa.tool.Catalogue;
  *   <li>{@code STOA_DATABASE}: a JDBC URL; an H2 file in {@code ./stoa-data} by default
  *   <li>{@code STOA_PROGRAMMES}: a folder of programmes; {@code ./programmes} by default
  *   <li>{@code STOA_PLATFORMS}: a YAML file of platform registrations
+ *   <li>{@code STOA_INVITE}: {@code true} prints an address that registers one more platform, once;
+ *       without it that happens only while no platform is known
  *   <li>{@code STOA_ALLOW_LOOPBACK}: {@code true} allows platforms on this machine, by plain http
  * </ul>
  */
@@ -37,9 +40,11 @@ public final class StoaServer {
     try {
       ToolServer server = start(System.getenv());
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stoa-stop"));
-      URI invitation = server.tool().invite(INVITATION);
       LOG.info("Stoa is at {}", server.address());
-      LOG.info("To register it in a platform, paste there (once, within a day): {}", invitation);
+      if (invites(System.getenv(), server.tool())) {
+        URI invitation = server.tool().invite(INVITATION);
+        LOG.info("To register it in a platform, paste there (once, within a day): {}", invitation);
+      }
     } catch (ServerSettings.Unusable e) {
       e.problems().forEach(problem -> LOG.error("{}", problem));
       System.exit(WRONG_USE);
@@ -50,6 +55,11 @@ public final class StoaServer {
       LOG.error("Stoa can't start: {}", e.getMessage());
       System.exit(FAILED);
     }
+  }
+
+  /** Whoever has an invitation is let in, so none is printed without need. */
+  static boolean invites(Map<String, String> environment, StoaTool tool) {
+    return "true".equals(environment.get("STOA_INVITE")) || !tool.knowsPlatforms();
   }
 
   static ToolServer start(Map<String, String> environment)

@@ -1,6 +1,7 @@
 package org.stoa.examples.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,20 @@ class StoaServerTest {
     assertTrue(location.contains("client_id=abc"), location);
     assertEquals(401, get(address, "/").statusCode());
     assertTrue(login.headers().firstValue("Server").isEmpty());
+  }
+
+  @Test
+  @DisplayName("It invites platforms while it knows none, and otherwise only when asked to")
+  void invites() throws Exception {
+    Map<String, String> alone = environment();
+    alone.remove("STOA_PLATFORMS");
+    try (ToolServer server = StoaServer.start(alone)) {
+      assertTrue(StoaServer.invites(alone, server.tool()));
+    }
+    try (ToolServer server = StoaServer.start(environment())) {
+      assertFalse(StoaServer.invites(Map.of(), server.tool()));
+      assertTrue(StoaServer.invites(Map.of("STOA_INVITE", "true"), server.tool()));
+    }
   }
 
   @Test

@@ -65,7 +65,18 @@ final class AccessTokens {
         return new Outcome.Delivered<>(kept.value());
       }
     }
-    return calls.send(request(registration, use.scopes())).then(response -> read(response, use));
+    Outcome<String> fetched =
+        calls.send(request(registration, use.scopes())).then(response -> read(response, use));
+    return fetched instanceof Outcome.Refused<String> refused ? forNow(refused) : fetched;
+  }
+
+  /**
+   * A refused token says nothing about the call that it was for: the platform may not have been
+   * able to read our keys, or waits for somebody to activate us.
+   */
+  private static Outcome<String> forNow(Outcome.Refused<String> refused) {
+    return new Outcome.Unavailable<>(
+        Optional.empty(), "no access token: " + refused.status() + " " + refused.detail());
   }
 
   /** The platform no longer accepts this token. */

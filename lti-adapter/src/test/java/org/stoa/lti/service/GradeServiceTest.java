@@ -195,13 +195,13 @@ class GradeServiceTest {
   }
 
   @Test
-  @DisplayName("A refused token request is refused, and nothing is posted")
+  @DisplayName("A refused token says nothing of the score: nothing is posted, and it can be again")
   void noToken() {
     lms.on("POST /token", seen -> Answer.json(400, "{\"error\":\"invalid_client\"}"));
-    var refused =
+    var unavailable =
         assertInstanceOf(
-            Outcome.Refused.class, services.grades().post(registration, lineItem, score));
-    assertTrue(refused.detail().contains("invalid_client"));
+            Outcome.Unavailable.class, services.grades().post(registration, lineItem, score));
+    assertTrue(unavailable.detail().contains("invalid_client"));
     assertTrue(lms.requests("POST " + SCORES).isEmpty());
   }
 

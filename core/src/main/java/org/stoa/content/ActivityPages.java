@@ -76,7 +76,7 @@ public final class ActivityPages {
     var questions = quiz.questions().in(texts.reader());
     return quiz(
         quiz,
-        new QuizForm("#" + quiz.id(), Map.of(), pass, QuestionViews.NO_ANSWERS),
+        new QuizForm("#" + quiz.id(), Map.of(), pass),
         Html.ofData(quiz.id() + "-key", QuizKey.json(questions)));
   }
 
@@ -100,7 +100,7 @@ public final class ActivityPages {
             form.pass().map(Percentage::toString).orElse(""),
             quiz.attempts().isPresent() ? String.valueOf(quiz.attempts().getAsInt()) : "",
             feedback(quiz.feedback()),
-            views(quiz).toAnswer(questions, form.draft(), withKey),
+            views(quiz).toAnswer(questions, withKey),
             key,
             texts));
   }

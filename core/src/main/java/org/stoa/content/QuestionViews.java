@@ -2,7 +2,6 @@ package org.stoa.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.stoa.content.view.QuestionView;
@@ -12,23 +11,20 @@ import org.stoa.programme.Activity;
 import org.stoa.quiz.Mark.QuestionMark;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
-import org.stoa.quiz.Response;
 import org.stoa.statement.ActivityId;
 
 /** The questions of one quiz as its templates need them. */
 record QuestionViews(ActivityId quiz, Markdown markdown) {
 
-  static final Response NO_ANSWERS = new Response(Map.of());
-
-  /** To be answered, filled in as far as the draft goes. */
-  List<QuestionView> toAnswer(QuestionSet set, Response draft, boolean withFeedback) {
+  /** To be answered. */
+  List<QuestionView> toAnswer(QuestionSet set, boolean withFeedback) {
     List<QuestionView> views = new ArrayList<>();
     for (Question question : set.questions()) {
       views.add(
           view(
               question,
               views.size() + 1,
-              draft.to(question),
+              Set.of(),
               State.TO_ANSWER,
               false,
               withFeedback ? question.feedback() : ""));

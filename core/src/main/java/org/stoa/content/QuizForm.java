@@ -2,7 +2,6 @@ package org.stoa.content;
 
 import java.util.Map;
 import java.util.Optional;
-import org.stoa.quiz.Response;
 import org.stoa.statement.Percentage;
 
 /**
@@ -12,10 +11,8 @@ import org.stoa.statement.Percentage;
  *     its id, with the number of a choice as its value, several times for several choices
  * @param hidden fields that go with them, such as a token
  * @param pass the score she needs; empty if any will do
- * @param draft what she had filled in before
  */
-public record QuizForm(
-    String action, Map<String, String> hidden, Optional<Percentage> pass, Response draft) {
+public record QuizForm(String action, Map<String, String> hidden, Optional<Percentage> pass) {
 
   public QuizForm {
     hidden = Map.copyOf(hidden);

@@ -25,7 +25,6 @@ import org.stoa.programme.Outline;
 import org.stoa.quiz.Choice;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
-import org.stoa.quiz.Response;
 import org.stoa.statement.ActivityId;
 import org.stoa.testing.Chromium;
 
@@ -134,7 +133,7 @@ class ToolDriverIT {
   }
 
   private static QuizForm form() {
-    return new QuizForm("/marked", Map.of(), Optional.empty(), new Response(Map.of()));
+    return new QuizForm("/marked", Map.of(), Optional.empty());
   }
 
   private static Activity.Quiz quiz() {

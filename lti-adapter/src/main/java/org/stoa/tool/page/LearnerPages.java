@@ -133,11 +133,7 @@ final class LearnerPages {
       return classroom.mayTry(visit.learner(), quiz)
           ? reader.activities.quiz(
               quiz,
-              new QuizForm(
-                  "/activity/" + quiz.id(),
-                  Map.of("csrf", visit.csrf()),
-                  pass(step),
-                  new Response(Map.of())))
+              new QuizForm("/activity/" + quiz.id(), Map.of("csrf", visit.csrf()), pass(step)))
           : Html.NONE;
     }
     return reader.prose(activity);

@@ -27,7 +27,11 @@ public final class Markdown {
 
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER =
-      Parser.builder().extensions(EXTENSIONS).postProcessor(VideoFigure::placeIn).build();
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .postProcessor(VideoFigure::placeIn)
+          .postProcessor(TableFrame::placeIn)
+          .build();
 
   private final HtmlRenderer renderer;
   private final int topHeading;
@@ -54,6 +58,7 @@ public final class Markdown {
             .attributeProviderFactory(context -> Markdown::completeAttributes)
             .nodeRendererFactory(
                 context -> new VideoRenderer(context.getWriter(), media, texts, video))
+            .nodeRendererFactory(context -> new TableFrame.Renderer(context, texts))
             .build();
   }
 

@@ -154,7 +154,11 @@ class MarkdownTest {
 
   @Test
   void tablesAreTables() {
-    assertTrue(markdown.blocks("| a |\n|---|\n| b |").value().contains("<td>b</td>"));
+    String html = markdown.blocks("> | a |\n> |---|\n> | [b](b.pdf) |\n\n| c |\n|---|").value();
+    assertTrue(html.contains("<td><a href=\"files/b.pdf\">b</a></td>"), html);
+    assertEquals(3, html.split("<div class=\"stoa-table\" tabindex=\"0\" ", -1).length, html);
+    assertTrue(html.endsWith("</table>\n</div>"), html);
+    assertEquals(List.of("b.pdf"), Markdown.files("| [b](b.pdf) |\n|---|"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.stoa.lti.spi.HttpTransport;
 
 /**
@@ -29,7 +30,8 @@ import org.stoa.lti.spi.HttpTransport;
  *   <li>At most {@value #LIMIT} addresses are remembered, the latest used.
  * </ul>
  *
- * <p>Safe for many threads. A launch with a known key never waits for another one's fetch.
+ * <p>Safe for many threads. A launch with a known key never waits for another one's fetch: while
+ * one thread asks, the others use the key that they have.
  */
 public final class PlatformKeys {
 
@@ -82,6 +84,7 @@ public final class PlatformKeys {
   private final class Source {
 
     private final URI address;
+    private final ReentrantLock asking = new ReentrantLock();
     private volatile KeySet latest = KeySet.NONE;
     private Instant attempted = Instant.MIN;
 
@@ -91,17 +94,29 @@ public final class PlatformKeys {
 
     Optional<RSAPublicKey> find(String keyId) throws IOException {
       KeySet known = latest;
-      if (!known.isWithin(FRESH, clock.instant()) || !known.keys().containsKey(keyId)) {
-        refresh(keyId);
-        known = latest;
+      Instant now = clock.instant();
+      boolean has = known.isWithin(USABLE, now) && known.keys().containsKey(keyId);
+      if (has && known.isWithin(FRESH, now)) {
+        return Optional.ofNullable(known.keys().get(keyId));
       }
+      if (!has) {
+        asking.lock();
+      } else if (!asking.tryLock()) {
+        return Optional.ofNullable(known.keys().get(keyId));
+      }
+      try {
+        refresh(keyId);
+      } finally {
+        asking.unlock();
+      }
+      known = latest;
       if (!known.isWithin(USABLE, clock.instant())) {
         throw new IOException("no keys from " + address.getHost() + ", and not asked again yet");
       }
       return Optional.ofNullable(known.keys().get(keyId));
     }
 
-    private synchronized void refresh(String keyId) throws IOException {
+    private void refresh(String keyId) throws IOException {
       Instant now = clock.instant();
       boolean served = latest.isWithin(FRESH, now) && latest.keys().containsKey(keyId);
       if (served || attempted.isAfter(now.minus(BETWEEN_FETCHES))) {

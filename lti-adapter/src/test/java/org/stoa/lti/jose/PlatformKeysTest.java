@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.testing.TestClock;
@@ -96,5 +100,44 @@ class PlatformKeysTest {
     platform.publish(TestPlatform.OTHER_KEY);
     clock.pass(Duration.ofMinutes(15));
     assertFalse(finds(FIRST));
+  }
+
+  @Test
+  @DisplayName("While one launch asks again, others with a known key don't wait for it")
+  void noWaiting() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch answer = new CountDownLatch(1);
+    PlatformKeys slow =
+        new PlatformKeys(
+            request -> {
+              if (platform.fetches() > 0) {
+                asked.countDown();
+                await(answer);
+              }
+              return platform.send(request);
+            },
+            clock);
+    assertTrue(slow.find(JWKS, FIRST).isPresent());
+    clock.pass(Duration.ofMinutes(15));
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    try {
+      var first = pool.submit(() -> slow.find(JWKS, FIRST).isPresent());
+      await(asked);
+      assertTrue(pool.submit(() -> slow.find(JWKS, FIRST).isPresent()).get(5, TimeUnit.SECONDS));
+      assertFalse(first.isDone());
+      answer.countDown();
+      assertTrue(first.get(5, TimeUnit.SECONDS));
+    } finally {
+      answer.countDown();
+      pool.shutdown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) throws IOException {
+    try {
+      assertTrue(latch.await(10, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
   }
 }

@@ -3,8 +3,6 @@ package org.stoa.lti.service;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,25 +52,8 @@ public final class GradeService {
 
   /** Every column below an address, over all pages. */
   public Outcome<List<LineItem>> list(Registration registration, URI lineItems) {
-    List<LineItem> items = new ArrayList<>();
-    Set<URI> seen = new HashSet<>();
-    Optional<URI> page = Optional.of(lineItems);
-    while (page.isPresent() && seen.add(page.get()) && seen.size() <= MOST_PAGES) {
-      Outcome<HttpTransport.Response> answer =
-          calls.get(registration, FOR_LINE_ITEMS, page.get(), LINE_ITEMS);
-      if (!(answer instanceof Outcome.Delivered<HttpTransport.Response> delivered)) {
-        return answer.then(response -> new Outcome.Delivered<>(List.of()));
-      }
-      try {
-        for (JsonObject json : JsonObject.parseArray(delivered.value().body())) {
-          LineItem.read(json).ifPresent(items::add);
-        }
-      } catch (MalformedJson e) {
-        return new Outcome.Unavailable<>(Optional.empty(), "the line items are no JSON array");
-      }
-      page = Links.next(page.get(), delivered.value().headers("Link"));
-    }
-    return new Outcome.Delivered<>(List.copyOf(items));
+    return new Paging(MOST_PAGES, calls, FOR_LINE_ITEMS, LINE_ITEMS)
+        .collect(registration, lineItems, JsonObject::parseArray, LineItem::read);
   }
 
   private Outcome<LineItem> create(Registration registration, URI lineItems, LineItem wanted) {

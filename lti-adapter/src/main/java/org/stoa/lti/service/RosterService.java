@@ -1,15 +1,10 @@
 package org.stoa.lti.service;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.stoa.lti.json.JsonObject;
-import org.stoa.lti.json.MalformedJson;
 import org.stoa.lti.platform.Registration;
-import org.stoa.lti.spi.HttpTransport;
 
 /**
  * The members of a context. Names and Role Provisioning Services 2.0.
@@ -34,24 +29,8 @@ public final class RosterService {
    * @param roster the {@code context_memberships_url} of a launch
    */
   public Outcome<List<Member>> members(Registration registration, URI roster) {
-    List<Member> members = new ArrayList<>();
-    Set<URI> seen = new HashSet<>();
-    Optional<URI> page = Optional.of(roster);
-    while (page.isPresent() && seen.add(page.get()) && seen.size() <= MOST_PAGES) {
-      Outcome<HttpTransport.Response> answer =
-          calls.get(registration, FOR_MEMBERS, page.get(), MEMBERS);
-      if (!(answer instanceof Outcome.Delivered<HttpTransport.Response> delivered)) {
-        return answer.then(response -> new Outcome.Delivered<>(List.of()));
-      }
-      try {
-        for (JsonObject json : JsonObject.parse(delivered.value().body()).objects("members")) {
-          Member.read(json).ifPresent(members::add);
-        }
-      } catch (MalformedJson e) {
-        return new Outcome.Unavailable<>(Optional.empty(), "the members are no JSON object");
-      }
-      page = Links.next(page.get(), delivered.value().headers("Link"));
-    }
-    return new Outcome.Delivered<>(List.copyOf(members));
+    return new Paging(MOST_PAGES, calls, FOR_MEMBERS, MEMBERS)
+        .collect(
+            registration, roster, body -> JsonObject.parse(body).objects("members"), Member::read);
   }
 }

@@ -17,6 +17,7 @@
  * spi            what you may replace
  * platform       Registration
  * refusal        how the library says no
+ * text           secrets, identifiers, web addresses
  * </pre>
  *
  * <p>Each may use those below it, and none above. Nothing here knows what is taught.

@@ -24,8 +24,21 @@ final class BrowserBinding {
   private BrowserBinding() {}
 
   static String cookie(LoginTransaction transaction, Duration age) {
+    return line(name(transaction.state()), transaction.browserBinding(), age);
+  }
+
+  /** Takes a cookie of this name away again; a browser wants to see the same attributes. */
+  static String end(String name) {
+    return line(name, "", Duration.ZERO);
+  }
+
+  static boolean isEnd(String line) {
+    return line.startsWith(PREFIX) && line.contains("=; Path=/; Max-Age=0;");
+  }
+
+  private static String line(String name, String value, Duration age) {
     return "%s=%s; Path=/; Max-Age=%d; Secure; HttpOnly; SameSite=None; Partitioned"
-        .formatted(name(transaction.state()), transaction.browserBinding(), age.toSeconds());
+        .formatted(name, value, age.toSeconds());
   }
 
   static Optional<String> from(Map<String, String> cookies, LoginTransaction transaction) {
@@ -42,7 +55,7 @@ final class BrowserBinding {
         left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String name(String state) {
+  static String name(String state) {
     return PREFIX + state.substring(0, Math.min(STATE_SHOWN, state.length()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.text.WebAddress;
 
 /**
  * What a platform takes back from deep linking. Deep Linking 2.0, 4.4.1.
@@ -38,7 +39,7 @@ public record DeepLinkingSettings(
     }
     return claim
         .filled("deep_link_return_url")
-        .flatMap(Addresses::absolute)
+        .flatMap(WebAddress::read)
         .map(
             url ->
                 new DeepLinkingSettings(

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.text.WebAddress;
 
 /**
  * Where grades of this launch go. Assignment and Grade Services 2.0, 3.1.
@@ -22,7 +23,7 @@ public record GradeEndpoint(Set<String> scopes, Optional<URI> lineItems, Optiona
   static GradeEndpoint read(JsonObject claim) {
     return new GradeEndpoint(
         Set.copyOf(claim.texts("scope").stream().distinct().toList()),
-        claim.filled("lineitems").flatMap(Addresses::absolute),
-        claim.filled("lineitem").flatMap(Addresses::absolute));
+        claim.filled("lineitems").flatMap(WebAddress::read),
+        claim.filled("lineitem").flatMap(WebAddress::read));
   }
 }

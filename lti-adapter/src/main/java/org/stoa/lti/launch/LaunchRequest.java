@@ -2,6 +2,7 @@ package org.stoa.lti.launch;
 
 import java.util.Map;
 import java.util.Optional;
+import org.stoa.lti.text.Parameters;
 
 /**
  * What the platform posts to the redirect address, with the cookies of the browser.
@@ -27,10 +28,24 @@ public record LaunchRequest(
   /** Reads the parameters of a request; an empty one counts as absent. */
   public static LaunchRequest of(Map<String, String> parameters, Map<String, String> cookies) {
     return new LaunchRequest(
-        LoginRequest.filled(parameters, "id_token"),
-        LoginRequest.filled(parameters, "state"),
-        LoginRequest.filled(parameters, "error"),
+        Parameters.filled(parameters, "id_token"),
+        Parameters.filled(parameters, "state"),
+        Parameters.filled(parameters, "error"),
         cookies);
+  }
+
+  /**
+   * A whole {@code Set-Cookie} value that ends the cookie of this login, for the answer to the
+   * launch, whatever came of it; empty if the browser didn't bring that cookie. Otherwise the
+   * cookies of finished logins would pile up until they expire.
+   */
+  public Optional<String> endOfCookie() {
+    return state.map(BrowserBinding::name).filter(cookies::containsKey).map(BrowserBinding::end);
+  }
+
+  /** Whether a {@code Set-Cookie} value is of {@link #endOfCookie()}. */
+  public static boolean isEndOfCookie(String setCookie) {
+    return BrowserBinding.isEnd(setCookie);
   }
 
   /** Doesn't show the token. */

@@ -47,6 +47,7 @@ public final class LaunchValidation {
             new TimeStep(clock, skew),
             new VersionStep(),
             new MessageTypeStep(),
+            new LengthStep(),
             new DeploymentStep(),
             new RolesStep(),
             new UserStep(),

@@ -2,15 +2,16 @@ package org.stoa.lti.launch;
 
 import java.util.Map;
 import java.util.Optional;
+import org.stoa.lti.text.Parameters;
 
 /**
  * A platform's third-party login request, by GET or POST.
  *
- * <p>Security Framework 1.0, 5.1.1.1; LTI Core 1.3, 4.1.
+ * <p>Security Framework 1.0, 5.1.1.1; LTI Core 1.3, 4.1. Its {@code target_link_uri} isn't read: it
+ * isn't signed, and the claim of that name decides.
  *
  * @param issuer {@code iss}
  * @param loginHint {@code login_hint}, opaque
- * @param targetLinkUri {@code target_link_uri}; advisory
  * @param messageHint {@code lti_message_hint}, opaque
  * @param clientId {@code client_id}
  * @param deploymentId {@code lti_deployment_id}
@@ -18,7 +19,6 @@ import java.util.Optional;
 public record LoginRequest(
     Optional<String> issuer,
     Optional<String> loginHint,
-    Optional<String> targetLinkUri,
     Optional<String> messageHint,
     Optional<String> clientId,
     Optional<String> deploymentId) {
@@ -26,15 +26,10 @@ public record LoginRequest(
   /** Reads the parameters of a request; an empty one counts as absent. */
   public static LoginRequest of(Map<String, String> parameters) {
     return new LoginRequest(
-        filled(parameters, "iss"),
-        filled(parameters, "login_hint"),
-        filled(parameters, "target_link_uri"),
-        filled(parameters, "lti_message_hint"),
-        filled(parameters, "client_id"),
-        filled(parameters, "lti_deployment_id"));
-  }
-
-  static Optional<String> filled(Map<String, String> parameters, String name) {
-    return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
+        Parameters.filled(parameters, "iss"),
+        Parameters.filled(parameters, "login_hint"),
+        Parameters.filled(parameters, "lti_message_hint"),
+        Parameters.filled(parameters, "client_id"),
+        Parameters.filled(parameters, "lti_deployment_id"));
   }
 }

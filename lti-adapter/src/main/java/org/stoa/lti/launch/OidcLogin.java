@@ -18,6 +18,8 @@ import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.LoginTransaction;
 import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.lti.text.Identifier;
+import org.stoa.lti.text.Secret;
 
 /**
  * The first half of a launch: a platform asks us to log somebody in, and we send the browser back
@@ -27,12 +29,14 @@ import org.stoa.lti.spi.RegistrationStore;
  */
 public final class OidcLogin {
 
+  /** What servlet containers and proxies still send on in one header. */
+  private static final int LONGEST_LOCATION = 6000;
+
   private final RegistrationStore registrations;
   private final LoginStore logins;
   private final URI redirectUri;
   private final Duration lifetime;
   private final Clock clock;
-  private final Secrets secrets = new Secrets();
 
   /**
    * A login door.
@@ -56,7 +60,8 @@ public final class OidcLogin {
   /**
    * Begins a login.
    *
-   * @throws LtiRefused if the platform isn't known, isn't active, or named no issuer or person
+   * @throws LtiRefused if the platform isn't known, isn't active, or named no issuer or person, or
+   *     sent more than can be kept or sent back
    */
   public LoginRedirect begin(LoginRequest request) throws LtiRefused {
     String issuer =
@@ -69,24 +74,29 @@ public final class OidcLogin {
             .orElseThrow(
                 () -> new LtiRefused(Refusal.LOGIN_HINT_MISSING, "no login_hint in the login"));
     Registration registration = registration(issuer, request.clientId());
+    checkDeployment(request.deploymentId());
     LoginTransaction transaction =
         new LoginTransaction(
-            secrets.next(),
-            secrets.next(),
+            Secret.fresh(),
+            Secret.fresh(),
             registration.issuer(),
             registration.clientId(),
-            redirectUri,
-            request.targetLinkUri(),
             request.deploymentId(),
-            secrets.next(),
+            Secret.fresh(),
             clock.instant().plus(lifetime));
+    URI location = location(registration, transaction, loginHint, request.messageHint());
+    if (location.toString().length() > LONGEST_LOCATION) {
+      throw new LtiRefused(
+          Refusal.VALUE_UNUSABLE, "login_hint and lti_message_hint are too long to send back");
+    }
     logins.begin(transaction);
-    return new LoginRedirect(
-        location(registration, transaction, loginHint, request.messageHint()),
-        BrowserBinding.cookie(transaction, lifetime));
+    return new LoginRedirect(location, BrowserBinding.cookie(transaction, lifetime));
   }
 
   private Registration registration(String issuer, Optional<String> clientId) throws LtiRefused {
+    if (!Identifier.isIssuer(issuer) || !clientId.map(Identifier::isValid).orElse(true)) {
+      throw LengthStep.unusable("iss or client_id");
+    }
     List<Registration> ofIssuer = registrations.find(issuer);
     if (ofIssuer.isEmpty()) {
       throw new LtiRefused(Refusal.ISSUER_UNKNOWN, "iss " + quoted(issuer));
@@ -107,7 +117,13 @@ public final class OidcLogin {
     return PendingCheck.active(candidates.get(0));
   }
 
-  private static URI location(
+  private static void checkDeployment(Optional<String> deploymentId) throws LtiRefused {
+    if (!deploymentId.map(Identifier::isValid).orElse(true)) {
+      throw LengthStep.unusable("lti_deployment_id");
+    }
+  }
+
+  private URI location(
       Registration registration,
       LoginTransaction transaction,
       String loginHint,
@@ -118,7 +134,7 @@ public final class OidcLogin {
     query.put("response_mode", "form_post");
     query.put("prompt", "none");
     query.put("client_id", registration.clientId());
-    query.put("redirect_uri", transaction.redirectUri().toString());
+    query.put("redirect_uri", redirectUri.toString());
     query.put("state", transaction.state());
     query.put("nonce", transaction.nonce());
     query.put("login_hint", loginHint);

@@ -10,6 +10,7 @@ import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.lti.text.Identifier;
 
 /**
  * Before anything can be checked: the response is taken apart, and the registration found that it
@@ -35,6 +36,9 @@ final class ResponseStep {
         request
             .state()
             .orElseThrow(() -> new LtiRefused(Refusal.STATE_MISSING, "no state was posted"));
+    if (!Identifier.isValid(state)) {
+      throw new LtiRefused(Refusal.STATE_UNKNOWN, "no state of ours looks like that");
+    }
     String text =
         request
             .idToken()
@@ -50,6 +54,9 @@ final class ResponseStep {
         claims
             .filled("iss")
             .orElseThrow(() -> new LtiRefused(Refusal.ISSUER_MISSING, "no iss in the token"));
+    if (!Identifier.isIssuer(issuer)) {
+      throw LengthStep.unusable("iss");
+    }
     List<Registration> ofIssuer = registrations.find(issuer);
     if (ofIssuer.isEmpty()) {
       throw new LtiRefused(Refusal.ISSUER_UNKNOWN, "iss " + quoted(issuer));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.text.WebAddress;
 
 /**
  * A launch that passed every check. Only this package can make one.
@@ -17,6 +18,9 @@ import org.stoa.lti.platform.Registration;
  * <p>LTI Core 1.3, 5.3 and 5.4.
  */
 public abstract sealed class VerifiedLaunch permits ResourceLinkLaunch, DeepLinkingLaunch {
+
+  /** RFC 5646, 4.4.1: enough for every language tag; what is longer counts as absent. */
+  private static final int LONGEST_LANGUAGE = 35;
 
   private final Registration registration;
   private final JsonObject claims;
@@ -77,7 +81,7 @@ public abstract sealed class VerifiedLaunch permits ResourceLinkLaunch, DeepLink
     return claims
         .object(Claims.ROSTER)
         .flatMap(claim -> claim.filled("context_memberships_url"))
-        .flatMap(Addresses::absolute);
+        .flatMap(WebAddress::read);
   }
 
   /** The language of the platform's page, or else the person's. */
@@ -86,6 +90,7 @@ public abstract sealed class VerifiedLaunch permits ResourceLinkLaunch, DeepLink
         .object(Claims.LAUNCH_PRESENTATION)
         .flatMap(presentation -> presentation.filled("locale"))
         .or(() -> claims.filled("locale"))
+        .filter(tag -> tag.length() <= LONGEST_LANGUAGE)
         .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
         .filter(locale -> !locale.getLanguage().isEmpty());
   }
@@ -95,7 +100,7 @@ public abstract sealed class VerifiedLaunch permits ResourceLinkLaunch, DeepLink
     return claims
         .object(Claims.LAUNCH_PRESENTATION)
         .flatMap(presentation -> presentation.filled("return_url"))
-        .flatMap(Addresses::absolute);
+        .flatMap(WebAddress::read);
   }
 
   /** What the platform calls itself. */

@@ -11,18 +11,25 @@ import org.stoa.lti.spi.LoginTransaction;
 
 /**
  * Logins in memory. What has expired is swept out from the oldest on whenever a login begins; above
- * {@value #LIMIT} the oldest goes, expired or not. Safe for many threads.
+ * {@value #LIMIT}, unless told otherwise, the oldest goes, expired or not. Safe for many threads.
  */
 public final class MemoryLoginStore implements LoginStore {
 
   private static final int LIMIT = 100_000;
 
   private final Clock clock;
+  private final int limit;
   private final Map<String, LoginTransaction> transactions = new LinkedHashMap<>();
 
   /** An empty store that tells what has expired by this clock. */
   public MemoryLoginStore(Clock clock) {
+    this(clock, LIMIT);
+  }
+
+  /** The same, full with this many logins. */
+  public MemoryLoginStore(Clock clock, int limit) {
     this.clock = clock;
+    this.limit = limit;
   }
 
   @Override
@@ -50,7 +57,7 @@ public final class MemoryLoginStore implements LoginStore {
     Iterator<LoginTransaction> oldest = transactions.values().iterator();
     while (oldest.hasNext()) {
       boolean expired = !oldest.next().expires().isAfter(now);
-      if (!expired && transactions.size() < LIMIT) {
+      if (!expired && transactions.size() < limit) {
         return;
       }
       oldest.remove();

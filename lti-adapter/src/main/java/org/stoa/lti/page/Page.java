@@ -1,14 +1,13 @@
 package org.stoa.lti.page;
 
 import java.net.URI;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.text.Secret;
 
 /**
  * A whole page and the {@code Content-Security-Policy} that must go with it. May be shown inside a
@@ -18,8 +17,6 @@ import org.stoa.lti.refusal.Refusal;
  * @param policy allows this page's own style and script, by a nonce, and nothing else
  */
 public record Page(String html, String policy) {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private static final Set<Refusal> REGISTRATION =
       Collections.unmodifiableSet(EnumSet.range(Refusal.INTENT_UNKNOWN, Refusal.PLATFORM_REFUSED));
@@ -82,7 +79,7 @@ public record Page(String html, String policy) {
   }
 
   private static Page page(String title, String body, String script, String morePolicy) {
-    String nonce = nonce();
+    String nonce = Secret.fresh();
     String html =
         """
         <!doctype html>
@@ -106,12 +103,6 @@ public record Page(String html, String policy) {
 
   private static String scriptElement(String script, String nonce) {
     return script.isEmpty() ? "" : "<script nonce=\"" + nonce + "\">" + script + "</script>";
-  }
-
-  private static String nonce() {
-    byte[] bytes = new byte[16];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** Text as it may stand in HTML, between tags and inside quoted attributes. */

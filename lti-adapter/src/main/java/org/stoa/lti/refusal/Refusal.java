@@ -1,5 +1,7 @@
 package org.stoa.lti.refusal;
 
+import static org.stoa.lti.refusal.Refusal.Kind.FAILED;
+import static org.stoa.lti.refusal.Refusal.Kind.LACKING;
 import static org.stoa.lti.refusal.Refusal.Kind.MALFORMED;
 import static org.stoa.lti.refusal.Refusal.Kind.REFUSED;
 import static org.stoa.lti.refusal.Refusal.Kind.UNAVAILABLE;
@@ -16,6 +18,11 @@ public enum Refusal {
   CLIENT_UNKNOWN(REFUSED, Advice.NOT_CONNECTED),
   CLIENT_AMBIGUOUS(REFUSED, Advice.SETTINGS),
   REGISTRATION_PENDING(REFUSED, Advice.PENDING),
+
+  // Anything, anywhere.
+  PARAMETERS_UNREADABLE(MALFORMED, Advice.AGAIN),
+  VALUE_UNUSABLE(MALFORMED, Advice.SETTINGS),
+  INTERNAL(FAILED, Advice.OURS),
 
   // The response of the platform, 5.1.1.3.
   PLATFORM_ERROR(REFUSED, Advice.AGAIN),
@@ -60,6 +67,10 @@ public enum Refusal {
   COOKIE_WRONG(REFUSED, Advice.AGAIN),
   REPLAYED(REFUSED, Advice.AGAIN),
 
+  // What the tool itself needs of a verified launch; this library throws neither.
+  LINK_UNCLEAR(LACKING, Advice.LINK),
+  USER_ANONYMOUS(LACKING, Advice.ANONYMOUS),
+
   // Dynamic registration.
   INTENT_UNKNOWN(REFUSED, Advice.NEW_ADDRESS),
   CONFIGURATION_MISSING(MALFORMED, Advice.NEW_ADDRESS),
@@ -75,7 +86,11 @@ public enum Refusal {
     /** The request is well formed and isn't trusted. */
     REFUSED,
     /** The platform couldn't be asked. */
-    UNAVAILABLE
+    UNAVAILABLE,
+    /** The request is trusted, and lacks something that this tool needs. */
+    LACKING,
+    /** Something broke on our side. */
+    FAILED
   }
 
   private final Kind kind;
@@ -118,6 +133,16 @@ public enum Refusal {
     static final String LATER =
         "The learning platform didn't answer in time. Wait a minute, then open the activity again"
             + " from your course.";
+    static final String LINK =
+        "The settings of this link don't say what to open. A facilitator chooses it there; your"
+            + " work will be waiting.";
+    static final String ANONYMOUS =
+        "Your learning platform didn't say who you are, so your work couldn't be kept. Please ask"
+            + " whoever looks after the platform to share a user id with this tool.";
+    static final String OURS =
+        "Something went wrong on our side, and it has been noted. Wait a minute, then open the"
+            + " activity again from your course. If that doesn't help, send the code below to"
+            + " whoever looks after this tool.";
     static final String NEW_ADDRESS =
         "A registration address works once, and only for a short time. Ask for a new one and paste"
             + " it as it is.";

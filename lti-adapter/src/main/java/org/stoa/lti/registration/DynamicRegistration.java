@@ -4,13 +4,8 @@ import static org.stoa.lti.refusal.LtiRefused.quoted;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +19,12 @@ import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.HttpTransport;
 import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.lti.text.Identifier;
+import org.stoa.lti.text.Secret;
+import org.stoa.lti.text.WebAddress;
 
 /** Registers this tool at a platform. Safe for many threads. LTI Dynamic Registration 1.0, 3. */
 public final class DynamicRegistration {
-
-  private static final int CODE_BYTES = 32;
 
   private final ToolAddresses addresses;
   private final ToolProfile profile;
@@ -37,7 +33,6 @@ public final class DynamicRegistration {
   private final IntentStore intents;
   private final HttpTransport transport;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   /**
    * A registration door.
@@ -68,10 +63,8 @@ public final class DynamicRegistration {
    * @param lifetime how long it works
    */
   public URI invite(Duration lifetime) {
-    byte[] bytes = new byte[CODE_BYTES];
-    random.nextBytes(bytes);
-    String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    intents.add(digest(code), clock.instant().plus(lifetime));
+    String code = Secret.fresh();
+    intents.add(Secret.digest(code), clock.instant().plus(lifetime));
     return URI.create(addresses.register() + "?intent=" + code);
   }
 
@@ -89,13 +82,13 @@ public final class DynamicRegistration {
    */
   public Registration register(RegistrationRequest request) throws LtiRefused {
     String code = request.intent().orElse("");
-    if (!intents.consume(digest(code), clock.instant())) {
+    if (!intents.consume(Secret.digest(code), clock.instant())) {
       throw new LtiRefused(Refusal.INTENT_UNKNOWN, "the invitation is unknown, used or expired");
     }
     URI source =
         request
             .openidConfiguration()
-            .flatMap(PlatformConfiguration::uri)
+            .flatMap(WebAddress::read)
             .orElseThrow(
                 () ->
                     new LtiRefused(
@@ -162,12 +155,14 @@ public final class DynamicRegistration {
     String clientId =
         answer
             .filled("client_id")
+            .filter(Identifier::isValid)
             .orElseThrow(
-                () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no client_id came back"));
+                () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no fit client_id came back"));
     Optional<String> deployment =
         answer
             .object("https://purl.imsglobal.org/spec/lti-tool-configuration")
-            .flatMap(tool -> tool.filled("deployment_id"));
+            .flatMap(tool -> tool.filled("deployment_id"))
+            .filter(Identifier::isValid);
     return new Registration(
         platform.issuer(),
         clientId,
@@ -178,15 +173,5 @@ public final class DynamicRegistration {
         DeploymentPolicy.STRICT,
         initialStatus,
         Optional.empty());
-  }
-
-  private static String digest(String code) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 }

@@ -3,13 +3,14 @@ package org.stoa.lti.registration;
 import static org.stoa.lti.refusal.LtiRefused.quoted;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.text.Identifier;
+import org.stoa.lti.text.WebAddress;
 
 /**
  * A platform's OpenID configuration, with every address on the host of the issuer, by the same
@@ -21,8 +22,9 @@ record PlatformConfiguration(
   static PlatformConfiguration read(URI source, JsonObject json) throws LtiRefused {
     String issuer =
         json.filled("issuer")
+            .filter(Identifier::isIssuer)
             .orElseThrow(
-                () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no issuer is configured"));
+                () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no fit issuer is configured"));
     PlatformConfiguration configuration =
         new PlatformConfiguration(
             issuer,
@@ -30,7 +32,7 @@ record PlatformConfiguration(
             address(json, "token_endpoint"),
             address(json, "jwks_uri"),
             address(json, "registration_endpoint"));
-    String place = place(uri(issuer));
+    String place = place(WebAddress.read(issuer));
     for (URI uri :
         List.of(
             source,
@@ -49,16 +51,8 @@ record PlatformConfiguration(
 
   private static URI address(JsonObject json, String name) throws LtiRefused {
     return json.filled(name)
-        .flatMap(PlatformConfiguration::uri)
+        .flatMap(WebAddress::read)
         .orElseThrow(() -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no address as " + name));
-  }
-
-  static Optional<URI> uri(String text) {
-    try {
-      return Optional.of(new URI(text)).filter(uri -> uri.getHost() != null && uri.isAbsolute());
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 
   private static String place(Optional<URI> uri) throws LtiRefused {

@@ -2,6 +2,7 @@ package org.stoa.lti.registration;
 
 import java.util.Map;
 import java.util.Optional;
+import org.stoa.lti.text.Parameters;
 
 /**
  * What a platform opens our registration address with. LTI Dynamic Registration 1.0, 3.2.
@@ -18,13 +19,9 @@ public record RegistrationRequest(
   /** Reads the parameters of a request; an empty one counts as absent. */
   public static RegistrationRequest of(Map<String, String> parameters) {
     return new RegistrationRequest(
-        filled(parameters, "intent"),
-        filled(parameters, "openid_configuration"),
-        filled(parameters, "registration_token"));
-  }
-
-  private static Optional<String> filled(Map<String, String> parameters, String name) {
-    return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
+        Parameters.filled(parameters, "intent"),
+        Parameters.filled(parameters, "openid_configuration"),
+        Parameters.filled(parameters, "registration_token"));
   }
 
   /** Doesn't show the code or the token. */

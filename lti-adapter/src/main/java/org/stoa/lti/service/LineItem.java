@@ -3,6 +3,7 @@ package org.stoa.lti.service;
 import java.net.URI;
 import java.util.Optional;
 import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.text.WebAddress;
 
 /**
  * A column of a gradebook. AGS 2.0, 3.2.
@@ -73,7 +74,7 @@ public record LineItem(
 
   /** Reads what a platform sent; empty if it has no address or no maximum. */
   static Optional<LineItem> read(JsonObject json) {
-    Optional<URI> id = json.filled("id").flatMap(Links::uri);
+    Optional<URI> id = json.filled("id").flatMap(WebAddress::read);
     return json.number("scoreMaximum")
         .filter(maximum -> maximum > 0 && id.isPresent())
         .map(

@@ -1,12 +1,12 @@
 package org.stoa.lti.service;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stoa.lti.text.WebAddress;
 
 /** Addresses inside answers. */
 final class Links {
@@ -21,14 +21,6 @@ final class Links {
 
   private Links() {}
 
-  static Optional<URI> uri(String text) {
-    try {
-      return Optional.of(new URI(text)).filter(URI::isAbsolute);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-  }
-
   /**
    * The next page, from {@code Link} headers (RFC 8288), read leniently. A page on another host is
    * no page: our token would go there.
@@ -37,7 +29,7 @@ final class Links {
     for (String header : headers) {
       Matcher link = NEXT.matcher(header);
       if (link.find()) {
-        return uri(link.group(1).trim().replace("&amp;", "&"))
+        return WebAddress.read(link.group(1).trim().replace("&amp;", "&"))
             .filter(next -> origin(next).equals(origin(page)));
       }
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class LtiServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(LtiServlet.class);
+  private static final int UNPROCESSABLE = 422;
 
   private final transient LtiTool tool;
   private final transient LaunchHandler handler;
@@ -46,30 +48,46 @@ public final class LtiServlet extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
+      throws IOException {
+    protect(response);
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-    String endpoint = request.getMethod() + " " + path;
     try {
-      switch (endpoint) {
+      switch (request.getMethod() + " " + path) {
         case "GET /login", "POST /login" -> login(request, response);
         case "POST /launch" -> launch(request, response);
-        case "GET /jwks" -> jwks(response);
+        case "GET /jwks", "HEAD /jwks" -> jwks(request, response);
         case "GET /register" -> register(request, response);
-        default -> response.sendError(unserved(path));
+        default -> unserved(path, response);
       }
     } catch (LtiRefused refused) {
       refuse(refused, response);
+    } catch (ServletException | RuntimeException failure) {
+      fail(failure, response);
     }
   }
 
-  private static int unserved(String path) {
-    return switch (path) {
-      case "/login", "/launch", "/jwks", "/register" -> HttpServletResponse.SC_METHOD_NOT_ALLOWED;
-      default -> HttpServletResponse.SC_NOT_FOUND;
-    };
+  private static void protect(HttpServletResponse response) {
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+  }
+
+  /** RFC 9110, 15.5.6: who answers 405 says what is allowed. */
+  private static void unserved(String path, HttpServletResponse response) throws IOException {
+    String allowed =
+        switch (path) {
+          case "/login" -> "GET, POST";
+          case "/launch" -> "POST";
+          case "/jwks" -> "GET, HEAD";
+          case "/register" -> "GET";
+          default -> "";
+        };
+    if (allowed.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setHeader("Allow", allowed);
+    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
   }
 
   private void login(HttpServletRequest request, HttpServletResponse response) throws LtiRefused {
@@ -81,17 +99,23 @@ public final class LtiServlet extends HttpServlet {
 
   private void launch(HttpServletRequest request, HttpServletResponse response)
       throws LtiRefused, ServletException, IOException {
-    VerifiedLaunch launch = tool.launch(LaunchRequest.of(parameters(request), cookies(request)));
+    LaunchRequest posted = LaunchRequest.of(parameters(request), cookies(request));
+    posted.endOfCookie().ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
+    VerifiedLaunch launch = tool.launch(posted);
     if (request.getSession(false) != null) {
       request.changeSessionId();
     }
     handler.launched(launch, request, response);
   }
 
-  private void jwks(HttpServletResponse response) throws IOException {
+  private void jwks(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    byte[] body = tool.jwks().getBytes(StandardCharsets.UTF_8);
     response.setHeader("Cache-Control", "public, max-age=300");
     response.setContentType("application/json");
-    response.getOutputStream().write(tool.jwks().getBytes(StandardCharsets.UTF_8));
+    response.setContentLength(body.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(body);
+    }
   }
 
   private void register(HttpServletRequest request, HttpServletResponse response)
@@ -102,16 +126,51 @@ public final class LtiServlet extends HttpServlet {
   }
 
   private static void refuse(LtiRefused refused, HttpServletResponse response) throws IOException {
-    int number = ThreadLocalRandom.current().nextInt(0x1000000);
-    String reference = "%06X".formatted(number).toUpperCase(Locale.ROOT);
+    String reference = reference();
     LOG.warn("refused, reference {}: {}", reference, refused.getMessage());
-    write(Page.refusal(refused.refusal(), reference), status(refused.refusal()), response);
+    answer(refused.refusal(), reference, response);
+  }
+
+  /**
+   * Logs what failed by its class and place alone: messages of exceptions hold values, and those
+   * are people's.
+   */
+  private static void fail(Exception failure, HttpServletResponse response) throws IOException {
+    String reference = reference();
+    LOG.error("failed, reference {}: {}", reference, Failures.described(failure));
+    answer(Refusal.INTERNAL, reference, response);
+  }
+
+  private static String reference() {
+    int number = ThreadLocalRandom.current().nextInt(0x1000000);
+    return "%06X".formatted(number).toUpperCase(Locale.ROOT);
+  }
+
+  /** Shows a page instead of whatever was begun, unless that is on its way already. */
+  private static void answer(Refusal refusal, String reference, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
+    List<String> cookies =
+        response.getHeaders("Set-Cookie").stream().filter(LaunchRequest::isEndOfCookie).toList();
+    response.reset();
+    protect(response);
+    cookies.forEach(cookie -> response.addHeader("Set-Cookie", cookie));
+    int status = status(refusal);
+    if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+      // RFC 9110, 15.5.2 wants a challenge. No browser knows this one, so none asks for a password.
+      response.setHeader("WWW-Authenticate", "LTI realm=\"launch\"");
+    }
+    write(Page.refusal(refusal, reference), status, response);
   }
 
   private static int status(Refusal refusal) {
     return switch (refusal.kind()) {
       case MALFORMED -> HttpServletResponse.SC_BAD_REQUEST;
       case REFUSED -> HttpServletResponse.SC_UNAUTHORIZED;
+      case LACKING -> UNPROCESSABLE;
+      case FAILED -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
       case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     };
   }
@@ -125,9 +184,15 @@ public final class LtiServlet extends HttpServlet {
   }
 
   /** The first value of each parameter. */
-  private static Map<String, String> parameters(HttpServletRequest request) {
+  private static Map<String, String> parameters(HttpServletRequest request) throws LtiRefused {
     Map<String, String> parameters = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    try {
+      request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+    } catch (RuntimeException e) {
+      // Containers throw what they like when a form is too large or wrongly encoded.
+      throw new LtiRefused(
+          Refusal.PARAMETERS_UNREADABLE, "the form can't be read: " + Failures.described(e));
+    }
     return parameters;
   }
 

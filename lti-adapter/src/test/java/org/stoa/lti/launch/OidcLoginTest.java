@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -130,5 +132,42 @@ class OidcLoginTest {
     launches.registrations.save(
         TestPlatform.registration().withStatus(Registration.Status.PENDING));
     assertEquals(Refusal.REGISTRATION_PENDING, refusal(GOOD));
+  }
+
+  @Test
+  @DisplayName("What is too long to be kept or sent back is refused, and nothing is stored")
+  void tooLong() throws LtiRefused {
+    for (String name : List.of("lti_deployment_id", "client_id", "iss", "login_hint")) {
+      assertEquals(Refusal.VALUE_UNUSABLE, refusal(with(name, "x".repeat(7000))), name);
+    }
+    assertEquals(Refusal.VALUE_UNUSABLE, refusal(with("lti_deployment_id", "a".repeat(256))));
+    assertEquals(Refusal.VALUE_UNUSABLE, refusal(with("lti_deployment_id", "a\0")));
+    assertEquals(0, launches.logins.size());
+    launches.begin(Map.of("lti_deployment_id", "a".repeat(255)));
+    launches.begin(Map.of("target_link_uri", Launches.TOOL + "/?" + "a".repeat(5000)));
+  }
+
+  private static Map<String, String> with(String name, String value) {
+    Map<String, String> parameters = new HashMap<>(GOOD);
+    parameters.put(name, value);
+    return parameters;
+  }
+
+  @Test
+  @DisplayName("An issuer that is no address is as good as any")
+  void plainIssuer() throws LtiRefused {
+    launches.registrations.save(
+        Registration.of(
+            "campus no. 1",
+            "c",
+            URI.create("https://lms.example/auth"),
+            URI.create("https://lms.example/token"),
+            URI.create("https://lms.example/jwks"),
+            Set.of(TestPlatform.DEPLOYMENT)));
+    Launches.Begun begun = launches.begin(Map.of("iss", "campus no. 1"));
+    Map<String, Object> claims = launches.claims(begun);
+    claims.put("iss", "campus no. 1");
+    claims.put("aud", "c");
+    assertEquals("campus no. 1", launches.launch(begun, claims).registration().issuer());
   }
 }

@@ -25,6 +25,30 @@ class VerifiedLaunchTest {
 
   private static final String LTI = TestPlatform.LTI;
 
+  private static final Map<String, Object> COURTESIES =
+      Map.of(
+          LTI + "resource_link",
+          Map.of("id", "l", "title", "T", "description", "D"),
+          LTI + "context",
+          Map.of("id", "c", "label", "CC", "title", "Caring Cities"),
+          LTI + "custom",
+          Map.of("activity", "quiz-1", "week", 2, "live", true),
+          LTI + "launch_presentation",
+          Map.of("locale", "ko_KR", "return_url", "https://lms.example/back"),
+          LTI + "tool_platform",
+          Map.of("name", "Campus"),
+          "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+          Map.of(
+              "scope", List.of("a", "a", "b"),
+              "lineitems", "https://lms.example/items?type_id=1",
+              "lineitem", "https://lms.example/items/5?type_id=1"),
+          "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
+          Map.of("context_memberships_url", "https://lms.example/members"),
+          "zoneinfo",
+          "Asia/Seoul",
+          "given_name",
+          "Ada");
+
   private final Launches launches = new Launches();
 
   private ResourceLinkLaunch launch(Map<String, Object> more) throws LtiRefused {
@@ -49,30 +73,7 @@ class VerifiedLaunchTest {
   @Test
   @DisplayName("A launch with every courtesy claim is read in full")
   void full() throws LtiRefused {
-    ResourceLinkLaunch launch =
-        launch(
-            Map.of(
-                LTI + "resource_link",
-                Map.of("id", "l", "title", "T", "description", "D"),
-                LTI + "context",
-                Map.of("id", "c", "label", "CC", "title", "Caring Cities"),
-                LTI + "custom",
-                Map.of("activity", "quiz-1", "week", 2, "live", true),
-                LTI + "launch_presentation",
-                Map.of("locale", "ko_KR", "return_url", "https://lms.example/back"),
-                LTI + "tool_platform",
-                Map.of("name", "Campus"),
-                "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
-                Map.of(
-                    "scope", List.of("a", "a", "b"),
-                    "lineitems", "https://lms.example/items?type_id=1",
-                    "lineitem", "https://lms.example/items/5?type_id=1"),
-                "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
-                Map.of("context_memberships_url", "https://lms.example/members"),
-                "zoneinfo",
-                "Asia/Seoul",
-                "given_name",
-                "Ada"));
+    ResourceLinkLaunch launch = launch(COURTESIES);
     assertEquals(new ResourceLink("l", Optional.of("T"), Optional.of("D")), launch.resourceLink());
     assertEquals(URI.create(Launches.TOOL + "/home"), launch.targetLinkUri());
     assertEquals(Optional.of("Caring Cities"), launch.context().flatMap(Context::title));
@@ -140,6 +141,8 @@ class VerifiedLaunchTest {
   @DisplayName("A person's own locale counts where the page has none")
   void locale() throws LtiRefused {
     assertEquals(Optional.of(Locale.GERMANY), launch(Map.of("locale", "de-DE")).locale());
+    String endless = "de-DE" + "-variant1".repeat(4);
+    assertEquals(Optional.empty(), launch(Map.of("locale", endless)).locale());
   }
 
   @Test

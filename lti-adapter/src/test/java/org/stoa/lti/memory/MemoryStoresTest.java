@@ -2,7 +2,6 @@ package org.stoa.lti.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,6 +40,11 @@ class MemoryStoresTest {
     @Override
     protected LoginStore store() {
       return store;
+    }
+
+    @Override
+    protected LoginStore storeOf(int limit) {
+      return new MemoryLoginStore(CLOCK, limit);
     }
 
     @Override
@@ -83,8 +87,6 @@ class MemoryStoresTest {
   }
 
   private static LoginTransaction transaction(String state, Instant expires) {
-    URI launch = URI.create("https://tool.example/lti/launch");
-    return new LoginTransaction(
-        state, "n", "i", "c", launch, Optional.empty(), Optional.empty(), "b", expires);
+    return new LoginTransaction(state, "n", "i", "c", Optional.empty(), "b", expires);
   }
 }

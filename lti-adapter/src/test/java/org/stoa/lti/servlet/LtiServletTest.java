@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import jakarta.servlet.ServletException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -165,7 +167,11 @@ class LtiServletTest {
     assertEquals(400, post("/lti/launch", Map.of("state", "x"), "a=b").statusCode());
     assertEquals(401, get("/lti/register?intent=guess").statusCode());
     assertEquals(405, get("/lti/launch").statusCode());
+    assertEquals("POST", header(get("/lti/launch"), "Allow"));
     assertEquals(405, post("/lti/jwks", Map.of(), "a=b").statusCode());
+    assertEquals("GET, HEAD", header(post("/lti/jwks", Map.of(), "a=b"), "Allow"));
+    assertEquals("GET", header(post("/lti/register", Map.of(), "a=b"), "Allow"));
+    assertEquals("LTI realm=\"launch\"", header(get("/lti/register"), "WWW-Authenticate"));
     assertEquals(404, get("/lti/elsewhere").statusCode());
   }
 
@@ -177,6 +183,15 @@ class LtiServletTest {
     assertTrue(header(response, "Content-Type").startsWith("application/json"));
     assertEquals("public, max-age=300", header(response, "Cache-Control"));
     assertEquals(1, JWKSet.parse(response.body()).size());
+    HttpResponse<String> head =
+        browser.send(
+            HttpRequest.newBuilder(URI.create(base + "/lti/jwks"))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build(),
+            BodyHandlers.ofString());
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.body());
+    assertEquals(header(response, "Content-Length"), header(head, "Content-Length"));
   }
 
   @Test
@@ -186,8 +201,12 @@ class LtiServletTest {
         (launch, request, response) -> response.getWriter().print(request.getSession().getId());
     HttpResponse<String> login = login();
     HttpResponse<String> first = post("/lti/launch", form(login), cookie(login));
-    String planted = header(first, "Set-Cookie").replaceAll(";.*", "");
-    assertTrue(planted.startsWith("JSESSIONID="), planted);
+    String planted =
+        first.headers().allValues("Set-Cookie").stream()
+            .filter(line -> line.startsWith("JSESSIONID="))
+            .map(line -> line.replaceAll(";.*", ""))
+            .findFirst()
+            .orElseThrow();
     HttpResponse<String> again = login();
     HttpResponse<String> second = post("/lti/launch", form(again), cookie(again) + "; " + planted);
     assertFalse(planted.contains(second.body()), "the id was kept");
@@ -204,6 +223,93 @@ class LtiServletTest {
     HttpResponse<String> launch = post("/lti/launch", form(login), cookie(login));
     assertEquals(401, launch.statusCode());
     assertTrue(launch.body().contains("LTI-USER_MISSING"));
-    assertEquals(Optional.empty(), launch.headers().firstValue("Set-Cookie"));
+    assertEquals(List.of(cookieEnd(login)), launch.headers().allValues("Set-Cookie"));
+  }
+
+  private static String cookieEnd(HttpResponse<?> login) {
+    return header(login, "Set-Cookie")
+        .replaceAll("=[^;]+; Path=/; Max-Age=600", "=; Path=/; Max-Age=0");
+  }
+
+  @Test
+  @DisplayName("The cookie of a login ends with its launch, whether that was let in or refused")
+  void cookieEnds() throws Exception {
+    HttpResponse<String> login = login();
+    assertTrue(cookieEnd(login).endsWith("SameSite=None; Partitioned"), cookieEnd(login));
+    for (int status : new int[] {200, 401}) {
+      HttpResponse<String> launch = post("/lti/launch", form(login), cookie(login));
+      assertEquals(status, launch.statusCode());
+      assertEquals(List.of(cookieEnd(login)), launch.headers().allValues("Set-Cookie"));
+    }
+    HttpResponse<String> without = post("/lti/launch", form(login), "a=b");
+    assertEquals(List.of(), without.headers().allValues("Set-Cookie"));
+  }
+
+  @Test
+  @DisplayName("What breaks shows a friendly page with a code, and none of what the exception says")
+  void breaks() throws Exception {
+    handler =
+        (launch, request, response) -> {
+          response.setHeader("X-Begun", "yes");
+          response.getWriter().print("half a page");
+          throw new IllegalStateException("insert 'user-42'", new ServletException("secret"));
+        };
+    HttpResponse<String> login = login();
+    PrintStream before = System.err;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    HttpResponse<String> launch;
+    try {
+      System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+      launch = post("/lti/launch", form(login), cookie(login));
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals(500, launch.statusCode());
+    assertTrue(launch.body().matches("(?s).*LTI-INTERNAL · reference [0-9A-F]{6}<.*"));
+    assertFalse(launch.body().contains("half a page") || launch.body().contains("user-42"));
+    assertEquals("", header(launch, "X-Begun"));
+    assertEquals("no-store", header(launch, "Cache-Control"));
+    String logged = log.toString(StandardCharsets.UTF_8);
+    assertTrue(logged.contains("java.lang.IllegalStateException, from jakarta"), logged);
+    assertFalse(logged.contains("user-42") || logged.contains("secret"), logged);
+    String described = Failures.described(new IllegalStateException("v", new IOException("w")));
+    assertTrue(
+        described.startsWith("java.lang.IllegalStateException, from java.io.IOException, at org."),
+        described);
+  }
+
+  @Test
+  @DisplayName("A form that can't be read, or is too long to keep, is malformed and no failure")
+  void unreadable() throws Exception {
+    HttpResponse<String> odd =
+        browser.send(
+            HttpRequest.newBuilder(URI.create(base + "/lti/launch"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("state=%zz"))
+                .build(),
+            BodyHandlers.ofString());
+    assertEquals(400, odd.statusCode());
+    assertTrue(odd.body().contains("LTI-PARAMETERS_UNREADABLE"), odd.body());
+    HttpResponse<String> long256 =
+        get(
+            "/lti/login?iss="
+                + encode(TestPlatform.ISSUER)
+                + "&login_hint=1&lti_deployment_id="
+                + "7".repeat(256));
+    assertEquals(400, long256.statusCode());
+    assertTrue(long256.body().contains("LTI-VALUE_UNUSABLE"));
+  }
+
+  @Test
+  @DisplayName("A launch that the tool can't use answers 422, with what to do")
+  void lacking() throws Exception {
+    handler =
+        (launch, request, response) -> {
+          throw new LtiRefused(Refusal.LINK_UNCLEAR, "no programme");
+        };
+    HttpResponse<String> login = login();
+    HttpResponse<String> launch = post("/lti/launch", form(login), cookie(login));
+    assertEquals(422, launch.statusCode());
+    assertTrue(launch.body().contains("your work will be waiting"), launch.body());
   }
 }

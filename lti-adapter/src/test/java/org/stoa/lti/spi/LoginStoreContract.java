@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -22,20 +21,25 @@ public abstract class LoginStoreContract {
   /** An empty store on its own, the same one throughout a test. */
   protected abstract LoginStore store();
 
+  /** An empty store that is full with this many logins. */
+  protected abstract LoginStore storeOf(int limit);
+
   /** What the store takes for now. */
   protected abstract Instant now();
 
   private LoginTransaction transaction(String state) {
+    return transaction(state, Duration.ofMinutes(10));
+  }
+
+  private LoginTransaction transaction(String state, Duration lifetime) {
     return new LoginTransaction(
         state,
         "nonce-" + state,
         "https://lms.example",
         "client",
-        URI.create("https://tool.example/lti/launch"),
-        Optional.of("https://tool.example/x?a=b&c=ü"),
-        Optional.empty(),
+        Optional.of("deployment ü"),
         "binding-" + state,
-        now().plus(Duration.ofMinutes(10)));
+        now().plus(lifetime));
   }
 
   @Test
@@ -62,6 +66,18 @@ public abstract class LoginStoreContract {
   @DisplayName("What was never begun can't be consumed")
   void unknown() {
     assertFalse(store().consume("never"));
+  }
+
+  @Test
+  @DisplayName("A store that is full drops the oldest")
+  void full() {
+    LoginStore store = storeOf(3);
+    for (int i = 0; i < 5; i++) {
+      store.begin(transaction("full-" + i, Duration.ofSeconds(60 + i)));
+    }
+    for (int i = 0; i < 5; i++) {
+      assertEquals(i >= 2, store.find("full-" + i).isPresent(), "full-" + i);
+    }
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.stoa.tool.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,6 +47,11 @@ class LtiStoresTest {
     @Override
     protected LoginStore store() {
       return new JdbcLoginStore(database.jdbi(), clock);
+    }
+
+    @Override
+    protected LoginStore storeOf(int limit) {
+      return new JdbcLoginStore(database.jdbi(), clock, limit);
     }
 
     @Override
@@ -107,8 +111,6 @@ class LtiStoresTest {
         "nonce",
         "https://lms.example",
         "client",
-        URI.create("https://tool.example/lti/launch"),
-        Optional.empty(),
         Optional.empty(),
         "binding",
         clock.instant().plusSeconds(600));

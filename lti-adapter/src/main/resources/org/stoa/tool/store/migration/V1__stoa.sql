@@ -26,8 +26,6 @@ create table lti_login (
   nonce varchar(100) not null,
   issuer varchar(1000) not null,
   client_id varchar(255) not null,
-  redirect_uri varchar(2000) not null,
-  target_link_uri varchar(2000),
   deployment_id varchar(255),
   browser_binding varchar(200) not null,
   expires timestamp with time zone not null

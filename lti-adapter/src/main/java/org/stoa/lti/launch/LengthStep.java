@@ -1,0 +1,44 @@
+package org.stoa.lti.launch;
+
+import java.util.Optional;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.text.Identifier;
+import org.stoa.lti.text.WebAddress;
+
+/**
+ * No identifier is longer than the standard lets it be, so that a tool can keep it whole: one that
+ * was cut could be somebody else's.
+ *
+ * <p>LTI Core 1.3, 5.3.3 to 5.3.6 and 5.4.1.
+ */
+final class LengthStep implements LaunchStep {
+
+  @Override
+  public void check(Candidate launch) throws LtiRefused {
+    identifier("sub", launch.claims().text("sub"));
+    identifier("deployment_id", launch.claims().text(Claims.DEPLOYMENT_ID));
+    identifier("the id of resource_link", id(launch, Claims.RESOURCE_LINK));
+    identifier("the id of context", id(launch, Claims.CONTEXT));
+    Optional<String> target = launch.claims().text(Claims.TARGET_LINK_URI);
+    if (target.isPresent() && target.get().length() > WebAddress.LONGEST) {
+      throw unusable("target_link_uri");
+    }
+  }
+
+  private static Optional<String> id(Candidate launch, String claim) {
+    return launch.claims().object(claim).flatMap(object -> object.text("id"));
+  }
+
+  private static void identifier(String name, Optional<String> value) throws LtiRefused {
+    if (!value.map(Identifier::isValid).orElse(true)) {
+      throw unusable(name);
+    }
+  }
+
+  /** Names what is unusable, and doesn't repeat it. */
+  static LtiRefused unusable(String name) {
+    return new LtiRefused(
+        Refusal.VALUE_UNUSABLE, name + " is too long, or has control characters in it");
+  }
+}

@@ -1,0 +1,39 @@
+package org.stoa.lti.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the whole library takes for an address, and for a secret. */
+class WebAddressTest {
+
+  @Test
+  @DisplayName("Only an absolute http or https address of at most 2000 characters is one")
+  void addresses() {
+    for (String good : List.of("https://a.example/x?y=z#w", "HTTP://localhost:8080")) {
+      assertEquals(Optional.of(URI.create(good)), WebAddress.read(good));
+    }
+    String base = "https://a.example/";
+    String longest = base + "x".repeat(WebAddress.LONGEST - base.length());
+    assertTrue(WebAddress.read(longest).isPresent());
+    for (String bad :
+        List.of("", "/x", "https:x", "ftp://a.example", "javascript:alert(1)", longest + "x")) {
+      assertEquals(Optional.empty(), WebAddress.read(bad), bad);
+    }
+  }
+
+  @Test
+  @DisplayName("A secret is new each time, and its digest always the same")
+  void secrets() {
+    String secret = Secret.fresh();
+    assertTrue(secret.matches("[\\w-]{43}"), secret);
+    assertNotEquals(secret, Secret.fresh());
+    assertEquals("ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0", Secret.digest("abc"));
+  }
+}

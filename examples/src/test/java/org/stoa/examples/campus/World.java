@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.stoa.examples.campus.course.Activity;
 import org.stoa.examples.campus.platform.Tool;
+import org.stoa.testing.TestClock;
 
 /** A campus with one registered tool and one graded activity, and what a tool does with it. */
 final class World implements AutoCloseable {
 
   static final String HINT = "{\"cmid\":3,";
 
-  final TestClock clock = new TestClock();
+  final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:00:00Z"));
   final MiniTool mini = new MiniTool();
   final Campus campus;
   final Tool tool;

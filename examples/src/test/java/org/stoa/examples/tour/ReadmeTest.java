@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README says what is so. */
@@ -77,6 +78,7 @@ class ReadmeTest {
   }
 
   @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @DisplayName("The server starts with the example's platforms, and prints a registration address")
   void server() throws Exception {
     Path platforms = folder.resolve("platforms.yaml");
@@ -93,7 +95,9 @@ class ReadmeTest {
                 "STOA_PROGRAMMES",
                 Path.of("programmes").toAbsolutePath().toString(),
                 "STOA_PLATFORMS",
-                platforms.toString()));
+                platforms.toString(),
+                "STOA_INVITE",
+                "true"));
     Process process = builder.start();
     try (BufferedReader log = process.inputReader(StandardCharsets.UTF_8)) {
       List<String> lines = new ArrayList<>();

@@ -17,6 +17,8 @@ import org.stoa.lti.deeplinking.ContentItem.LtiResourceLink;
 import org.stoa.lti.launch.DeepLinkingLaunch;
 import org.stoa.lti.launch.ResourceLinkLaunch;
 import org.stoa.lti.launch.VerifiedLaunch;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.servlet.LaunchHandler;
 import org.stoa.programme.Activity;
 import org.stoa.statement.ActivityId;
@@ -53,27 +55,37 @@ public final class LaunchPages implements LaunchHandler {
   @Override
   public void launched(
       VerifiedLaunch launch, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, LtiRefused {
     if (launch instanceof DeepLinkingLaunch linking) {
       pick(linking, response);
       return;
     }
-    Locale reader = launch.locale().orElse(Locale.ENGLISH);
-    Optional<Offering> offering = catalogue.chosenBy(launch.custom());
-    if (offering.isEmpty()) {
-      Pages.tell(response, HttpServletResponse.SC_OK, reader, "launch.unclear");
-    } else if (launch.user().isEmpty()) {
-      Pages.tell(response, HttpServletResponse.SC_OK, reader, "launch.anonymous");
-    } else {
-      admit((ResourceLinkLaunch) launch, offering.get(), request, response);
+    Offering offering =
+        catalogue
+            .chosenBy(launch.custom())
+            .orElseThrow(() -> unclear("programme or edition", launch));
+    if (launch.user().isEmpty()) {
+      throw new LtiRefused(Refusal.USER_ANONYMOUS, "the launch names no user");
     }
+    admit((ResourceLinkLaunch) launch, offering, request, response);
+  }
+
+  private static LtiRefused unclear(String what, VerifiedLaunch launch) {
+    return new LtiRefused(
+        Refusal.LINK_UNCLEAR,
+        "no single "
+            + what
+            + " for the custom parameters "
+            + LtiRefused.quoted(launch.custom().keySet().toString()));
   }
 
   private void admit(
       ResourceLinkLaunch launch,
       Offering offering,
       HttpServletRequest request,
-      HttpServletResponse response) {
+      HttpServletResponse response)
+      throws LtiRefused {
+    Optional<Activity> activity = activity(launch, offering);
     var edition = offering.edition();
     Person person =
         new Person(
@@ -82,7 +94,6 @@ public final class LaunchPages implements LaunchHandler {
             launch.deploymentId(),
             launch.user().orElseThrow().id());
     var enrolment = enrolments.enrol(person, edition.programme().id(), edition.id());
-    Optional<Activity> activity = activity(launch, offering);
     launch
         .grades()
         .map(
@@ -98,10 +109,17 @@ public final class LaunchPages implements LaunchHandler {
   }
 
   /** The activity that the link is for; empty if it is for the programme. */
-  private static Optional<Activity> activity(ResourceLinkLaunch launch, Offering offering) {
-    return Optional.ofNullable(launch.custom().get("activity"))
-        .filter(ActivityId::isValid)
-        .flatMap(id -> offering.edition().programme().activity(new ActivityId(id)));
+  private static Optional<Activity> activity(ResourceLinkLaunch launch, Offering offering)
+      throws LtiRefused {
+    String wanted = launch.custom().getOrDefault("activity", "");
+    Optional<Activity> activity =
+        Optional.of(wanted)
+            .filter(ActivityId::isValid)
+            .flatMap(id -> offering.edition().programme().activity(new ActivityId(id)));
+    if (activity.isEmpty() && !wanted.isEmpty()) {
+      throw unclear("activity", launch);
+    }
+    return activity;
   }
 
   private void pick(DeepLinkingLaunch launch, HttpServletResponse response) throws IOException {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.service.Scope;
 import org.stoa.statement.EnrolmentId;
 
 /**
@@ -56,10 +58,18 @@ public final class GradeTargets {
               enrolment.value(),
               target.item(),
               target.resourceLink(),
-              target.endpoint().scopes().stream().sorted().collect(Collectors.joining(" ")),
+              scopes(target),
               target.endpoint().lineItems().map(URI::toString),
               lineItem.map(URI::toString));
         });
+  }
+
+  /** The scopes that mean something to us; a platform may name any number of others. */
+  private static String scopes(GradeTarget target) {
+    return Stream.of(Scope.values())
+        .map(Scope::uri)
+        .filter(target.endpoint().scopes()::contains)
+        .collect(Collectors.joining(" "));
   }
 
   private static Optional<URI> known(Handle handle, EnrolmentId enrolment, GradeTarget target) {

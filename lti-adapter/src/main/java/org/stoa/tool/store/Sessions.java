@@ -1,19 +1,15 @@
 package org.stoa.tool.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.stoa.lti.text.Secret;
 import org.stoa.statement.EnrolmentId;
 
 /**
@@ -23,11 +19,9 @@ import org.stoa.statement.EnrolmentId;
 public final class Sessions {
 
   private static final Duration LASTS = Duration.ofHours(8);
-  private static final int SECRET_BYTES = 32;
 
   private final Jdbi jdbi;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   public Sessions(Jdbi jdbi, Clock clock) {
     this.jdbi = jdbi;
@@ -61,7 +55,7 @@ public final class Sessions {
       Locale language,
       Optional<ZoneId> zone,
       boolean learns) {
-    String secret = secret();
+    String secret = Secret.fresh();
     jdbi.useTransaction(
         handle -> {
           handle.execute(
@@ -72,9 +66,9 @@ public final class Sessions {
                 (digest, enrolment, csrf, language, zone, learns, expires)
               values (?, ?, ?, ?, ?, ?, ?)
               """,
-              digest(secret),
+              Secret.digest(secret),
               enrolment.value(),
-              csrf.orElseGet(this::secret),
+              csrf.orElseGet(Secret::fresh),
               tag(language),
               zone.map(ZoneId::getId).orElse(null),
               learns,
@@ -89,7 +83,7 @@ public final class Sessions {
         handle ->
             handle
                 .createQuery("select * from tool_session where digest = :digest and expires > :now")
-                .bind("digest", digest(secret))
+                .bind("digest", Secret.digest(secret))
                 .bind("now", Database.timestamp(clock.instant()))
                 .map((row, context) -> session(row))
                 .findOne());
@@ -100,7 +94,9 @@ public final class Sessions {
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "update tool_session set zone = ? where digest = ?", zone.getId(), digest(secret)));
+                "update tool_session set zone = ? where digest = ?",
+                zone.getId(),
+                Secret.digest(secret)));
   }
 
   /** What pages are chosen by; a platform may say more, at any length. */
@@ -120,21 +116,5 @@ public final class Sessions {
         Locale.forLanguageTag(row.getString("language")),
         Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
         row.getBoolean("learns"));
-  }
-
-  private String secret() {
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private static String digest(String secret) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this Java has no SHA-256", e);
-    }
   }
 }

@@ -30,7 +30,7 @@ import org.stoa.lti.platform.Registration;
 import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.LocalServer;
 import org.stoa.lti.testing.LocalServer.Answer;
-import org.stoa.lti.testing.TestClock;
+import org.stoa.testing.TestClock;
 
 /** Assignment and Grade Services 2.0, against real HTTP. */
 class GradeServiceTest {

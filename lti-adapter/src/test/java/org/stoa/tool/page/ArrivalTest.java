@@ -39,15 +39,13 @@ class ArrivalTest {
   }
 
   @Test
-  @DisplayName("A link that names an activity opens it; one that names none, or another, the home")
+  @DisplayName("A link that names an activity opens it; one that names none, the programme's page")
   void activity() throws Exception {
     try (Visits visits = new Visits(folder)) {
       for (var expected :
           Map.of(
                   "quiz-1", "/activity/quiz-1",
                   "lecture-1", "/activity/lecture-1",
-                  "quiz-9", "/",
-                  "//evil.example", "/",
                   "", "/")
               .entrySet()) {
         Page launched =
@@ -61,7 +59,21 @@ class ArrivalTest {
   }
 
   @Test
-  @DisplayName("A link that doesn't say which of several editions it means isn't set up yet")
+  @DisplayName("A link for an activity that isn't there is unclear, and doesn't touch the grades")
+  void noSuchActivity() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      for (String activity : List.of("quiz-9", "//evil.example")) {
+        Browser browser = visits.browser();
+        Page page = browser.launch(visits.platform, Visits.custom(Map.of("activity", activity)));
+        assertEquals(422, page.status());
+        shows(page, "LTI-LINK_UNCLEAR");
+        assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("A link that doesn't say which of several editions it means is unclear")
   void ambiguous() throws Exception {
     try (Visits visits = new Visits(SampleProgramme.twoEditionsIn(folder))) {
       Browser browser = visits.browser();
@@ -72,8 +84,8 @@ class ArrivalTest {
               Map.of("edition", "winter"),
               Map.of("programme", "other", "edition", "spring"))) {
         Page page = browser.launch(visits.platform, Visits.custom(custom));
-        assertEquals(200, page.status());
-        shows(page, "Not set up yet");
+        assertEquals(422, page.status());
+        shows(page, "LTI-LINK_UNCLEAR", "A facilitator chooses it there");
         assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
       }
       Page clear = browser.launch(visits.platform, Visits.custom(Map.of("edition", "autumn")));
@@ -88,7 +100,8 @@ class ArrivalTest {
     try (Visits visits = new Visits(folder)) {
       Browser browser = visits.browser();
       Page page = browser.launch(visits.platform, claims -> claims.remove("sub"));
-      shows(page, "We do not know who you are");
+      assertEquals(422, page.status());
+      shows(page, "LTI-USER_ANONYMOUS");
       assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
     }
   }

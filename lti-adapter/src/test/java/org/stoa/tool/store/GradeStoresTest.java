@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.service.Scope;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Result;
 import org.stoa.tool.store.GradeOutbox.Delivery;
@@ -183,7 +185,7 @@ class GradeStoresTest {
         item,
         link,
         new GradeEndpoint(
-            Set.of("scope-a", "scope-b"),
+            Set.of(Scope.SCORE.uri(), Scope.LINE_ITEM.uri()),
             Optional.of(URI.create("https://lms.example/items?a=1")),
             Optional.of(lineItem).filter(it -> !it.isEmpty()).map(URI::create)));
   }
@@ -238,6 +240,20 @@ class GradeStoresTest {
       pool.shutdown();
     }
     assertEquals(List.of(target), targets.all(ana));
+  }
+
+  @Test
+  @DisplayName("Of any number of scopes, those are kept that mean something to us")
+  void scopes() {
+    Set<String> many = new HashSet<>(Set.of(Scope.SCORE.uri()));
+    for (int i = 0; i < 500; i++) {
+      many.add("https://lms.example/scope/" + i);
+    }
+    targets.save(
+        ana,
+        new GradeTarget(
+            "quiz-1", "link", new GradeEndpoint(many, Optional.empty(), Optional.empty())));
+    assertEquals(Set.of(Scope.SCORE.uri()), targets.all(ana).get(0).endpoint().scopes());
   }
 
   @Test

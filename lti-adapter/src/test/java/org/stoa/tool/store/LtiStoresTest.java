@@ -19,7 +19,7 @@ import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.spi.RegistrationStoreContract;
 import org.stoa.lti.spi.ToolKeyStore;
 import org.stoa.lti.spi.ToolKeyStoreContract;
-import org.stoa.lti.testing.TestClock;
+import org.stoa.testing.TestClock;
 
 /** The stores of the LTI library, in a real database. */
 class LtiStoresTest {

@@ -1,4 +1,4 @@
-package org.stoa.lti.testing;
+package org.stoa.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is moved. */
+/** A clock that stands still until it is moved. Safe for any thread. */
 public final class TestClock extends Clock {
 
   private volatile Instant now;
@@ -15,7 +15,7 @@ public final class TestClock extends Clock {
     this.now = now;
   }
 
-  public void pass(Duration time) {
+  public synchronized void pass(Duration time) {
     now = now.plus(time);
   }
 

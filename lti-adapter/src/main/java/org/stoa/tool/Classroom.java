@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
@@ -77,16 +76,12 @@ public final class Classroom {
   }
 
   private long tries(Activity.Quiz quiz, List<Statement> log) {
-    return scores(quiz, log).count();
+    return Grading.scores(quiz.id(), log, clock.instant()).count();
   }
 
   /** A learner's best score of all her attempts. */
   public Optional<Percentage> best(Learner learner, Activity.Quiz quiz) {
     return Grading.best(quiz.id(), log(learner), clock.instant());
-  }
-
-  private Stream<Percentage> scores(Activity.Quiz quiz, List<Statement> log) {
-    return Grading.scores(quiz.id(), log, clock.instant());
   }
 
   /**

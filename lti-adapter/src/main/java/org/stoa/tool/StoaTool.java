@@ -37,6 +37,7 @@ public final class StoaTool implements AutoCloseable {
   private final Database database;
   private final LtiTool lti;
   private final Catalogue catalogue;
+  private final Enrolments enrolments;
   private final Classroom classroom;
   private final LtiServlet ltiServlet;
   private final ToolServlet pages;
@@ -48,7 +49,7 @@ public final class StoaTool implements AutoCloseable {
     var registrations = new JdbcRegistrationStore(jdbi);
     this.database = database;
     this.lti = lti(settings, database, registrations);
-    var enrolments = new Enrolments(jdbi);
+    this.enrolments = new Enrolments(jdbi);
     var targets = new GradeTargets(jdbi);
     var sessions = new Sessions(jdbi, settings.clock());
     var browsers = new Browsers(sessions, enrolments, settings.catalogue(), registrations);
@@ -128,7 +129,7 @@ public final class StoaTool implements AutoCloseable {
 
   /** Enrols a person whom a platform knows, unless she already is; a launch does the same. */
   public EnrolmentId enrol(Enrolments.Person person, Offering offering) {
-    return new Enrolments(database.jdbi())
+    return enrolments
         .enrol(person, offering.edition().programme().id(), offering.edition().id())
         .id();
   }
@@ -142,7 +143,7 @@ public final class StoaTool implements AutoCloseable {
   public void append(List<Statement> statements) {
     for (Statement statement : statements) {
       Edition edition =
-          new Enrolments(database.jdbi())
+          enrolments
               .find(statement.enrolment())
               .flatMap(it -> catalogue.find(it.programme(), it.edition()))
               .orElseThrow(() -> new IllegalArgumentException("nobody: " + statement.enrolment()))

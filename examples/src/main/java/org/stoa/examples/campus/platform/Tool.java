@@ -44,23 +44,14 @@ public record Tool(
   }
 
   Tool activated() {
-    return new Tool(
-        number,
-        clientId,
-        name,
-        description,
-        domain,
-        login,
-        redirects,
-        keys,
-        target,
-        deepLinking,
-        scopes,
-        custom,
-        true);
+    return with(number, true);
   }
 
   Tool numbered(int newNumber) {
+    return with(newNumber, active);
+  }
+
+  private Tool with(int newNumber, boolean isActive) {
     return new Tool(
         newNumber,
         clientId,
@@ -74,7 +65,7 @@ public record Tool(
         deepLinking,
         scopes,
         custom,
-        active);
+        isActive);
   }
 
   boolean may(Scope scope) {

@@ -22,6 +22,7 @@ module org.stoa.core {
   exports org.stoa.programme;
   exports org.stoa.progress;
   exports org.stoa.quiz;
+  exports org.stoa.source;
   exports org.stoa.statement;
   exports org.stoa.yaml;
 }

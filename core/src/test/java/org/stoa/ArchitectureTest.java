@@ -21,7 +21,8 @@ class ArchitectureTest {
       Architectures.layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage("org.stoa..")
           .layer("ground")
-          .definedBy("org.stoa.problem..", "org.stoa.statement..", "org.stoa.yaml..")
+          .definedBy(
+              "org.stoa.problem..", "org.stoa.source..", "org.stoa.statement..", "org.stoa.yaml..")
           .layer("criterion")
           .definedBy("org.stoa.criterion..")
           .layer("quiz")

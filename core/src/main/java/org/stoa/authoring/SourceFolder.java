@@ -2,11 +2,6 @@ package org.stoa.authoring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
+import org.stoa.source.SourceText;
 
 /** The folder of a programme: gives texts and names, and never leaves the folder. */
 final class SourceFolder {
@@ -124,36 +120,6 @@ final class SourceFolder {
   }
 
   private Optional<String> decoded(String file) {
-    try {
-      Path path = root.resolve(file);
-      if (Files.size(path) > LONGEST) {
-        problems.error("FILE_TOO_LONG", Place.startOf(file), "More than 1 MiB of text; split it.");
-        return Optional.empty();
-      }
-      return decoded(file, Files.readAllBytes(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Optional<String> decoded(String file, byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CharBuffer text = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-    text.flip();
-    if (result.isError()) {
-      problems.error(
-          "NOT_UTF8", endOf(file, text.toString()), "Not UTF-8 from here on; save it as UTF-8.");
-      return Optional.empty();
-    }
-    String decoded = text.toString();
-    return Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
-  }
-
-  /** The place just behind a text. */
-  private static Place endOf(String file, String text) {
-    int lineStart = text.lastIndexOf('\n') + 1;
-    int line = (int) text.chars().filter(it -> it == '\n').count() + 1;
-    return new Place(file, line, text.codePointCount(lineStart, text.length()) + 1);
+    return SourceText.read(file, root.resolve(file), LONGEST, problems).map(SourceText::text);
   }
 }

@@ -2,10 +2,10 @@
  * The model of a training programme and its meaning: no web, no database.
  *
  * <p>The packages build on one another in this order, and never the other way round: {@code
- * problem} and {@code statement} know nothing of the rest; {@code criterion} speaks about
- * activities by their ids; {@code quiz} stands alone; {@code programme} puts them together; {@code
- * progress} says what the statements mean for a programme; {@code authoring} reads a folder into a
- * programme; {@code content} turns its pages into HTML.
+ * problem}, {@code source} and {@code statement} know nothing of the rest; {@code criterion} speaks
+ * about activities by their ids; {@code quiz} stands alone; {@code programme} puts them together;
+ * {@code progress} says what the statements mean for a programme; {@code authoring} reads a folder
+ * into a programme; {@code content} turns its pages into HTML.
  */
 module org.stoa.core {
   requires static transitive org.jspecify;

@@ -26,13 +26,19 @@ final class ActivityReader {
   private final SourceFolder folder;
   private final Languages languages;
   private final PageReader pages;
+  private final AboutReader about;
   private final DeclaredActivities declared;
   private final Problems problems;
   private final List<YamlNode.Scalar> references = new ArrayList<>();
 
   ActivityReader(
-      SourceFolder folder, Languages languages, DeclaredActivities declared, Problems problems) {
+      SourceFolder folder,
+      Languages languages,
+      AboutReader about,
+      DeclaredActivities declared,
+      Problems problems) {
     this.folder = folder;
+    this.about = about;
     this.declared = declared;
     this.languages = languages;
     this.pages = new PageReader(folder, problems);
@@ -42,7 +48,7 @@ final class ActivityReader {
   List<Activity> activities(List<YamlNode> nodes) {
     List<Activity> activities = entries(nodes);
     declared.requireAll(references);
-    return activities;
+    return declared.withoutCircles(activities);
   }
 
   private List<Activity> entries(List<YamlNode> nodes) {
@@ -111,7 +117,10 @@ final class ActivityReader {
   private Optional<Activity> session(ActivityId id, Fields fields) {
     Optional<Localised<Page>> page = page(fields, false);
     return Optional.of(
-        new Activity.Session(outline(id, fields, page.map(Activities::titles)), page));
+        new Activity.Session(
+            outline(id, fields, page.map(Activities::titles)),
+            page,
+            SessionFormats.format(fields, problems)));
   }
 
   private Optional<Activity> quiz(ActivityId id, Fields fields) {
@@ -214,7 +223,22 @@ final class ActivityReader {
       problems.error("GROUP_EMPTY", fields.place(), "This group has no \"activities\".");
     }
     List<Activity> parts = entries(nodes);
-    return parts.isEmpty() ? Optional.empty() : Optional.of(new Activity.Group(outline, parts));
+    OptionalInt choose = choose(fields, nodes.size());
+    return parts.size() < nodes.size() || parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Activity.Group(outline, choose, parts));
+  }
+
+  private OptionalInt choose(Fields fields, int parts) {
+    OptionalInt choose = fields.count("choose");
+    if (choose.isPresent() && choose.getAsInt() > parts) {
+      problems.error(
+          "CHOOSE_TOO_MANY",
+          fields.place("choose"),
+          "There are " + parts + " activities here; nobody can do " + choose.getAsInt() + ".");
+      return OptionalInt.empty();
+    }
+    return choose;
   }
 
   private Optional<Localised<Page>> page(Fields fields, boolean required) {
@@ -248,7 +272,11 @@ final class ActivityReader {
         languages.text(fields, "where"),
         fields.text("owner"),
         fields.flag("optional"),
-        after(fields));
+        after(fields),
+        about.audience(fields),
+        about.subject(fields),
+        about.lifecycle(fields),
+        fields.texts("aliases"));
   }
 
   private List<ActivityId> after(Fields fields) {

@@ -61,10 +61,15 @@ final class AwardReader {
         fields
             .value("kind", "certificate, badge or priority", AwardReader::kind)
             .orElse(Award.Kind.CERTIFICATE);
+    Award.Recipient recipient =
+        fields
+            .value("to", "person or organisation", AwardReader::recipient)
+            .orElse(Award.Recipient.PERSON);
     List<String> named = fields.texts("issuers");
     List<String> issuers = named.isEmpty() ? organisers : named;
     fields.done();
-    return rule.criterion().map(when -> new Award(new AwardId(id), kind, title, issuers, when));
+    return rule.criterion()
+        .map(when -> new Award(new AwardId(id), kind, recipient, title, issuers, when));
   }
 
   /** The rule of an award, read once however many other awards ask for it. */
@@ -99,8 +104,16 @@ final class AwardReader {
   }
 
   private static Optional<Award.Kind> kind(String word) {
-    return Stream.of(Award.Kind.values())
-        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+    return named(word, Award.Kind.values());
+  }
+
+  private static Optional<Award.Recipient> recipient(String word) {
+    return named(word, Award.Recipient.values());
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(String word, E[] values) {
+    return Stream.of(values)
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
         .findFirst();
   }
 }

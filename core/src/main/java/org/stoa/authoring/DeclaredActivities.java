@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Activity;
+import org.stoa.programme.Prerequisites;
 import org.stoa.statement.ActivityId;
 import org.stoa.yaml.YamlNode;
 
@@ -69,6 +71,18 @@ final class DeclaredActivities {
   /** The ids that an {@code after} names, each of which has to be an activity's. */
   void requireAll(List<YamlNode.Scalar> references) {
     references.forEach(reference -> find(reference.text(), reference.place()));
+  }
+
+  /** The activities, or none and a problem if one of them would have to wait for itself. */
+  List<Activity> withoutCircles(List<Activity> activities) {
+    Optional<ActivityId> circle = Prerequisites.circle(activities);
+    circle.ifPresent(
+        id ->
+            problems.error(
+                "AFTER_CIRCLE",
+                Objects.requireNonNull(declared.get(id)),
+                "\"" + id + "\" comes after itself, by way of \"after\"; break the circle."));
+    return circle.isPresent() ? List.of() : activities;
   }
 
   /** All that match an id or a pattern, or a problem at the place that refers to them. */

@@ -10,15 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Activity;
+import org.stoa.programme.Bound;
+import org.stoa.programme.Cohort;
+import org.stoa.programme.CohortId;
 import org.stoa.programme.Edition;
 import org.stoa.programme.EditionId;
+import org.stoa.programme.JoinLink;
+import org.stoa.programme.Lifecycle;
 import org.stoa.programme.Period;
 import org.stoa.programme.Programme;
 import org.stoa.programme.Selection;
 import org.stoa.programme.Slot;
+import org.stoa.programme.Venue;
 import org.stoa.programme.Window;
 import org.stoa.statement.ActivityId;
 import org.stoa.yaml.Fields;
@@ -61,6 +68,8 @@ final class EditionReader {
                         Values::period));
     var seats = fields.count("seats");
     var title = languages.text(fields, "title");
+    var number = fields.count("number");
+    List<Cohort> cohorts = cohorts(fields);
     Optional<Selection> selection =
         fields.node("select").flatMap(node -> Fields.of(node, problems)).map(this::selection);
     fields.node("calendar").flatMap(node -> Fields.of(node, problems)).ifPresent(this::calendar);
@@ -74,10 +83,12 @@ final class EditionReader {
             new EditionId(id),
             programme,
             title,
+            number,
             zone.get(),
             period.get(),
             seats,
             selection,
+            cohorts,
             windows,
             slots));
   }
@@ -111,6 +122,31 @@ final class EditionReader {
     return new Selection(rank, balance);
   }
 
+  private List<Cohort> cohorts(Fields edition) {
+    List<Cohort> cohorts = new ArrayList<>();
+    edition
+        .node("cohorts")
+        .flatMap(node -> Fields.of(node, problems))
+        .ifPresent(
+            fields -> {
+              for (String id : fields.keys()) {
+                if (Values.id(id).isEmpty()) {
+                  problems.error(
+                      "WRONG_VALUE",
+                      fields.keyPlace(id),
+                      "Expected an id of lower-case letters, digits and hyphens, found \""
+                          + id
+                          + "\".");
+                } else {
+                  languages
+                      .text(fields, id)
+                      .ifPresent(title -> cohorts.add(new Cohort(new CohortId(id), title)));
+                }
+              }
+            });
+    return cohorts;
+  }
+
   /** Patterns first, so that an entry that names its activity has the last word. */
   private void calendar(Fields fields) {
     List<String> keys = new ArrayList<>(fields.keys());
@@ -125,11 +161,11 @@ final class EditionReader {
     if (node instanceof YamlNode.Mapping) {
       Fields.of(node, problems).ifPresent(fields -> window(fields, named));
     } else {
-      slot(calendar, node, named);
+      slot(calendar, node, named, Venue.UNSAID);
     }
   }
 
-  private void slot(Fields fields, YamlNode node, List<Activity> named) {
+  private void slot(Fields fields, YamlNode node, List<Activity> named, Venue venue) {
     Optional<Slot> slot =
         fields.value(
             node, "a start and a length that exist, such as 2023-07-03T09:00/PT2H", Values::slot);
@@ -140,12 +176,13 @@ final class EditionReader {
             node.place(),
             "\"" + activity.id() + "\" is no session; give it {from: …, until: …}.");
       }
-      slot.ifPresent(time -> slots.put(activity.id(), time));
+      slot.ifPresent(time -> slots.put(activity.id(), time.at(venue)));
     }
   }
 
   private void window(Fields fields, List<Activity> named) {
-    fields.node("at").ifPresent(node -> slot(fields, node, named));
+    Venue venue = venue(fields);
+    fields.node("at").ifPresent(node -> slot(fields, node, named, venue));
     Window window =
         new Window(
             fields.value("from", DATE, Values::bound), fields.value("until", DATE, Values::bound));
@@ -155,6 +192,27 @@ final class EditionReader {
     }
     fields.done();
     named.forEach(activity -> windows.put(activity.id(), window));
+  }
+
+  private Venue venue(Fields fields) {
+    Optional<Bound> released = fields.value("link-from", DATE, Values::bound);
+    Optional<JoinLink> link =
+        fields
+            .value("link", "a web address that begins with https://", Values::address)
+            .map(address -> new JoinLink(address, released));
+    Venue venue =
+        new Venue(
+            fields.text("track"),
+            fields.text("room"),
+            fields.value("mode", "online, on-site or hybrid", Values::modes).orElse(Set.of()),
+            link);
+    if (!venue.equals(Venue.UNSAID) && !fields.has("at")) {
+      problems.error(
+          "MISSING_KEY",
+          fields.place(),
+          "A track, a room, a mode and a link belong to a time: say when, with \"at\".");
+    }
+    return venue;
   }
 
   /** The zone moves both ends alike, but for an hour. */
@@ -168,7 +226,8 @@ final class EditionReader {
     programme
         .allActivities()
         .filter(Activity.Session.class::isInstance)
-        .filter(session -> !slots.containsKey(session.id()))
+        .filter(session -> session.outline().lifecycle() != Lifecycle.DRAFT)
+        .filter(session -> !slots.containsKey(session.id()) && !windows.containsKey(session.id()))
         .forEach(
             session ->
                 problems.warning(

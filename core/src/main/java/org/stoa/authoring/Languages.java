@@ -35,14 +35,21 @@ final class Languages {
 
   /** A text, or a map from language tags to texts. */
   Optional<Localised<String>> text(Fields fields, String key) {
-    Optional<YamlNode> node = fields.node(key);
-    if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
-      return texts(mapping);
-    }
-    return fields.text(key).map(text -> Localised.of(original, text));
+    return fields.node(key).flatMap(node -> text(fields, node));
   }
 
-  private Optional<Localised<String>> texts(YamlNode.Mapping mapping) {
+  /** A list of what {@link #text} reads. */
+  List<Localised<String>> texts(Fields fields, String key) {
+    return fields.items(key).stream().flatMap(item -> text(fields, item).stream()).toList();
+  }
+
+  private Optional<Localised<String>> text(Fields fields, YamlNode node) {
+    return node instanceof YamlNode.Mapping mapping
+        ? versions(mapping)
+        : fields.value(node, "a text", text -> Optional.of(Localised.of(original, text)));
+  }
+
+  private Optional<Localised<String>> versions(YamlNode.Mapping mapping) {
     if (mapping.entries().isEmpty()) {
       problems.error(
           "EMPTY_VALUE", mapping.place(), "There is nothing here; fill it in or drop it.");

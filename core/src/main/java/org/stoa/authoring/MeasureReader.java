@@ -86,7 +86,7 @@ final class MeasureReader {
       case "present" -> activity instanceof Activity.Session;
       case "score" -> activity instanceof Activity.Quiz;
       case "items", "reviewed" -> activity instanceof Activity.Task;
-      default -> !(activity instanceof Activity.Session || activity instanceof Activity.Task);
+      default -> !(activity instanceof Activity.Task);
     };
   }
 }

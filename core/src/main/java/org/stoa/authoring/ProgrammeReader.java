@@ -106,18 +106,26 @@ public final class ProgrammeReader {
     Optional<String> licence = fields.text("licence");
     String version = fields.text("version").orElse("1");
     fields.requireNode("activities");
+    AboutReader about = AboutReader.of(fields, languages, problems);
+    var lifecycle = about.lifecycle(fields);
+    var attribution = fields.text("attribution");
+    var subject = about.subject(fields);
     List<Activity> read =
-        new ActivityReader(folder, languages, activities, problems)
+        new ActivityReader(folder, languages, about, activities, problems)
             .activities(fields.items("activities"));
     List<Award> awards = awards(fields, languages, organisers);
     fields.done();
     return new Programme(
         id.orElseGet(() -> new ProgrammeId("unnamed")),
         version,
+        lifecycle,
         title.orElseGet(() -> Localised.of("und", "")),
         summary,
         organisers,
         licence,
+        attribution,
+        subject,
+        about.roles(),
         read,
         awards);
   }

@@ -1,6 +1,7 @@
 package org.stoa.authoring;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -9,14 +10,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stoa.programme.Activity.Items;
 import org.stoa.programme.Bound;
+import org.stoa.programme.Lifecycle;
 import org.stoa.programme.Period;
 import org.stoa.programme.Slot;
 import org.stoa.statement.ActivityId;
+import org.stoa.statement.Mode;
 import org.stoa.statement.Percentage;
 
 /** How single values are written. Each is empty if the text isn't one. */
@@ -96,6 +100,48 @@ final class Values {
           }
           return new Slot(start, length);
         });
+  }
+
+  /** {@code PT12M}: how long something takes. */
+  static Optional<Duration> length(String text) {
+    return attempt(() -> Duration.parse(text))
+        .filter(it -> !it.isZero() && !it.isNegative() && it.compareTo(LONGEST) <= 0);
+  }
+
+  /** {@code P2Y}: how long something is held, in years, months and days. */
+  static Optional<java.time.Period> term(String text) {
+    return attempt(() -> java.time.Period.parse(text))
+        .filter(it -> !it.isZero() && !it.isNegative());
+  }
+
+  /** {@code online} or {@code on-site}. */
+  static Optional<Mode> mode(String word) {
+    return switch (word) {
+      case "online" -> Optional.of(Mode.ONLINE);
+      case "on-site" -> Optional.of(Mode.ON_SITE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code online}, {@code on-site}, or {@code hybrid} for both. */
+  static Optional<Set<Mode>> modes(String word) {
+    return word.equals("hybrid") ? Optional.of(Set.of(Mode.values())) : mode(word).map(Set::of);
+  }
+
+  /** {@code draft}, {@code active} or {@code outdated}. */
+  static Optional<Lifecycle> lifecycle(String word) {
+    return switch (word) {
+      case "draft" -> Optional.of(Lifecycle.DRAFT);
+      case "active" -> Optional.of(Lifecycle.ACTIVE);
+      case "outdated" -> Optional.of(Lifecycle.OUTDATED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** An address that a person can join at. */
+  static Optional<URI> address(String text) {
+    return attempt(() -> URI.create(text))
+        .filter(it -> "https".equals(it.getScheme()) && it.getHost() != null);
   }
 
   /** {@code 2023-07-19}, {@code 2023-07-19T18:00} or {@code 2023-W29}. */

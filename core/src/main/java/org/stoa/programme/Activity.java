@@ -31,6 +31,11 @@ public sealed interface Activity {
    */
   Criterion completion();
 
+  /** Whether there is something to do in it; a group and a break have nothing of their own. */
+  default boolean isToDo() {
+    return true;
+  }
+
   /** This activity and all within it. */
   default Stream<Activity> withParts() {
     return Stream.of(this);
@@ -50,8 +55,18 @@ public sealed interface Activity {
     }
   }
 
-  /** A live session; its time is the edition's. */
-  record Session(Outline outline, Optional<Localised<Page>> page) implements Activity {
+  /**
+   * A live session; its time is the edition's.
+   *
+   * @param format how its time is used, where that is planned
+   */
+  record Session(Outline outline, Optional<Localised<Page>> page, Optional<SessionFormat> format)
+      implements Activity {
+    @Override
+    public boolean isToDo() {
+      return format.filter(SessionFormat.Break.class::isInstance).isEmpty();
+    }
+
     @Override
     public Criterion completion() {
       return new Need(id(), new Measure.Presence(Percentage.of(50)));
@@ -143,15 +158,34 @@ public sealed interface Activity {
     }
   }
 
-  /** Activities under one heading: a week, a module. */
-  record Group(Outline outline, List<Activity> parts) implements Activity {
+  /**
+   * Activities under one heading: a week, a module, sessions side by side.
+   *
+   * @param choose how many of them a learner does; empty for all of them
+   */
+  record Group(Outline outline, OptionalInt choose, List<Activity> parts) implements Activity {
     public Group {
       parts = List.copyOf(parts);
+      if (choose.isPresent() && (choose.getAsInt() < 1 || choose.getAsInt() > parts.size())) {
+        throw new IllegalArgumentException(choose.getAsInt() + " of " + parts.size());
+      }
+    }
+
+    @Override
+    public boolean isToDo() {
+      return false;
     }
 
     @Override
     public Criterion completion() {
-      return new Criterion.All(parts.stream().map(Activity::completion).toList());
+      List<Criterion> each =
+          parts.stream()
+              .filter(part -> part.isToDo() || part instanceof Group)
+              .map(Activity::completion)
+              .toList();
+      return choose.isPresent()
+          ? new Criterion.AtLeast(choose.getAsInt(), each)
+          : new Criterion.All(each);
     }
 
     @Override

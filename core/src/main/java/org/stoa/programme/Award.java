@@ -10,10 +10,21 @@ import org.stoa.criterion.Criterion;
  * @param when what it takes
  */
 public record Award(
-    AwardId id, Kind kind, Localised<String> title, List<String> issuers, Criterion when) {
+    AwardId id,
+    Kind kind,
+    Recipient recipient,
+    Localised<String> title,
+    List<String> issuers,
+    Criterion when) {
 
   public Award {
     issuers = List.copyOf(issuers);
+  }
+
+  /** Who receives it: the person who took part, or the city that she took part for. */
+  public enum Recipient {
+    PERSON,
+    ORGANISATION
   }
 
   /** The sorts of award. */

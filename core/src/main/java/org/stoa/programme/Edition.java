@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +15,9 @@ import org.stoa.statement.ActivityId;
 /**
  * One run of a programme. Immutable.
  *
+ * @param number the how manieth it is, where runs are counted
  * @param zone the zone of every date and time in it
+ * @param cohorts the groups in which its people work
  * @param windows of the activities that have one of their own
  * @param slots of the sessions
  */
@@ -22,16 +25,46 @@ public record Edition(
     EditionId id,
     Programme programme,
     Optional<Localised<String>> title,
+    OptionalInt number,
     ZoneId zone,
     Period period,
     OptionalInt seats,
     Optional<Selection> selection,
+    List<Cohort> cohorts,
     Map<ActivityId, Window> windows,
     Map<ActivityId, Slot> slots) {
 
   public Edition {
+    cohorts = List.copyOf(cohorts);
     windows = Map.copyOf(windows);
     slots = Map.copyOf(slots);
+  }
+
+  /** A run without a calendar: nothing has a time of its own yet. */
+  public static Edition of(EditionId id, Programme programme, ZoneId zone, Period period) {
+    return new Edition(
+        id,
+        programme,
+        Optional.empty(),
+        OptionalInt.empty(),
+        zone,
+        period,
+        OptionalInt.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  /** The same run with another calendar. */
+  public Edition withCalendar(Map<ActivityId, Window> windows, Map<ActivityId, Slot> slots) {
+    return on(period, windows, slots);
+  }
+
+  private Edition on(
+      Period days, Map<ActivityId, Window> itsWindows, Map<ActivityId, Slot> itsSlots) {
+    return new Edition(
+        id, programme, title, number, zone, days, seats, selection, cohorts, itsWindows, itsSlots);
   }
 
   public Window window(ActivityId activity) {
@@ -58,14 +91,8 @@ public record Edition(
   /** The same run on other days: everything moves by as many days as the first one does. */
   public Edition startingOn(LocalDate first) {
     long days = ChronoUnit.DAYS.between(period.first(), first);
-    return new Edition(
-        id,
-        programme,
-        title,
-        zone,
+    return on(
         period.plusDays(days),
-        seats,
-        selection,
         mapValues(windows, window -> window.plusDays(days)),
         mapValues(slots, slot -> slot.plusDays(days)));
   }

@@ -93,6 +93,17 @@ final class Circumstances {
     return !all(Verb.SETTLED).isEmpty();
   }
 
+  /** Whether the end is the end: who was at a session is known only when its source has spoken. */
+  boolean isSettledWhenOver() {
+    boolean isSession =
+        edition
+            .programme()
+            .activity(activity)
+            .filter(Activity.Session.class::isInstance)
+            .isPresent();
+    return !isSession || isSettled();
+  }
+
   Optional<Statement> waiver() {
     return all(Verb.WAIVED).stream().findFirst();
   }

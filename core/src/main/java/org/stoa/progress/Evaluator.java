@@ -11,9 +11,12 @@ import org.stoa.criterion.Criterion.All;
 import org.stoa.criterion.Criterion.AtLeast;
 import org.stoa.criterion.Criterion.Need;
 import org.stoa.criterion.Criterion.Weighted;
+import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
 import org.stoa.programme.Localised;
+import org.stoa.programme.Prerequisites;
 import org.stoa.progress.Reason.Code;
+import org.stoa.statement.ActivityId;
 import org.stoa.statement.Statement;
 
 /**
@@ -67,8 +70,31 @@ public final class Evaluator {
       return new WeightedEvaluation(weighted, edition, evidence, asOf).finding();
     }
     Need need = (Need) rule;
-    return new NeedEvaluation(need, new Circumstances(need.activity(), edition, evidence, asOf))
-        .finding();
+    return withPrerequisites(
+        new NeedEvaluation(need, new Circumstances(need.activity(), edition, evidence, asOf))
+            .finding(),
+        need.activity());
+  }
+
+  /** What has been done counts; what is still to do waits for what comes before it. */
+  private Finding withPrerequisites(Finding finding, ActivityId activity) {
+    if (finding.status() != Status.OPEN || finding.why().isWaiting()) {
+      return finding;
+    }
+    List<Localised<String>> open = new ArrayList<>();
+    List<Localised<String>> missed = new ArrayList<>();
+    for (ActivityId id : Prerequisites.of(activity, edition.programme().activities())) {
+      Activity before = edition.programme().activity(id).orElseThrow();
+      switch (evaluate(before.completion()).status()) {
+        case SATISFIED -> {}
+        case OPEN -> open.add(before.title());
+        case MISSED -> missed.add(before.title());
+      }
+    }
+    if (!missed.isEmpty()) {
+      return finding.with(Status.MISSED, Reason.of(Code.AFTER_MISSED, missed));
+    }
+    return open.isEmpty() ? finding : finding.with(Status.OPEN, Reason.of(Code.AFTER, open));
   }
 
   private Finding combine(Criterion rule, List<Criterion> of, int needed) {

@@ -36,6 +36,11 @@ public record Finding(
     return status == Status.SATISFIED;
   }
 
+  /** The same, for another reason. */
+  Finding with(Status itsStatus, Reason reason) {
+    return new Finding(rule, itsStatus, since, because, reason, due, parts);
+  }
+
   /** How many of the parts that are needed are met; a leaf counts as its own only part. */
   public int done() {
     if (isSatisfied()) {

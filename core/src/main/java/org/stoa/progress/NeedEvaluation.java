@@ -88,13 +88,17 @@ final class NeedEvaluation {
   private Outcome done() {
     List<Statement> ends = new ArrayList<>(circumstances.inTime(Verb.COMPLETED));
     ends.addAll(circumstances.inTime(Verb.SCORED));
+    ends.addAll(circumstances.inTime(Verb.ATTENDED));
     ends.sort(Statement.BY_TIME);
     if (!ends.isEmpty()) {
       return Outcome.satisfied(ends.subList(0, 1), Code.DONE);
     }
-    return circumstances.isOver()
+    if (!circumstances.isOver()) {
+      return Outcome.open(Code.DONE_NOT_YET);
+    }
+    return circumstances.isSettledWhenOver()
         ? Outcome.missed(Code.DONE_NEVER)
-        : Outcome.open(Code.DONE_NOT_YET);
+        : Outcome.open(Code.ATTENDANCE_AWAITED);
   }
 
   private Outcome score(Percentage min) {

@@ -17,7 +17,7 @@ import org.stoa.statement.Statement;
 /**
  * Where one learner stands in a whole edition: every activity, every award, and what to do next.
  *
- * @param steps one for each activity that isn't a group, in the programme's order
+ * @param steps one for each activity that there is something to do in, in the programme's order
  * @param next what to do next, if there is something that can be done
  */
 public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> next) {
@@ -53,7 +53,7 @@ public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> ne
     edition
         .programme()
         .allActivities()
-        .filter(activity -> !(activity instanceof Activity.Group))
+        .filter(Activity::isToDo)
         .forEach(
             activity ->
                 steps.add(
@@ -97,6 +97,6 @@ public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> ne
   }
 
   private static boolean isToDo(Step step) {
-    return step.finding().status() == Status.OPEN && !step.finding().why().isWaiting();
+    return step.finding().status() == Status.OPEN && step.finding().why().isOnLearner();
   }
 }

@@ -20,6 +20,7 @@ public record Reason(Code code, List<Object> facts) {
     DONE,
     DONE_NOT_YET,
     DONE_NEVER,
+    ATTENDANCE_AWAITED,
     SCORE_REACHED,
     SCORE_NOT_TRIED,
     SCORE_SHORT,
@@ -39,6 +40,8 @@ public record Reason(Code code, List<Object> facts) {
     REVIEW_AWAITED,
     REVIEW_RETURNED,
     REVIEW_MISSED,
+    AFTER,
+    AFTER_MISSED,
     WAIVED,
     PARTS_DONE,
     PARTS_ENOUGH,
@@ -55,7 +58,14 @@ public record Reason(Code code, List<Object> facts) {
 
   /** Whether it is now for others to act: to record attendance, to review. */
   public boolean isWaiting() {
-    return code == Code.PRESENCE_AWAITED || code == Code.REVIEW_AWAITED;
+    return code == Code.PRESENCE_AWAITED
+        || code == Code.ATTENDANCE_AWAITED
+        || code == Code.REVIEW_AWAITED;
+  }
+
+  /** Whether the learner herself can do something about it now. */
+  boolean isOnLearner() {
+    return !isWaiting() && code != Code.AFTER;
   }
 
   static Reason of(Code code, Object... facts) {

@@ -1,6 +1,7 @@
 package org.stoa.statement;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The facts of a statement, of the shape its verb asks for. */
@@ -25,8 +26,17 @@ public sealed interface Result {
     }
   }
 
-  /** The learner was present at a session during this time. */
-  record Attended(Interval interval) implements Result {
+  /**
+   * The learner was present at a session during this time.
+   *
+   * @param mode in which way; empty if the source doesn't say
+   */
+  record Attended(Interval interval, Optional<Mode> mode) implements Result {
+    /** Present, nobody said in which way. */
+    public Attended(Interval interval) {
+      this(interval, Optional.empty());
+    }
+
     @Override
     public Verb verb() {
       return Verb.ATTENDED;

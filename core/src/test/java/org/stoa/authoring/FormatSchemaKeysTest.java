@@ -52,6 +52,13 @@ class FormatSchemaKeysTest {
         programme("/$defs/task", "activities:\n", activity("task")),
         programme("/$defs/survey", "activities:\n", activity("survey")),
         programme("/$defs/group", "activities:\n", activity("group")),
+        programme(
+            "/$defs/role",
+            "activities:\n",
+            "roles: {mayor: {title: Mayor, zzz: 1}}\nactivities:\n"),
+        programme("/$defs/for", "activities:\n", session("for: {zzz: 1}")),
+        programme("/$defs/talks", "activities:\n", session("talks: {zzz: 1}")),
+        programme("/$defs/rounds", "activities:\n", session("rounds: {zzz: 1}")),
         programme("/$defs/award", ENTRY, "certificate: {need: quiz-1, zzz: 1}"),
         programme("/$defs/rule", ENTRY, "certificate: {all: [{need: quiz-1, zzz: 1}]}"),
         programme("/$defs/rule.atLeast", ENTRY, "certificate: {atLeast: {zzz: 1}}"),
@@ -73,6 +80,10 @@ class FormatSchemaKeysTest {
 
   private static String activity(String kind) {
     return "activities:\n  - {id: x, kind: " + kind + ", zzz: 1}\n";
+  }
+
+  private static String session(String with) {
+    return "activities:\n  - {id: x, kind: session, title: X, " + with + "}\n";
   }
 
   @ParameterizedTest

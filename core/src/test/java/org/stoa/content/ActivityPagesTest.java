@@ -143,13 +143,6 @@ class ActivityPagesTest {
   }
 
   private static Outline outline(String id) {
-    return new Outline(
-        new ActivityId(id),
-        Localised.of("en", id),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        List.of());
+    return Outline.of(new ActivityId(id), Localised.of("en", id));
   }
 }

@@ -23,14 +23,7 @@ import org.stoa.statement.ActivityId;
 class ShownFilesTest {
 
   private static final Outline OUTLINE =
-      new Outline(
-          new ActivityId("one"),
-          Localised.of("en", "One"),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          false,
-          List.of());
+      Outline.of(new ActivityId("one"), Localised.of("en", "One"));
 
   @Test
   void aLectureShowsWhatItsPageNamesAndItsVideoWithPosterAndCaptions() {
@@ -68,9 +61,11 @@ class ShownFilesTest {
   void otherPagesShowFilesTooAndAGroupHasNone() {
     assertEquals(
         List.of("en.png", "ko.png"), ShownFiles.of(new Activity.Survey(OUTLINE, pages(), true)));
-    var session = new Activity.Session(OUTLINE, Optional.of(pages()));
+    var session = new Activity.Session(OUTLINE, Optional.of(pages()), Optional.empty());
     assertEquals(List.of("en.png", "ko.png"), ShownFiles.of(session));
-    assertEquals(List.of(), ShownFiles.of(new Activity.Group(OUTLINE, List.of(session))));
+    assertEquals(
+        List.of(),
+        ShownFiles.of(new Activity.Group(OUTLINE, OptionalInt.empty(), List.of(session))));
   }
 
   private static Localised<Page> pages() {

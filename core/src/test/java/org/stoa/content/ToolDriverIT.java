@@ -137,15 +137,7 @@ class ToolDriverIT {
   }
 
   private static Activity.Quiz quiz() {
-    var outline =
-        new Outline(
-            new ActivityId("quiz-1"),
-            Localised.of("en", "Quiz"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            List.of());
+    var outline = Outline.of(new ActivityId("quiz-1"), Localised.of("en", "Quiz"));
     var question =
         new Question.SingleChoice(
             "q1",

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.stoa.statement.ActivityId;
 
@@ -25,24 +24,14 @@ class EditionTest {
   private static final ActivityId ESSAY = new ActivityId("essay");
 
   private static Edition edition(Bound from, Bound until) {
-    return new Edition(
-        new EditionId("2023"),
-        new Programme(
-            new ProgrammeId("p"),
-            "1",
-            Localised.of("en", "P"),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of()),
-        Optional.empty(),
-        MADRID,
-        new Period(LocalDate.of(2023, 7, 3), LocalDate.of(2023, 7, 21)),
-        OptionalInt.empty(),
-        Optional.empty(),
-        Map.of(QUIZ, new Window(Optional.of(from), Optional.of(until))),
-        Map.of(LIVE, new Slot(LocalDateTime.of(2023, 7, 6, 9, 0), Duration.ofHours(2))));
+    return Edition.of(
+            new EditionId("2023"),
+            Programme.of(new ProgrammeId("p"), Localised.of("en", "P"), List.of(), List.of()),
+            MADRID,
+            new Period(LocalDate.of(2023, 7, 3), LocalDate.of(2023, 7, 21)))
+        .withCalendar(
+            Map.of(QUIZ, new Window(Optional.of(from), Optional.of(until))),
+            Map.of(LIVE, new Slot(LocalDateTime.of(2023, 7, 6, 9, 0), Duration.ofHours(2))));
   }
 
   private static Bound day(int month, int day) {

@@ -60,20 +60,16 @@ final class Samples {
 
   static Programme programme(List<Award> awards) {
     Localised<Page> page = Localised.of("en", new Page("A page", ""));
-    return new Programme(
+    return Programme.of(
         new ProgrammeId("sample"),
-        "1",
         Localised.of("en", "Sample"),
-        Optional.empty(),
-        List.of("House"),
-        Optional.empty(),
         List.of(
             new Activity.Resource(outline("lecture"), page, Optional.empty(), Optional.empty()),
             new Activity.Survey(outline("survey"), page, true),
             quiz("quiz-free", OptionalInt.empty()),
             quiz("quiz-twice", OptionalInt.of(2)),
-            new Activity.Session(outline("live-1"), Optional.empty()),
-            new Activity.Session(outline("live-2"), Optional.empty()),
+            new Activity.Session(outline("live-1"), Optional.empty(), Optional.empty()),
+            new Activity.Session(outline("live-2"), Optional.empty(), Optional.empty()),
             task("selfies", Optional.empty()),
             task("essay", Optional.of(Activity.Review.STAFF)),
             task("story", Optional.of(Activity.Review.PEERS))),
@@ -84,6 +80,7 @@ final class Samples {
     return new Award(
         new AwardId("certificate"),
         Award.Kind.CERTIFICATE,
+        Award.Recipient.PERSON,
         Localised.of("en", "Certificate"),
         List.of("House"),
         when);
@@ -114,14 +111,7 @@ final class Samples {
   }
 
   static Outline outline(String id) {
-    return new Outline(
-        new ActivityId(id),
-        new Localised<>(Map.of("en", "The " + id)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        List.of());
+    return Outline.of(new ActivityId(id), new Localised<>(Map.of("en", "The " + id)));
   }
 
   /** An edition from 3 to 21 July 2023 while it is being laid out. */
@@ -149,16 +139,12 @@ final class Samples {
     }
 
     Edition edition(Programme programme) {
-      return new Edition(
-          new EditionId("2023"),
-          programme,
-          Optional.empty(),
-          zone,
-          new Period(LocalDate.of(2023, 7, 3), LocalDate.of(2023, 7, 21)),
-          OptionalInt.empty(),
-          Optional.empty(),
-          windows,
-          slots);
+      return Edition.of(
+              new EditionId("2023"),
+              programme,
+              zone,
+              new Period(LocalDate.of(2023, 7, 3), LocalDate.of(2023, 7, 21)))
+          .withCalendar(windows, slots);
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.criterion.Criterion;
@@ -59,18 +58,11 @@ class PassMarksTest {
                     new Award(
                         new AwardId("award"),
                         Award.Kind.CERTIFICATE,
+                        Award.Recipient.PERSON,
                         Localised.of("en", "Award"),
                         List.of(),
                         criterion))
             .toList();
-    return new Programme(
-        new ProgrammeId("p"),
-        "1",
-        Localised.of("en", "P"),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        awards);
+    return Programme.of(new ProgrammeId("p"), Localised.of("en", "P"), List.of(), awards);
   }
 }

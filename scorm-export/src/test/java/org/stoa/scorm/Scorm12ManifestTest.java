@@ -136,15 +136,8 @@ class Scorm12ManifestTest {
   }
 
   private static Programme renamed(Programme it, String id, String title) {
-    return new Programme(
-        new ProgrammeId(id),
-        it.version(),
-        Localised.of("en", title),
-        it.summary(),
-        it.organisers(),
-        it.licence(),
-        it.activities(),
-        it.awards());
+    return Programme.of(
+        new ProgrammeId(id), Localised.of("en", title), it.activities(), it.awards());
   }
 
   private Element only(String name) {

@@ -13,6 +13,7 @@ import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Interval;
+import org.stoa.statement.Mode;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
@@ -25,11 +26,12 @@ public final class Statements implements StatementLog {
   private static final String INSERT =
       """
       insert into statement (id, enrolment, activity, verb, happened, stored, authority_kind,
-        authority_name, reason, score, accepted, interval_from, interval_to, extended_until, voided)
+        authority_name, reason, score, accepted, interval_from, interval_to, attended_mode, extended_until,
+        voided)
       select :id, :enrolment, :activity, :verb, :happened, :stored, :authorityKind,
         :authorityName, :reason, cast(:score as numeric(9, 4)), cast(:accepted as boolean),
         cast(:from as timestamp with time zone), cast(:to as timestamp with time zone),
-        cast(:until as date), cast(:voided as uuid)
+        cast(:mode as varchar(20)), cast(:until as date), cast(:voided as uuid)
       where not exists (select 1 from statement where id = :id)
       """;
 
@@ -93,6 +95,7 @@ public final class Statements implements StatementLog {
         .bind("accepted", accepted(result))
         .bind("from", interval.map(it -> Database.timestamp(it.from())))
         .bind("to", interval.map(it -> Database.timestamp(it.to())))
+        .bind("mode", mode(result))
         .bind("until", until(result))
         .bind("voided", voided(result));
   }
@@ -100,6 +103,12 @@ public final class Statements implements StatementLog {
   private static Optional<Boolean> accepted(Result result) {
     return result instanceof Result.Reviewed reviewed
         ? Optional.of(reviewed.accepted())
+        : Optional.empty();
+  }
+
+  private static Optional<String> mode(Result result) {
+    return result instanceof Result.Attended attended
+        ? attended.mode().map(Mode::name)
         : Optional.empty();
   }
 
@@ -136,7 +145,8 @@ public final class Statements implements StatementLog {
       case ATTENDED ->
           new Result.Attended(
               new Interval(
-                  Database.instant(row, "interval_from"), Database.instant(row, "interval_to")));
+                  Database.instant(row, "interval_from"), Database.instant(row, "interval_to")),
+              Optional.ofNullable(row.getString("attended_mode")).map(Mode::valueOf));
       case SUBMITTED -> new Result.Submitted();
       case REVIEWED -> new Result.Reviewed(row.getBoolean("accepted"), score(row));
       case SETTLED -> new Result.Settled();

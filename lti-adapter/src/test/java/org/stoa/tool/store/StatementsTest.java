@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.stoa.statement.Authority;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Interval;
+import org.stoa.statement.Mode;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
@@ -43,6 +44,8 @@ class StatementsTest {
             new Result.Scored(new Percentage(new BigDecimal("66.66"))),
             new Result.Scored(Percentage.HUNDRED),
             new Result.Attended(new Interval(Samples.NOW, Samples.NOW.plusMillis(3_600_001))),
+            new Result.Attended(
+                new Interval(Samples.NOW, Samples.NOW.plusSeconds(60)), Optional.of(Mode.ON_SITE)),
             new Result.Submitted(),
             new Result.Reviewed(true, Percentage.of(80)),
             new Result.Reviewed(false, Percentage.ZERO),

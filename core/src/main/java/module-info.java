@@ -1,16 +1,19 @@
 /**
  * The model of a training programme and its meaning: no web, no database.
  *
- * <p>The packages build on one another in this order, and never the other way round: {@code
- * problem}, {@code source} and {@code statement} know nothing of the rest; {@code criterion} speaks
- * about activities by their ids; {@code quiz} stands alone; {@code programme} puts them together;
- * {@code progress} says what the statements mean for a programme; {@code authoring} reads a folder
- * into a programme; {@code content} turns its pages into HTML.
+ * <p>The packages build on one another in this order, and never the other way round. {@code
+ * problem}, {@code source}, {@code table} and {@code yaml} turn files into values with places;
+ * {@code statement} holds what happened and {@code xapi} writes it down; {@code criterion} speaks
+ * about activities by their ids; {@code quiz} stands alone; {@code programme} puts them together,
+ * and {@code people} takes part in it. On it stand {@code progress}, which says what the statements
+ * mean, {@code admission}, {@code attendance}, {@code calendar}, and {@code authoring}, which reads
+ * a folder into a programme; {@code content} turns its pages into HTML.
  */
 module org.stoa.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires transitive gg.jte.runtime;
+  requires org.apache.commons.csv;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires org.snakeyaml.engine;
@@ -24,5 +27,6 @@ module org.stoa.core {
   exports org.stoa.quiz;
   exports org.stoa.source;
   exports org.stoa.statement;
+  exports org.stoa.table;
   exports org.stoa.yaml;
 }

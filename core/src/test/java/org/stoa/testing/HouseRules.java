@@ -8,9 +8,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** Rules that every module keeps; its {@code ArchitectureTest} holds it to them. */
@@ -23,6 +26,31 @@ public final class HouseRules {
   /** A package and those within it are one room; rooms look at each other one way only. */
   public static ArchRule packagesFormNoCycles() {
     return slices().matching("org.stoa.(*)..").should().beFreeOfCycles();
+  }
+
+  /** Each of these packages of {@code org.stoa} may look at those before it, and at no other. */
+  public static ArchRule packagesBuildOnOneAnother(String... inOrder) {
+    List<String> packages = Stream.of(inOrder).map(name -> "org.stoa." + name + "..").toList();
+    CompositeArchRule rule =
+        CompositeArchRule.of(
+            classes()
+                .that()
+                .resideOutsideOfPackage("org.stoa.testing..")
+                .should()
+                .resideInAnyPackage(packages.toArray(String[]::new)));
+    for (int i = 0; i + 1 < packages.size(); i++) {
+      List<String> later = packages.subList(i + 1, packages.size());
+      rule =
+          rule.and(
+              noClasses()
+                  .that()
+                  .resideInAPackage(packages.get(i))
+                  .should()
+                  .dependOnClassesThat()
+                  .resideInAnyPackage(later.toArray(String[]::new))
+                  .allowEmptyShould(true));
+    }
+    return rule;
   }
 
   public static ArchRule everyPackageIsNullMarked() {

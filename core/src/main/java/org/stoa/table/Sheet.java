@@ -1,0 +1,68 @@
+package org.stoa.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.stoa.problem.Place;
+import org.stoa.problem.Problems;
+import org.stoa.source.SourceText;
+
+/**
+ * All cells of a file, row by row, blank rows included. At least one cell has a text.
+ *
+ * @param file the name that problems give it
+ */
+public record Sheet(String file, List<List<Cell>> rows) {
+
+  private static final int LONGEST = 16 << 20;
+
+  public Sheet {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Reads a file of at most 16 MiB, in UTF-8 or in whichever of UTF-8 and UTF-16 its byte order
+   * mark says. What separates its cells is told from its first lines, not from its name.
+   *
+   * @return empty if it isn't such a file; the problems say why
+   * @throws java.io.UncheckedIOException if the file can't be read at all
+   */
+  public static Optional<Sheet> read(String file, Path path, Problems problems) {
+    return SourceText.readMarked(file, path, LONGEST, problems)
+        .flatMap(source -> of(source, problems));
+  }
+
+  /** Reads a text. */
+  public static Optional<Sheet> of(SourceText source, Problems problems) {
+    int zero = source.text().indexOf('\0');
+    if (zero >= 0) {
+      problems.error(
+          "NOT_TEXT",
+          source.placeAt(zero),
+          "There are zero bytes in this file, so it isn't plain text; save it as CSV in UTF-8.");
+      return Optional.empty();
+    }
+    if (source.text().isBlank()) {
+      problems.error("EMPTY_FILE", Place.startOf(source.file()), "There is nothing in this file.");
+      return Optional.empty();
+    }
+    return new SeparatedValues(source, Separator.of(source.text()), problems)
+        .rows()
+        .map(rows -> new Sheet(source.file(), rows));
+  }
+
+  /** The file as one table. */
+  public Optional<Table> table(List<Column> columns, Problems problems) {
+    return Table.of(rows, columns, problems);
+  }
+
+  /** The file as several tables; headings aren't among their rows. */
+  public List<Section> sections() {
+    return Section.of(rows);
+  }
+
+  /** The first row that isn't blank. */
+  public List<Cell> first() {
+    return rows.stream().filter(row -> !Cell.allBlank(row)).findFirst().orElseThrow();
+  }
+}

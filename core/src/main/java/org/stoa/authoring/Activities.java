@@ -10,6 +10,7 @@ import org.stoa.programme.Activity.Feedback;
 import org.stoa.programme.Activity.Review;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Page;
+import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
 
@@ -56,12 +57,12 @@ final class Activities {
 
   private static List<List<Object>> shapes(QuestionSet set) {
     return set.questions().stream()
-        .map(question -> List.<Object>of(question.id(), question.choices().size(), key(question)))
+        .map(question -> List.<Object>of(question.id(), question.parts(), key(question)))
         .toList();
   }
 
   private static List<Integer> key(Question question) {
-    return List.copyOf(question.key());
+    return question instanceof ChoiceQuestion choices ? List.copyOf(choices.key()) : List.of();
   }
 
   private static <T> Localised<String> map(Localised<T> versions, Function<T, String> part) {

@@ -151,7 +151,7 @@ final class ActivityReader {
         file.flatMap(name -> languages.file(name, fields.place("file"), this::questions));
     questions.ifPresent(
         set -> {
-          int found = set.original().questions().size();
+          int found = set.original().asked();
           if (items.isPresent() && items.getAsInt() != found) {
             problems.error(
                 "QUIZ_ITEMS",

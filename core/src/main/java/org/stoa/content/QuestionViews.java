@@ -8,7 +8,11 @@ import org.stoa.content.view.QuestionView;
 import org.stoa.content.view.QuestionView.ChoiceView;
 import org.stoa.content.view.QuestionView.State;
 import org.stoa.programme.Activity;
+import org.stoa.quiz.Answer;
+import org.stoa.quiz.Choice;
+import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.quiz.Mark.QuestionMark;
+import org.stoa.quiz.MultipleChoice;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
 import org.stoa.statement.ActivityId;
@@ -43,12 +47,18 @@ record QuestionViews(ActivityId quiz, Markdown markdown) {
           view(
               question,
               views.size() + 1,
-              attempt.response().to(question),
+              chosen(attempt, question),
               withKey ? verdict : State.CLOSED,
               withKey,
               withKey ? question.feedback() : ""));
     }
     return views;
+  }
+
+  private static Set<Integer> chosen(Attempt attempt, Question question) {
+    return attempt.response().to(question).orElse(Answer.Chosen.of()) instanceof Answer.Chosen it
+        ? it.choices()
+        : Set.of();
   }
 
   private QuestionView view(
@@ -59,21 +69,24 @@ record QuestionViews(ActivityId quiz, Markdown markdown) {
       boolean revealed,
       String feedback) {
     Markdown.Prompt prompt = markdown.prompt(question.prompt());
+    List<Choice> offered =
+        question instanceof ChoiceQuestion choosing ? choosing.choices() : List.of();
+    Set<Integer> key = question instanceof ChoiceQuestion choosing ? choosing.key() : Set.of();
     List<ChoiceView> choices =
-        IntStream.range(0, question.choices().size())
+        IntStream.range(0, offered.size())
             .mapToObj(
                 i ->
                     new ChoiceView(
                         i,
-                        markdown.line(question.choices().get(i).text()),
+                        markdown.line(offered.get(i).text()),
                         chosen.contains(i),
-                        revealed && question.choices().get(i).right()))
+                        revealed && key.contains(i)))
             .toList();
     return new QuestionView(
         question.id(),
         quiz + "-" + number,
         number,
-        question.isMultiple(),
+        question instanceof MultipleChoice,
         prompt.line(),
         prompt.more(),
         choices,

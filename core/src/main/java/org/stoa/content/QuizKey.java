@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
-import org.stoa.quiz.Question;
+import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.quiz.QuestionSet;
+import org.stoa.quiz.TrueFalse;
 
 /**
  * What the player marks by where no server does: the shape of each question, its points and its
@@ -22,7 +24,7 @@ final class QuizKey {
     var questions = new StringWriter();
     try (var json = new JsonFactory().createGenerator(questions)) {
       json.writeStartArray();
-      for (Question question : set.questions()) {
+      for (ChoiceQuestion question : choiceQuestions(set)) {
         write(json, question);
       }
       json.writeEndArray();
@@ -32,7 +34,7 @@ final class QuizKey {
     return "{\"revision\":\"" + revision(set) + "\",\"questions\":" + questions + "}";
   }
 
-  private static void write(JsonGenerator json, Question question) throws IOException {
+  private static void write(JsonGenerator json, ChoiceQuestion question) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", question.id());
     json.writeStringField("type", type(question));
@@ -44,21 +46,28 @@ final class QuizKey {
     }
     json.writeEndArray();
     json.writeStringField("points", question.points().toPlainString());
-    if (question instanceof Question.TrueFalse) {
+    if (question instanceof TrueFalse) {
       json.writeStringField("letters", letters(question));
     }
     json.writeEndObject();
   }
 
-  private static String type(Question question) {
-    if (question instanceof Question.TrueFalse) {
+  private static List<ChoiceQuestion> choiceQuestions(QuestionSet set) {
+    return set.questions().stream()
+        .filter(ChoiceQuestion.class::isInstance)
+        .map(ChoiceQuestion.class::cast)
+        .toList();
+  }
+
+  private static String type(ChoiceQuestion question) {
+    if (question instanceof TrueFalse) {
       return "true-false";
     }
     return question.isMultiple() ? "multiple" : "single";
   }
 
   /** What SCORM calls the two choices, in their order. */
-  private static String letters(Question question) {
+  private static String letters(ChoiceQuestion question) {
     return question.choices().get(1).text().equalsIgnoreCase("true") ? "ft" : "tf";
   }
 
@@ -67,7 +76,7 @@ final class QuizKey {
    */
   private static String revision(QuestionSet set) {
     var sum = new CRC32();
-    for (Question question : set.questions()) {
+    for (ChoiceQuestion question : choiceQuestions(set)) {
       sum.update((question.prompt() + question.choices()).getBytes(StandardCharsets.UTF_8));
     }
     return Long.toString(sum.getValue() & 0xFFFF, Character.MAX_RADIX);

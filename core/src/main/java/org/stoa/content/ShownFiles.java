@@ -9,6 +9,7 @@ import org.stoa.programme.Localised;
 import org.stoa.programme.Page;
 import org.stoa.programme.Video;
 import org.stoa.quiz.Choice;
+import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
 
@@ -72,7 +73,9 @@ public final class ShownFiles {
   private static Stream<String> texts(Question question) {
     return Stream.concat(
         Stream.of(question.prompt(), question.feedback()),
-        question.choices().stream().map(Choice::text));
+        question instanceof ChoiceQuestion choosing
+            ? choosing.choices().stream().map(Choice::text)
+            : Stream.empty());
   }
 
   private static Stream<String> video(Activity activity) {

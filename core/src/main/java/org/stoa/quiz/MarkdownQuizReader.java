@@ -73,7 +73,7 @@ public final class MarkdownQuizReader {
     boolean hasErrors = problems.inReadingOrder().size() > known;
     return hasErrors
         ? Optional.empty()
-        : Optional.of(new QuestionSet(title, introduction.toString().strip(), questions));
+        : Optional.of(QuestionSet.of(title, introduction.toString().strip(), questions));
   }
 
   private void readLine(String line, Place place) {
@@ -87,7 +87,8 @@ public final class MarkdownQuizReader {
       introduction.append(line).append('\n');
     } else if (choice.matches()) {
       boolean right = !choice.group(2).equals(" ");
-      draft.get().choice(new Choice(choice.group(3).strip(), right), place);
+      String text = choice.group(3).strip();
+      draft.get().choice(right ? Choice.right(text) : Choice.wrong(text), place);
     } else if (line.startsWith(">")) {
       draft.get().feedback(line.substring(1).strip());
     } else {

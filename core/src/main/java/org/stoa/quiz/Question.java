@@ -2,90 +2,43 @@ package org.stoa.quiz;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/**
- * One question of a quiz. Its choices are numbered from 0 in the order in which they were written.
- */
-public sealed interface Question {
+/** One question of a quiz. It knows its right answers, and what any other answer is worth. */
+public sealed interface Question permits ChoiceQuestion, Numeric, ShortText, Matching, Ordering {
+
+  Stem stem();
 
   /** Unique within its question set. */
-  String id();
+  default String id() {
+    return stem().id();
+  }
 
   /** What is asked, in Markdown. */
-  String prompt();
-
-  List<Choice> choices();
+  default String prompt() {
+    return stem().prompt();
+  }
 
   /** What a right answer brings; more than 0. */
-  BigDecimal points();
+  default BigDecimal points() {
+    return stem().points();
+  }
 
   /** Shown after marking, in Markdown; empty if there is nothing to say. */
-  String feedback();
-
-  /** Exactly one of the choices is right. */
-  record SingleChoice(
-      String id, String prompt, List<Choice> choices, BigDecimal points, String feedback)
-      implements Question {
-    public SingleChoice {
-      choices = List.copyOf(choices);
-      requirePoints(points);
-      requireRight(choices, 1, 1);
-    }
+  default String feedback() {
+    return stem().feedback();
   }
 
-  /** Any number of the choices is right, and a right answer marks exactly those. */
-  record MultipleChoice(
-      String id, String prompt, List<Choice> choices, BigDecimal points, String feedback)
-      implements Question {
-    public MultipleChoice {
-      choices = List.copyOf(choices);
-      requirePoints(points);
-      requireRight(choices, 1, choices.size());
-    }
+  /** What an answer brings, from nothing to everything; an answer of another kind nothing. */
+  Share share(Answer answer);
+
+  /** What its author says to this very answer, in Markdown; often nothing. */
+  default List<String> feedbackTo(Answer answer) {
+    return List.of();
   }
 
-  /** A sentence that is true or false: two choices, one of them right. */
-  record TrueFalse(
-      String id, String prompt, List<Choice> choices, BigDecimal points, String feedback)
-      implements Question {
-    public TrueFalse {
-      choices = List.copyOf(choices);
-      requirePoints(points);
-      requireRight(choices, 1, 1);
-      if (choices.size() != 2) {
-        throw new IllegalArgumentException("true or false: two choices");
-      }
-    }
-  }
+  /** How many choices, options or items it shows in an order of their own. */
+  int parts();
 
-  /** Whether a learner may mark more than one choice. */
-  default boolean isMultiple() {
-    return this instanceof MultipleChoice;
-  }
-
-  /** The numbers of the right choices, in order. */
-  default Set<Integer> key() {
-    Set<Integer> key = new TreeSet<>();
-    for (int i = 0; i < choices().size(); i++) {
-      if (choices().get(i).right()) {
-        key.add(i);
-      }
-    }
-    return key;
-  }
-
-  private static void requirePoints(BigDecimal points) {
-    if (points.signum() <= 0) {
-      throw new IllegalArgumentException("points are more than 0");
-    }
-  }
-
-  private static void requireRight(List<Choice> choices, int least, int most) {
-    long right = choices.stream().filter(Choice::right).count();
-    if (right < least || right > most) {
-      throw new IllegalArgumentException(right + " right choices");
-    }
-  }
+  /** Whether these parts come in another order at every attempt. */
+  boolean isShuffled();
 }

@@ -93,7 +93,7 @@ final class QuestionDraft {
 
   /** The question, or problems. */
   Optional<Question> question(String id) {
-    long right = choices.stream().filter(Choice::right).count();
+    long right = choices.stream().filter(choice -> choice.share().isGain()).count();
     if (choices.size() < 2) {
       problems.error(
           "QUESTION_CHOICES", place, "A question offers at least two choices (\"- [ ] \").");
@@ -110,13 +110,12 @@ final class QuestionDraft {
       return Optional.empty();
     }
     String said = String.join("\n", feedback);
+    Stem stem = new Stem(id, text, points, said);
     if (right > 1) {
-      return Optional.of(new Question.MultipleChoice(id, text, choices, points, said));
+      return Optional.of(new MultipleChoice(stem, choices));
     }
     return Optional.of(
-        isTrueFalse()
-            ? new Question.TrueFalse(id, text, choices, points, said)
-            : new Question.SingleChoice(id, text, choices, points, said));
+        isTrueFalse() ? new TrueFalse(stem, choices) : new SingleChoice(stem, choices));
   }
 
   private boolean isTrueFalse() {

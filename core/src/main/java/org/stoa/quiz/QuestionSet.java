@@ -1,6 +1,5 @@
 package org.stoa.quiz;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -9,14 +8,29 @@ import java.util.List;
  * @param title as a learner reads it
  * @param introduction in Markdown; may be empty
  */
-public record QuestionSet(String title, String introduction, List<Question> questions) {
+public record QuestionSet(String title, String introduction, List<Section> sections) {
 
   public QuestionSet {
-    questions = List.copyOf(questions);
+    sections = List.copyOf(sections);
   }
 
-  /** What a learner can reach at most. */
-  public BigDecimal points() {
-    return questions.stream().map(Question::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** A quiz that asks all of these questions, in this order. */
+  public static QuestionSet of(String title, String introduction, List<Question> questions) {
+    return new QuestionSet(title, introduction, List.of(Section.of(questions)));
+  }
+
+  /** Everything that can be asked, in the order in which it is written. */
+  public List<Question> questions() {
+    return sections.stream().flatMap(section -> section.questions().stream()).toList();
+  }
+
+  /** How many questions an attempt asks. */
+  public int asked() {
+    return sections.stream().mapToInt(Section::asked).sum();
+  }
+
+  /** Whether two attempts can differ in what they ask. */
+  public boolean hasPools() {
+    return sections.stream().anyMatch(Section::isPool);
   }
 }

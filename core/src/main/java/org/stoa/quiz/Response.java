@@ -1,21 +1,20 @@
 package org.stoa.quiz;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What a learner answered in one attempt.
  *
- * @param chosen by question id, the numbers of the choices that were marked; a question that was
- *     left out may be absent
+ * @param answers by question id; a question that was left out may be absent
  */
-public record Response(Map<String, Set<Integer>> chosen) {
+public record Response(Map<String, Answer> answers) {
 
   public Response {
-    chosen = Map.copyOf(chosen);
+    answers = Map.copyOf(answers);
   }
 
-  public Set<Integer> to(Question question) {
-    return chosen.getOrDefault(question.id(), Set.of());
+  public Optional<Answer> to(Question question) {
+    return Optional.ofNullable(answers.get(question.id()));
   }
 }

@@ -19,33 +19,34 @@ import org.stoa.programme.Localised;
 import org.stoa.programme.Outline;
 import org.stoa.programme.Page;
 import org.stoa.programme.Video;
+import org.stoa.quiz.Answer;
 import org.stoa.quiz.Choice;
 import org.stoa.quiz.Marking;
-import org.stoa.quiz.Question;
+import org.stoa.quiz.MultipleChoice;
 import org.stoa.quiz.QuestionSet;
 import org.stoa.quiz.Response;
+import org.stoa.quiz.Stem;
+import org.stoa.quiz.TrueFalse;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Percentage;
 
 class ActivityPagesTest {
 
   private static final QuestionSet QUESTIONS =
-      new QuestionSet(
+      QuestionSet.of(
           "Quiz <1>",
           "",
           List.of(
-              new Question.TrueFalse(
-                  "q1",
-                  "Care is a *private* matter.",
-                  List.of(new Choice("True", false), new Choice("False", true)),
-                  BigDecimal.TEN,
-                  "It is </script> public."),
-              new Question.MultipleChoice(
-                  "q2",
-                  "Which?\n\n- a list",
-                  List.of(new Choice("A", true), new Choice("B", false), new Choice("C", true)),
-                  BigDecimal.TEN,
-                  "")));
+              new TrueFalse(
+                  new Stem(
+                      "q1",
+                      "Care is a *private* matter.",
+                      BigDecimal.TEN,
+                      "It is </script> public."),
+                  List.of(Choice.wrong("True"), Choice.right("False"))),
+              new MultipleChoice(
+                  new Stem("q2", "Which?\n\n- a list", BigDecimal.TEN, ""),
+                  List.of(Choice.right("A"), Choice.wrong("B"), Choice.right("C")))));
 
   private final ActivityPages pages = new ActivityPages(Texts.in(Locale.ENGLISH), path -> path, 1);
 
@@ -126,7 +127,7 @@ class ActivityPagesTest {
             quiz(feedback),
             new Attempt(
                 response,
-                Marking.mark(QUESTIONS, response),
+                Marking.mark(QUESTIONS.questions(), response),
                 Percentage.of(70),
                 Optional.of(Percentage.of(60)),
                 Optional.of("/again")))
@@ -134,7 +135,7 @@ class ActivityPagesTest {
   }
 
   private static Response response(Set<Integer> first) {
-    return new Response(Map.of("q1", first));
+    return new Response(Map.of("q1", new Answer.Chosen(first)));
   }
 
   private static Activity.Quiz quiz(Feedback feedback) {

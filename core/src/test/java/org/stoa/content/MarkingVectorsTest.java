@@ -16,12 +16,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.stoa.quiz.Answer;
 import org.stoa.quiz.Choice;
 import org.stoa.quiz.Mark;
 import org.stoa.quiz.Marking;
+import org.stoa.quiz.MultipleChoice;
 import org.stoa.quiz.Question;
-import org.stoa.quiz.QuestionSet;
 import org.stoa.quiz.Response;
+import org.stoa.quiz.SingleChoice;
+import org.stoa.quiz.Stem;
+import org.stoa.quiz.TrueFalse;
 
 class MarkingVectorsTest {
 
@@ -35,13 +39,14 @@ class MarkingVectorsTest {
   private static void check(JsonNode vector) {
     List<Question> questions = new ArrayList<>();
     vector.get("questions").forEach(node -> questions.add(question(node)));
-    Map<String, Set<Integer>> chosen = new HashMap<>();
+    Map<String, Answer> chosen = new HashMap<>();
     vector
         .get("response")
         .properties()
-        .forEach(answer -> chosen.put(answer.getKey(), numbers(answer.getValue())));
+        .forEach(
+            answer -> chosen.put(answer.getKey(), new Answer.Chosen(numbers(answer.getValue()))));
 
-    Mark mark = Marking.mark(new QuestionSet("", "", questions), new Response(chosen));
+    Mark mark = Marking.mark(questions, new Response(chosen));
 
     JsonNode expected = vector.get("expected");
     assertEquals(expected.get("points").asText(), plain(mark.points()));
@@ -56,14 +61,14 @@ class MarkingVectorsTest {
     Set<Integer> key = numbers(node.get("key"));
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < node.get("choices").asInt(); i++) {
-      choices.add(new Choice("choice " + i, key.contains(i)));
+      choices.add(key.contains(i) ? Choice.right("choice " + i) : Choice.wrong("choice " + i));
     }
     String id = node.get("id").asText();
     var points = new BigDecimal(node.get("points").asText());
     return switch (node.get("type").asText()) {
-      case "true-false" -> new Question.TrueFalse(id, "?", choices, points, "");
-      case "multiple" -> new Question.MultipleChoice(id, "?", choices, points, "");
-      default -> new Question.SingleChoice(id, "?", choices, points, "");
+      case "true-false" -> new TrueFalse(new Stem(id, "?", points, ""), choices);
+      case "multiple" -> new MultipleChoice(new Stem(id, "?", points, ""), choices);
+      default -> new SingleChoice(new Stem(id, "?", points, ""), choices);
     };
   }
 

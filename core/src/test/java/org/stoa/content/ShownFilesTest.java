@@ -16,8 +16,9 @@ import org.stoa.programme.Outline;
 import org.stoa.programme.Page;
 import org.stoa.programme.Video;
 import org.stoa.quiz.Choice;
-import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
+import org.stoa.quiz.SingleChoice;
+import org.stoa.quiz.Stem;
 import org.stoa.statement.ActivityId;
 
 class ShownFilesTest {
@@ -41,16 +42,13 @@ class ShownFilesTest {
   @Test
   void aQuizShowsWhatItsIntroductionPromptsChoicesAndFeedbackName() {
     var question =
-        new Question.SingleChoice(
-            "q1",
-            "Which? ![](prompt.png)",
-            List.of(new Choice("![](choice.png)", true), new Choice("B", false)),
-            BigDecimal.ONE,
-            "[more](feedback.pdf#page=2)");
+        new SingleChoice(
+            new Stem("q1", "Which? ![](prompt.png)", BigDecimal.ONE, "[more](feedback.pdf#page=2)"),
+            List.of(Choice.right("![](choice.png)"), Choice.wrong("B")));
     var quiz =
         new Activity.Quiz(
             OUTLINE,
-            Localised.of("en", new QuestionSet("Quiz", "![](intro.png)", List.of(question))),
+            Localised.of("en", QuestionSet.of("Quiz", "![](intro.png)", List.of(question))),
             Activity.Feedback.NONE,
             OptionalInt.empty());
     assertEquals(

@@ -23,8 +23,9 @@ import org.stoa.programme.Activity;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Outline;
 import org.stoa.quiz.Choice;
-import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
+import org.stoa.quiz.SingleChoice;
+import org.stoa.quiz.Stem;
 import org.stoa.statement.ActivityId;
 import org.stoa.testing.Chromium;
 
@@ -139,15 +140,12 @@ class ToolDriverIT {
   private static Activity.Quiz quiz() {
     var outline = Outline.of(new ActivityId("quiz-1"), Localised.of("en", "Quiz"));
     var question =
-        new Question.SingleChoice(
-            "q1",
-            "Which?",
-            List.of(new Choice("A", true), new Choice("B", false)),
-            BigDecimal.ONE,
-            "");
+        new SingleChoice(
+            new Stem("q1", "Which?", BigDecimal.ONE, ""),
+            List.of(Choice.right("A"), Choice.wrong("B")));
     return new Activity.Quiz(
         outline,
-        Localised.of("en", new QuestionSet("Quiz", "", List.of(question))),
+        Localised.of("en", QuestionSet.of("Quiz", "", List.of(question))),
         Activity.Feedback.SCORE_AND_KEY,
         OptionalInt.empty());
   }

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
-import org.stoa.quiz.Question;
+import org.stoa.quiz.Marking;
 import org.stoa.quiz.QuestionSet;
+import org.stoa.quiz.Response;
+import org.stoa.quiz.TrueFalse;
 import org.stoa.statement.ActivityId;
 
 /** What the source document of Caring Cities says, found again in the programme's files. */
@@ -136,10 +138,11 @@ class CaringCitiesProgrammeTest {
     for (Activity.Quiz quiz : quizzes) {
       QuestionSet set = quiz.questions().original();
       assertEquals(10, set.questions().size());
-      assertEquals("100", set.points().toPlainString());
+      assertEquals(
+          "100", Marking.mark(set.questions(), new Response(Map.of())).outOf().toPlainString());
       assertTrue(set.questions().stream().allMatch(it -> it.points().intValueExact() == 10));
       assertTrue(set.questions().stream().noneMatch(it -> it.feedback().isEmpty()));
-      assertTrue(set.questions().stream().anyMatch(Question.TrueFalse.class::isInstance));
+      assertTrue(set.questions().stream().anyMatch(TrueFalse.class::isInstance));
       assertEquals(Activity.Feedback.SCORE_AND_KEY, quiz.feedback());
       assertEquals(OptionalInt.empty(), quiz.attempts());
     }

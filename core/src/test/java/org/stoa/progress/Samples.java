@@ -27,6 +27,8 @@ import org.stoa.programme.Window;
 import org.stoa.quiz.Choice;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
+import org.stoa.quiz.Stem;
+import org.stoa.quiz.TrueFalse;
 import org.stoa.statement.ActivityId;
 
 /** A small programme with an activity of every kind, and editions of it in July 2023. */
@@ -88,13 +90,10 @@ final class Samples {
 
   private static Activity quiz(String id, OptionalInt attempts) {
     Question question =
-        new Question.TrueFalse(
-            "q1",
-            "So?",
-            List.of(new Choice("True", true), new Choice("False", false)),
-            BigDecimal.ONE,
-            "");
-    QuestionSet set = new QuestionSet("Quiz", "", List.of(question));
+        new TrueFalse(
+            new Stem("q1", "So?", BigDecimal.ONE, ""),
+            List.of(Choice.right("True"), Choice.wrong("False")));
+    QuestionSet set = QuestionSet.of("Quiz", "", List.of(question));
     return new Activity.Quiz(
         outline(id), Localised.of("en", set), Activity.Feedback.SCORE_AND_KEY, attempts);
   }

@@ -89,7 +89,7 @@ public final class Classroom {
    * not be tried now.
    */
   public Optional<UUID> attempt(Learner learner, Activity.Quiz quiz, Response response) {
-    Mark mark = Marking.mark(quiz.questions().original(), response);
+    Mark mark = Marking.mark(quiz.questions().original().questions(), response);
     return alone(
         learner,
         handle -> {

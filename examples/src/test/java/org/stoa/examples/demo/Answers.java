@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.programme.Activity;
-import org.stoa.quiz.Question;
+import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.statement.ActivityId;
 
 /** What to answer in a quiz of Caring Cities, to be right or wrong on purpose. */
 final class Answers {
 
-  private final List<Question> questions;
+  private final List<ChoiceQuestion> questions;
 
-  private Answers(List<Question> questions) {
+  private Answers(List<ChoiceQuestion> questions) {
     this.questions = questions;
   }
 
@@ -27,14 +27,20 @@ final class Answers {
           .get(0)
           .programme()
           .activity(new ActivityId(quiz))
-          .map(it -> new Answers(((Activity.Quiz) it).questions().original().questions()))
+          .map(it -> new Answers(choices((Activity.Quiz) it)))
           .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  List<Question> questions() {
+  private static List<ChoiceQuestion> choices(Activity.Quiz quiz) {
+    return quiz.questions().original().questions().stream()
+        .map(ChoiceQuestion.class::cast)
+        .toList();
+  }
+
+  List<ChoiceQuestion> questions() {
     return questions;
   }
 
@@ -57,7 +63,7 @@ final class Answers {
             .orElseThrow());
   }
 
-  private static void choose(FrameLocator tool, Question question, Set<Integer> choices) {
+  private static void choose(FrameLocator tool, ChoiceQuestion question, Set<Integer> choices) {
     for (int choice : choices) {
       tool.locator("[data-question='%s'] input[value='%d']".formatted(question.id(), choice))
           .check();

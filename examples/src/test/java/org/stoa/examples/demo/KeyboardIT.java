@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.stoa.quiz.Question;
+import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.testing.Chromium;
 
 class KeyboardIT {
@@ -30,7 +30,7 @@ class KeyboardIT {
       assertThat(ana.heading()).hasText("Caring Cities");
       enterLinkTo(ana, "/activity/quiz-1");
       assertThat(ana.heading()).containsText("Quiz 1");
-      for (Question question : Answers.to("quiz-1").questions()) {
+      for (ChoiceQuestion question : Answers.to("quiz-1").questions()) {
         answer(ana, question);
       }
       enter(ana, "Submit answers");
@@ -53,7 +53,7 @@ class KeyboardIT {
   /**
    * Space chooses the box that is focused; in a group of radio buttons arrows lead to the others.
    */
-  private static void answer(Guest guest, Question question) {
+  private static void answer(Guest guest, ChoiceQuestion question) {
     Set<Integer> key = question.key();
     String group = "element.matches('[data-question=\"" + question.id() + "\"] input";
     if (question.isMultiple()) {

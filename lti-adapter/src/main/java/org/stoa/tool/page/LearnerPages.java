@@ -101,7 +101,7 @@ final class LearnerPages {
     Progress progress = classroom.progress(visit.learner());
     Step step = step(progress, quiz);
     boolean again = classroom.mayTry(visit.learner(), quiz);
-    var mark = Marking.mark(quiz.questions().original(), answered.get());
+    var mark = Marking.mark(quiz.questions().original().questions(), answered.get());
     Attempt attempt =
         new Attempt(
             answered.get(),

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.json.MalformedJson;
 import org.stoa.programme.Activity;
+import org.stoa.quiz.Answer;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.Response;
 import org.stoa.statement.ActivityId;
@@ -132,16 +133,16 @@ public final class ToolServlet extends HttpServlet {
   }
 
   private static Response answers(Activity.Quiz quiz, HttpServletRequest request) {
-    Map<String, Set<Integer>> chosen = new HashMap<>();
+    Map<String, Answer> chosen = new HashMap<>();
     for (Question question : quiz.questions().original().questions()) {
       Set<Integer> numbers = new TreeSet<>();
       Stream.ofNullable(request.getParameterValues(question.id()))
           .flatMap(Arrays::stream)
           .filter(value -> value.matches("[0-9]{1,3}"))
           .map(Integer::valueOf)
-          .filter(number -> number < question.choices().size())
+          .filter(number -> number < question.parts())
           .forEach(numbers::add);
-      chosen.put(question.id(), numbers);
+      chosen.put(question.id(), new Answer.Chosen(numbers));
     }
     return new Response(chosen);
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.stoa.quiz.Answer;
 import org.stoa.quiz.Response;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.EnrolmentId;
@@ -51,12 +52,12 @@ public final class Attempts {
   }
 
   private static String written(Response response) {
-    return response.chosen().entrySet().stream()
+    return response.answers().entrySet().stream()
         .map(
             entry ->
                 entry.getKey()
                     + "="
-                    + entry.getValue().stream()
+                    + numbers(entry.getValue()).stream()
                         .sorted()
                         .map(String::valueOf)
                         .collect(Collectors.joining(",")))
@@ -65,12 +66,16 @@ public final class Attempts {
   }
 
   private static Response read(String text) {
-    Map<String, Set<Integer>> chosen = new LinkedHashMap<>();
+    Map<String, Answer> chosen = new LinkedHashMap<>();
     text.lines()
         .map(line -> line.split("=", 2))
         .filter(parts -> parts.length == 2)
-        .forEach(parts -> chosen.put(parts[0], numbers(parts[1])));
+        .forEach(parts -> chosen.put(parts[0], new Answer.Chosen(numbers(parts[1]))));
     return new Response(chosen);
+  }
+
+  private static Set<Integer> numbers(Answer answer) {
+    return answer instanceof Answer.Chosen chosen ? chosen.choices() : Set.of();
   }
 
   private static Set<Integer> numbers(String text) {

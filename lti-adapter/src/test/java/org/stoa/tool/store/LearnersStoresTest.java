@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.programme.EditionId;
+import org.stoa.quiz.Answer;
 import org.stoa.quiz.Response;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.EnrolmentId;
@@ -119,7 +120,14 @@ class LearnersStoresTest {
   void attempts() {
     EnrolmentId ana = Samples.enrol(database, "ana");
     Response response =
-        new Response(Map.of("q1", Set.of(0), "q-2", Set.of(10, 0, 2), "q3", Set.of()));
+        new Response(
+            Map.of(
+                "q1",
+                Answer.Chosen.of(0),
+                "q-2",
+                Answer.Chosen.of(10, 0, 2),
+                "q3",
+                Answer.Chosen.of()));
     UUID id = attempt(ana, response);
     assertEquals(Optional.of(response), attempts.find(ana, Samples.QUIZ, id));
     UUID blank = attempt(ana, new Response(Map.of()));

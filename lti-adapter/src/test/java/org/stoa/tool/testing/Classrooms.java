@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.stoa.programme.Activity;
+import org.stoa.quiz.Answer;
 import org.stoa.quiz.Response;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.testing.TestClock;
@@ -24,9 +24,9 @@ import org.stoa.tool.store.GradeOutbox.Delivery;
 public final class Classrooms implements AutoCloseable {
 
   public static final Response ALL_WRONG = new Response(Map.of());
-  public static final Response HALF_RIGHT = new Response(Map.of("q1", Set.of(0)));
+  public static final Response HALF_RIGHT = new Response(Map.of("q1", Answer.Chosen.of(0)));
   public static final Response ALL_RIGHT =
-      new Response(Map.of("q1", Set.of(0), "q2", Set.of(0, 1)));
+      new Response(Map.of("q1", Answer.Chosen.of(0), "q2", Answer.Chosen.of(0, 1)));
 
   public final TestClock clock = new TestClock(SampleProgramme.NOW);
   public final Database database;

@@ -1,18 +1,18 @@
 package org.stoa.progress;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.stoa.programme.Activity;
+import java.util.Set;
 import org.stoa.programme.Bound;
 import org.stoa.programme.Deadline;
-import org.stoa.programme.Edition;
-import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
 import org.stoa.statement.Interval;
 import org.stoa.statement.Percentage;
@@ -26,40 +26,51 @@ final class Circumstances {
   private static final Comparator<Statement> AS_WRITTEN =
       Comparator.comparing(Statement::stored).thenComparing(Statement.BY_TIME);
 
-  private final Edition edition;
-  private final ActivityId activity;
-  private final Instant asOf;
-  private final List<Statement> facts;
-  private final Deadline deadline;
+  private static final Set<Verb> ENDING =
+      EnumSet.of(Verb.COMPLETED, Verb.SCORED, Verb.ATTENDED);
 
-  Circumstances(ActivityId activity, Edition edition, Evidence evidence, Instant asOf) {
-    this.activity = activity;
-    this.edition = edition;
+  private final Terms terms;
+  private final List<Statement> facts;
+  private final Instant asOf;
+  private final Optional<Deadline> due;
+
+  /**
+   * What is known at an instant.
+   *
+   * @param facts about the activity, in order of time
+   */
+  Circumstances(Terms terms, ZoneId zone, List<Statement> facts, Instant asOf) {
+    this.terms = terms;
+    this.facts = facts;
     this.asOf = asOf;
-    this.facts = evidence.about(activity);
-    this.deadline = extended(edition.deadline(activity), facts, edition);
+    this.due = extended(terms.due(), facts, zone);
   }
 
-  private static Deadline extended(Deadline original, List<Statement> facts, Edition edition) {
-    Deadline latest = original;
+  private static Optional<Deadline> extended(
+      Optional<Deadline> original, List<Statement> facts, ZoneId zone) {
+    Optional<Deadline> latest = original;
     for (Statement fact : facts) {
       if (fact.result() instanceof Result.Extended extension) {
-        Instant end = new Bound.Day(extension.until()).end(edition.zone());
-        if (end.isAfter(latest.end())) {
-          latest = new Deadline(end, false);
+        Instant end = new Bound.Day(extension.until()).end(zone);
+        if (end.isAfter(latest.orElseThrow().end())) {
+          latest = Optional.of(new Deadline(end, false));
         }
       }
     }
     return latest;
   }
 
-  /** The edition's deadline, or a later one that this learner was given. */
-  Deadline deadline() {
-    return deadline;
+  /** The edition's deadline, or a later one that this learner was given; always there. */
+  Optional<Deadline> due() {
+    return due;
+  }
+
+  private Instant end() {
+    return due.orElseThrow().end();
   }
 
   boolean isOver() {
-    return !asOf.isBefore(deadline.end());
+    return !asOf.isBefore(end());
   }
 
   boolean isOver(Interval time) {
@@ -68,7 +79,7 @@ final class Circumstances {
 
   /** All statements with this verb, in order of time. */
   List<Statement> all(Verb verb) {
-    List<Statement> found = new ArrayList<>();
+    List<Statement> found = new ArrayList<>(facts.size());
     for (Statement fact : facts) {
       if (fact.verb() == verb) {
         found.add(fact);
@@ -85,31 +96,55 @@ final class Circumstances {
   }
 
   private boolean isInTime(Statement fact) {
-    return fact.timestamp().isBefore(deadline.end());
+    return fact.timestamp().isBefore(end());
+  }
+
+  /** The first statement that brings an activity to its end, if one was made in time. */
+  Optional<Statement> ending() {
+    for (Statement fact : facts) {
+      if (ENDING.contains(fact.verb()) && isInTime(fact)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether nothing more is expected from the activity's source. */
   boolean isSettled() {
-    return !all(Verb.SETTLED).isEmpty();
+    return first(Verb.SETTLED).isPresent();
   }
 
   /** Whether the end is the end: who was at a session is known only when its source has spoken. */
   boolean isSettledWhenOver() {
-    boolean isSession =
-        edition
-            .programme()
-            .activity(activity)
-            .filter(Activity.Session.class::isInstance)
-            .isPresent();
-    return !isSession || isSettled();
+    return !terms.isAttended() || isSettled();
   }
 
   Optional<Statement> waiver() {
-    return all(Verb.WAIVED).stream().findFirst();
+    return first(Verb.WAIVED);
   }
 
+  private Optional<Statement> first(Verb verb) {
+    for (Statement fact : facts) {
+      if (fact.verb() == verb) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The session's time, if it has one. */
   Optional<Interval> session() {
-    return edition.slot(activity).map(slot -> slot.interval(edition.zone()));
+    return terms.session();
+  }
+
+  /** Until when one can be there. */
+  Optional<Deadline> sessionDue() {
+    return terms.sessionDue().isPresent() ? terms.sessionDue() : due;
+  }
+
+  /** All that is known, in order of time. */
+  List<Statement> facts() {
+    return facts;
   }
 
   /**
@@ -118,7 +153,7 @@ final class Circumstances {
    */
   List<Statement> attempts() {
     List<Statement> attempts = all(Verb.SCORED);
-    OptionalInt allowed = attemptsAllowed();
+    OptionalInt allowed = terms.attempts();
     if (allowed.isPresent() && attempts.size() > allowed.getAsInt()) {
       attempts.sort(AS_WRITTEN);
       attempts.subList(allowed.getAsInt(), attempts.size()).clear();
@@ -128,18 +163,9 @@ final class Circumstances {
     return attempts;
   }
 
-  private OptionalInt attemptsAllowed() {
-    return edition
-        .programme()
-        .activity(activity)
-        .filter(Activity.Quiz.class::isInstance)
-        .map(quiz -> ((Activity.Quiz) quiz).attempts())
-        .orElse(OptionalInt.empty());
-  }
-
   /** Whether a better score can't come any more without an act of staff. */
   boolean isScoreFinal() {
-    OptionalInt allowed = attemptsAllowed();
+    OptionalInt allowed = terms.attempts();
     boolean allUsed = allowed.isPresent() && all(Verb.SCORED).size() >= allowed.getAsInt();
     return allUsed || (isOver() && !isReviewAwaited(Authority.Kind.STAFF, 1));
   }
@@ -174,9 +200,14 @@ final class Circumstances {
     return List.copyOf(first.values());
   }
 
-  /** The best score of the statements, if there is one. */
-  static Optional<Percentage> best(List<Statement> scored) {
-    return scored.stream().flatMap(fact -> score(fact).stream()).max(Percentage::compareTo);
+  /** The best score of the statements; 0 if there is none. */
+  static Percentage best(List<Statement> scored) {
+    Percentage best = Percentage.ZERO;
+    for (Statement fact : scored) {
+      Percentage score = score(fact).orElse(best);
+      best = score.isAtLeast(best) ? score : best;
+    }
+    return best;
   }
 
   /** The score that a statement gives: an attempt's, or an accepted review's. */

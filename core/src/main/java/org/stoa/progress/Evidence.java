@@ -31,8 +31,19 @@ final class Evidence {
       }
     }
     known.removeIf(statement -> voided.contains(statement.id()));
-    known.sort(Statement.BY_TIME);
+    if (!isInOrder(known)) {
+      known.sort(Statement.BY_TIME);
+    }
     return new Evidence(known);
+  }
+
+  private static boolean isInOrder(List<Statement> statements) {
+    for (int i = 1; i < statements.size(); i++) {
+      if (Statement.BY_TIME.compare(statements.get(i - 1), statements.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   List<Statement> all() {

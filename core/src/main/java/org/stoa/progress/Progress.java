@@ -1,7 +1,6 @@
 package org.stoa.progress;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,30 +40,35 @@ public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> ne
 
   /** Evaluates everything at an instant; {@code log} holds the statements of one enrolment. */
   public static Progress of(Edition edition, List<Statement> log, Instant asOf) {
+    return of(Evaluator.of(edition), log, asOf);
+  }
+
+  /** Evaluates everything for one of many learners of the evaluator's edition. */
+  public static Progress of(Evaluator evaluator, List<Statement> log, Instant asOf) {
+    Edition edition = evaluator.edition();
+    Evaluation evaluation = evaluator.on(log, asOf);
     List<Earning> awards =
         edition.programme().awards().stream()
-            .map(it -> new Earning(it, Evaluator.evaluate(it.when(), edition, log, asOf)))
+            .map(award -> new Earning(award, evaluation.finding(award.when())))
             .toList();
     Set<ActivityId> needed =
         awards.stream()
             .flatMap(earning -> earning.award().when().activities())
             .collect(Collectors.toSet());
-    List<Step> steps = new ArrayList<>();
-    edition
-        .programme()
-        .allActivities()
-        .filter(Activity::isToDo)
-        .forEach(
-            activity ->
-                steps.add(
+    List<Step> steps =
+        edition
+            .programme()
+            .allActivities()
+            .filter(Activity::isToDo)
+            .map(
+                activity ->
                     new Step(
                         activity,
                         asked(activity.id(), awards)
-                            .orElseGet(
-                                () ->
-                                    Evaluator.evaluate(activity.completion(), edition, log, asOf)),
+                            .orElseGet(() -> evaluation.finding(activity.completion())),
                         needed.contains(activity.id()),
-                        opens(edition, activity))));
+                        opens(edition, activity)))
+            .toList();
     return new Progress(steps, awards, next(steps, asOf));
   }
 

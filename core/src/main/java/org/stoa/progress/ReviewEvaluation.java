@@ -3,7 +3,6 @@ package org.stoa.progress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stoa.criterion.Measure.Peers;
 import org.stoa.criterion.Measure.Reviewed;
 import org.stoa.progress.Reason.Code;
@@ -26,16 +25,20 @@ final class ReviewEvaluation {
   }
 
   Outcome outcome() {
-    return Stream.concat(acceptedByStaff().stream(), acceptedByPeers().stream())
-        .min(EARLIEST)
+    Optional<Outcome> byStaff = acceptedByStaff();
+    return acceptedByPeers()
+        .filter(it -> byStaff.isEmpty() || EARLIEST.compare(it, byStaff.get()) < 0)
+        .or(() -> byStaff)
         .orElseGet(this::pending);
   }
 
   private Optional<Outcome> acceptedByStaff() {
-    return circumstances.reviews(Authority.Kind.STAFF).stream()
-        .filter(this::isEnough)
-        .findFirst()
-        .map(review -> Outcome.satisfied(List.of(review), Code.REVIEW_ACCEPTED));
+    for (Statement review : circumstances.reviews(Authority.Kind.STAFF)) {
+      if (isEnough(review)) {
+        return Optional.of(Outcome.satisfied(List.of(review), Code.REVIEW_ACCEPTED));
+      }
+    }
+    return Optional.empty();
   }
 
   /** By the first reviewers of any version: what was returned can be handed in again. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.stoa.criterion.Criterion.Share;
 import org.stoa.criterion.Criterion.Weighted;
-import org.stoa.programme.Edition;
 import org.stoa.progress.Reason.Code;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
@@ -29,11 +28,10 @@ final class WeightedEvaluation {
   private final Weighted rule;
   private final Map<ActivityId, Circumstances> circumstances = new HashMap<>();
 
-  WeightedEvaluation(Weighted rule, Edition edition, Evidence evidence, Instant asOf) {
+  WeightedEvaluation(Weighted rule, Evaluation evaluation) {
     this.rule = rule;
     for (Share share : rule.of()) {
-      circumstances.put(
-          share.activity(), new Circumstances(share.activity(), edition, evidence, asOf));
+      circumstances.put(share.activity(), evaluation.circumstances(share.activity()));
     }
   }
 

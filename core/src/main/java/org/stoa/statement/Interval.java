@@ -36,8 +36,8 @@ public record Interval(Instant from, Instant to) {
   /** The same time with no stretch counted twice: disjoint intervals in order of time. */
   public static List<Interval> union(Collection<Interval> intervals) {
     List<Interval> merged = new ArrayList<>();
-    List<Interval> sorted =
-        intervals.stream().sorted(Comparator.comparing(Interval::from)).toList();
+    List<Interval> sorted = new ArrayList<>(intervals);
+    sorted.sort(Comparator.comparing(Interval::from));
     for (Interval next : sorted) {
       Interval last = merged.isEmpty() ? next : merged.get(merged.size() - 1);
       if (merged.isEmpty() || next.from.isAfter(last.to)) {
@@ -51,6 +51,10 @@ public record Interval(Instant from, Instant to) {
 
   /** How much time the union of the intervals covers. */
   public static Duration covered(Collection<Interval> intervals) {
-    return union(intervals).stream().map(Interval::length).reduce(Duration.ZERO, Duration::plus);
+    Duration covered = Duration.ZERO;
+    for (Interval interval : union(intervals)) {
+      covered = covered.plus(interval.length());
+    }
+    return covered;
   }
 }

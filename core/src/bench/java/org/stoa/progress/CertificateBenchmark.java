@@ -1,0 +1,72 @@
+package org.stoa.progress;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.stoa.criterion.Criterion;
+import org.stoa.statement.Statement;
+
+/** The certificate of Caring Cities for one learner who has nearly done it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class CertificateBenchmark {
+
+  private static final Criterion RULE = CaringCities.rule("certificate");
+  private static final Instant AS_OF = CaringCities.at("2023-07-30T12:00");
+  private static final Evaluator EVALUATOR = Evaluator.of(CaringCities.EDITION);
+
+  @Param({"40", "400", "4000"})
+  public int statements;
+
+  private List<Statement> log = List.of();
+
+  /** What everybody does, and then one try at a quiz after the other. */
+  @Setup
+  public void write() {
+    Journal journal = new Journal();
+    for (String session : CaringCities.SESSIONS) {
+      CaringCities.attend(journal, session);
+      journal.settled(session, CaringCities.time(session).to());
+    }
+    CaringCities.everythingButSessions(journal);
+    Instant first = CaringCities.at("2023-07-10T12:00");
+    List<String> quizzes = CaringCities.QUIZZES;
+    for (int i = 0; journal.statements().size() < statements; i++) {
+      Instant later = first.plus(Duration.ofMinutes(i));
+      journal.scored(quizzes.get(i % quizzes.size()), 10 + i % 90, later);
+    }
+    log = new ArrayList<>(journal.statements());
+    log.sort(Statement.BY_TIME);
+  }
+
+  /** The loop over the same statements that does nothing with them: what no evaluation can beat. */
+  @Benchmark
+  public void emptyLoop(Blackhole nothing) {
+    for (Statement statement : log) {
+      nothing.consume(statement);
+    }
+  }
+
+  @Benchmark
+  public Finding certificate() {
+    return EVALUATOR.evaluate(RULE, log, AS_OF);
+  }
+}

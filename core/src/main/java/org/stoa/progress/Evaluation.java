@@ -1,0 +1,165 @@
+package org.stoa.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stoa.criterion.Criterion;
+import org.stoa.criterion.Criterion.All;
+import org.stoa.criterion.Criterion.AtLeast;
+import org.stoa.criterion.Criterion.Need;
+import org.stoa.criterion.Criterion.Weighted;
+import org.stoa.programme.Activity;
+import org.stoa.programme.Localised;
+import org.stoa.progress.Reason.Code;
+import org.stoa.statement.ActivityId;
+import org.stoa.statement.Statement;
+
+/** What one learner's statements mean at one instant, for any criterion. */
+final class Evaluation {
+
+  private static final Comparator<Finding> EARLIEST =
+      Comparator.comparing(finding -> finding.since().orElseThrow());
+
+  private final Evaluator evaluator;
+  private final Evidence evidence;
+  private final Instant asOf;
+  private final Map<ActivityId, Status> completions = new HashMap<>();
+
+  Evaluation(Evaluator evaluator, Evidence evidence, Instant asOf) {
+    this.evaluator = evaluator;
+    this.evidence = evidence;
+    this.asOf = asOf;
+  }
+
+  Finding finding(Criterion rule) {
+    if (rule instanceof All all) {
+      return combine(rule, all.of(), all.of().size());
+    }
+    if (rule instanceof AtLeast atLeast) {
+      return combine(rule, atLeast.of(), atLeast.n());
+    }
+    if (rule instanceof Weighted weighted) {
+      return new WeightedEvaluation(weighted, this).finding();
+    }
+    Need need = (Need) rule;
+    Finding finding = new NeedEvaluation(need, circumstances(need.activity())).finding();
+    return withPrerequisites(finding, need.activity());
+  }
+
+  /** What has been done counts; what is still to do waits for what comes before it. */
+  private Finding withPrerequisites(Finding finding, ActivityId activity) {
+    if (finding.status() != Status.OPEN || finding.why().isWaiting()) {
+      return finding;
+    }
+    List<Localised<String>> open = new ArrayList<>();
+    List<Localised<String>> missed = new ArrayList<>();
+    for (ActivityId id : evaluator.terms(activity).after()) {
+      Activity before = evaluator.edition().programme().activity(id).orElseThrow();
+      switch (completion(before)) {
+        case SATISFIED -> {}
+        case OPEN -> open.add(before.title());
+        case MISSED -> missed.add(before.title());
+      }
+    }
+    if (!missed.isEmpty()) {
+      return finding.with(Status.MISSED, Reason.of(Code.AFTER_MISSED, missed));
+    }
+    return open.isEmpty() ? finding : finding.with(Status.OPEN, Reason.of(Code.AFTER, open));
+  }
+
+  /** How an activity stands by itself, worked out once however many others wait for it. */
+  private Status completion(Activity activity) {
+    Status known = completions.get(activity.id());
+    if (known != null) {
+      return known;
+    }
+    Status status = finding(activity.completion()).status();
+    completions.put(activity.id(), status);
+    return status;
+  }
+
+  Circumstances circumstances(ActivityId activity) {
+    return new Circumstances(
+        evaluator.terms(activity), evaluator.edition().zone(), evidence.about(activity), asOf);
+  }
+
+  private Finding combine(Criterion rule, List<Criterion> of, int needed) {
+    List<Finding> parts = new ArrayList<>(of.size());
+    List<Finding> satisfied = new ArrayList<>(of.size());
+    int possible = 0;
+    for (Criterion each : of) {
+      Finding part = finding(each);
+      parts.add(part);
+      if (part.isSatisfied()) {
+        satisfied.add(part);
+      }
+      if (part.status() != Status.MISSED) {
+        possible++;
+      }
+    }
+    if (satisfied.size() >= needed) {
+      satisfied.sort(EARLIEST);
+      return satisfied(rule, parts, satisfied.subList(0, needed));
+    }
+    Status status = possible >= needed ? Status.OPEN : Status.MISSED;
+    Reason why =
+        status == Status.OPEN
+            ? Reason.of(Code.PARTS_OPEN, satisfied.size(), needed)
+            : Reason.of(Code.PARTS_MISSED, satisfied.size(), needed, missed(parts));
+    return new Finding(rule, status, Optional.empty(), List.of(), why, Optional.empty(), parts);
+  }
+
+  private static Finding satisfied(Criterion rule, List<Finding> parts, List<Finding> deciding) {
+    Finding last = deciding.get(deciding.size() - 1);
+    boolean wereAllNeeded = deciding.size() == parts.size();
+    return new Finding(
+        rule,
+        Status.SATISFIED,
+        last.since(),
+        because(deciding),
+        Reason.of(wereAllNeeded ? Code.PARTS_DONE : Code.PARTS_ENOUGH, deciding.size()),
+        Optional.empty(),
+        parts);
+  }
+
+  /** The statements that decided the parts, each once however many parts it decided. */
+  private static List<Statement> because(List<Finding> deciding) {
+    List<Statement> all = new ArrayList<>(deciding.size());
+    for (Finding part : deciding) {
+      all.addAll(part.because());
+    }
+    all.sort(Statement.BY_TIME);
+    List<Statement> once = new ArrayList<>(all.size());
+    for (Statement statement : all) {
+      if (once.isEmpty() || !statement.equals(once.get(once.size() - 1))) {
+        once.add(statement);
+      }
+    }
+    return once;
+  }
+
+  private List<Localised<String>> missed(List<Finding> parts) {
+    return parts.stream()
+        .flatMap(Evaluation::missedLeaves)
+        .flatMap(leaf -> leaf.rule().activities())
+        .distinct()
+        .flatMap(id -> evaluator.edition().programme().activity(id).stream())
+        .map(Activity::title)
+        .toList();
+  }
+
+  /** The leaves that stand in the way; what is missed within a part that is still open doesn't. */
+  private static Stream<Finding> missedLeaves(Finding finding) {
+    if (finding.status() != Status.MISSED) {
+      return Stream.empty();
+    }
+    return finding.parts().isEmpty()
+        ? Stream.of(finding)
+        : finding.parts().stream().flatMap(Evaluation::missedLeaves);
+  }
+}

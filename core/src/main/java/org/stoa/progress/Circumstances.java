@@ -26,8 +26,7 @@ final class Circumstances {
   private static final Comparator<Statement> AS_WRITTEN =
       Comparator.comparing(Statement::stored).thenComparing(Statement.BY_TIME);
 
-  private static final Set<Verb> ENDING =
-      EnumSet.of(Verb.COMPLETED, Verb.SCORED, Verb.ATTENDED);
+  private static final Set<Verb> ENDING = EnumSet.of(Verb.COMPLETED, Verb.SCORED, Verb.ATTENDED);
 
   private final Terms terms;
   private final List<Statement> facts;

@@ -84,7 +84,8 @@ final class Conference {
     List<Activity> sessions = new ArrayList<>();
     Map<ActivityId, Slot> slots = new HashMap<>();
     for (int i = 0; i < SESSIONS; i++) {
-      sessions.add(new Activity.Session(Samples.outline(id(i)), Optional.empty(), Optional.empty()));
+      sessions.add(
+          new Activity.Session(Samples.outline(id(i)), Optional.empty(), Optional.empty()));
       slots.put(new ActivityId(id(i)), slot(i));
     }
     Programme programme =

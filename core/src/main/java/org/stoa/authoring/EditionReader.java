@@ -23,6 +23,7 @@ import org.stoa.programme.JoinLink;
 import org.stoa.programme.Lifecycle;
 import org.stoa.programme.Period;
 import org.stoa.programme.Programme;
+import org.stoa.programme.RuleChange;
 import org.stoa.programme.Selection;
 import org.stoa.programme.Slot;
 import org.stoa.programme.Venue;
@@ -69,6 +70,11 @@ final class EditionReader {
     var seats = fields.count("seats");
     var title = languages.text(fields, "title");
     var number = fields.count("number");
+    warnOfOtherVersion(fields);
+    RuleChange ruleChange =
+        fields
+            .value("on-rule-change", "grant-only or strict", Values::ruleChange)
+            .orElse(RuleChange.GRANT_ONLY);
     List<Cohort> cohorts = cohorts(fields);
     Optional<Selection> selection =
         fields.node("select").flatMap(node -> Fields.of(node, problems)).map(this::selection);
@@ -88,9 +94,26 @@ final class EditionReader {
             period.get(),
             seats,
             selection,
+            ruleChange,
             cohorts,
             windows,
             slots));
+  }
+
+  private void warnOfOtherVersion(Fields fields) {
+    fields
+        .text("version")
+        .filter(version -> !version.equals(programme.version()))
+        .ifPresent(
+            version ->
+                problems.warning(
+                    "VERSION_PINNED",
+                    fields.place("version"),
+                    "This edition began with version "
+                        + version
+                        + " of the programme, and this is version "
+                        + programme.version()
+                        + ". Compare the two before you adopt it: stoa compare."));
   }
 
   private Optional<ZoneId> zone(String name, Fields fields) {

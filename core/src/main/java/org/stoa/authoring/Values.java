@@ -18,6 +18,7 @@ import org.stoa.programme.Activity.Items;
 import org.stoa.programme.Bound;
 import org.stoa.programme.Lifecycle;
 import org.stoa.programme.Period;
+import org.stoa.programme.RuleChange;
 import org.stoa.programme.Slot;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Mode;
@@ -134,6 +135,15 @@ final class Values {
       case "draft" -> Optional.of(Lifecycle.DRAFT);
       case "active" -> Optional.of(Lifecycle.ACTIVE);
       case "outdated" -> Optional.of(Lifecycle.OUTDATED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code grant-only} or {@code strict}. */
+  static Optional<RuleChange> ruleChange(String word) {
+    return switch (word) {
+      case "grant-only" -> Optional.of(RuleChange.GRANT_ONLY);
+      case "strict" -> Optional.of(RuleChange.STRICT);
       default -> Optional.empty();
     };
   }

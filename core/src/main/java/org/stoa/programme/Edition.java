@@ -17,6 +17,7 @@ import org.stoa.statement.ActivityId;
  *
  * @param number the how manieth it is, where runs are counted
  * @param zone the zone of every date and time in it
+ * @param ruleChange what becomes of earned awards when it adopts another version of its programme
  * @param cohorts the groups in which its people work
  * @param windows of the activities that have one of their own
  * @param slots of the sessions
@@ -30,6 +31,7 @@ public record Edition(
     Period period,
     OptionalInt seats,
     Optional<Selection> selection,
+    RuleChange ruleChange,
     List<Cohort> cohorts,
     Map<ActivityId, Window> windows,
     Map<ActivityId, Slot> slots) {
@@ -51,6 +53,7 @@ public record Edition(
         period,
         OptionalInt.empty(),
         Optional.empty(),
+        RuleChange.GRANT_ONLY,
         List.of(),
         Map.of(),
         Map.of());
@@ -58,13 +61,32 @@ public record Edition(
 
   /** The same run with another calendar. */
   public Edition withCalendar(Map<ActivityId, Window> windows, Map<ActivityId, Slot> slots) {
-    return on(period, windows, slots);
+    return with(programme, period, windows, slots);
   }
 
-  private Edition on(
-      Period days, Map<ActivityId, Window> itsWindows, Map<ActivityId, Slot> itsSlots) {
+  /** The same run of another version of the programme. */
+  public Edition withProgramme(Programme version) {
+    return with(version, period, windows, slots);
+  }
+
+  private Edition with(
+      Programme version,
+      Period days,
+      Map<ActivityId, Window> itsWindows,
+      Map<ActivityId, Slot> itsSlots) {
     return new Edition(
-        id, programme, title, number, zone, days, seats, selection, cohorts, itsWindows, itsSlots);
+        id,
+        version,
+        title,
+        number,
+        zone,
+        days,
+        seats,
+        selection,
+        ruleChange,
+        cohorts,
+        itsWindows,
+        itsSlots);
   }
 
   public Window window(ActivityId activity) {
@@ -91,7 +113,8 @@ public record Edition(
   /** The same run on other days: everything moves by as many days as the first one does. */
   public Edition startingOn(LocalDate first) {
     long days = ChronoUnit.DAYS.between(period.first(), first);
-    return on(
+    return with(
+        programme,
         period.plusDays(days),
         mapValues(windows, window -> window.plusDays(days)),
         mapValues(slots, slot -> slot.plusDays(days)));

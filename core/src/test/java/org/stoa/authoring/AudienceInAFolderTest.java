@@ -27,6 +27,7 @@ import org.stoa.programme.Outline;
 import org.stoa.programme.Programme;
 import org.stoa.programme.Role;
 import org.stoa.programme.RoleId;
+import org.stoa.programme.RuleChange;
 import org.stoa.programme.SessionFormat;
 import org.stoa.programme.Subject;
 import org.stoa.programme.Venue;
@@ -176,6 +177,17 @@ class AudienceInAFolderTest {
     assertEquals(OptionalInt.of(3), read.number());
     assertEquals(
         List.of(new Cohort(new CohortId("one"), Localised.of("en", "First"))), read.cohorts());
+  }
+
+  @Test
+  @DisplayName("an edition keeps the version it began with, and says if the programme has another")
+  void version() {
+    with("").editionWith("zone:", "version: 1\non-rule-change: strict\nzone:").expect();
+    assertEquals(RuleChange.STRICT, ProgrammeReader.read(folder).editions().get(0).ruleChange());
+    with("")
+        .programmeWith("title: Sample", "version: 2\ntitle: Sample")
+        .editionWith("zone:", "version: 1\nzone:")
+        .expect("editions/2023.yaml:1:10: warning VERSION_PINNED");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.stoa.authoring;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +9,6 @@ import org.stoa.programme.Activity.Feedback;
 import org.stoa.programme.Activity.Review;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Page;
-import org.stoa.quiz.ChoiceQuestion;
-import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
 
 /** The words and small rules of activity entries. */
@@ -48,21 +45,6 @@ final class Activities {
 
   static Localised<String> questionTitles(Localised<QuestionSet> sets) {
     return map(sets, QuestionSet::title);
-  }
-
-  /** Whether two versions of a quiz can share answers: the same choices, the same right ones. */
-  static boolean haveSameKey(QuestionSet one, QuestionSet other) {
-    return shapes(one).equals(shapes(other));
-  }
-
-  private static List<List<Object>> shapes(QuestionSet set) {
-    return set.questions().stream()
-        .map(question -> List.<Object>of(question.id(), question.parts(), key(question)))
-        .toList();
-  }
-
-  private static List<Integer> key(Question question) {
-    return question instanceof ChoiceQuestion choices ? List.copyOf(choices.key()) : List.of();
   }
 
   private static <T> Localised<String> map(Localised<T> versions, Function<T, String> part) {

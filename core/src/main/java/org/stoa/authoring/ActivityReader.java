@@ -165,7 +165,7 @@ final class ActivityReader {
           }
           requireSameKey(set, fields.place("file"));
         });
-    return questions;
+    return questions.map(QuizVersions::sharingTexts);
   }
 
   private Optional<QuestionSet> questions(String file, String text) {
@@ -178,13 +178,13 @@ final class ActivityReader {
         .byLanguage()
         .forEach(
             (language, version) -> {
-              if (!Activities.haveSameKey(versions.original(), version)) {
+              if (!QuizVersions.haveSameKey(versions.original(), version)) {
                 problems.error(
                     "QUIZ_TRANSLATION",
                     place,
                     "The version in \""
                         + language
-                        + "\" has other questions, choices or right answers.");
+                        + "\" has other questions, points, choices or right answers.");
               }
             });
   }

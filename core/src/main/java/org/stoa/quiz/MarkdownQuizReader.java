@@ -5,27 +5,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stoa.problem.Place;
+import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
 
 /**
- * Reads a quiz from Markdown: {@code # title}, then for each question {@code ## prompt}, choices as
- * a task list ({@code - [x]} is right), and feedback as a quotation. Not thread-safe; one reader
- * reads one text.
+ * Reads a quiz from Markdown: {@code # title}, then for each question {@code ## prompt}, its
+ * answers, and feedback as a quotation. Answers are choices as a task list ({@code - [x]} is
+ * right), accepted numbers or texts ({@code = 42}), pairs ({@code - term :: match}), or a numbered
+ * list to put in order. Any further {@code # } begins a section. Not thread-safe; one reader reads
+ * one text.
  */
 public final class MarkdownQuizReader {
 
-  private static final Pattern CHOICE = Pattern.compile("(\\s*[-*+] \\[([ xX])]\\s*)(.*)");
-
   private final String file;
   private final Problems problems;
-  private final List<Question> questions = new ArrayList<>();
+  private final List<SectionDraft> sections = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final StringBuilder introduction = new StringBuilder();
-  private String title = "";
+  private Optional<String> title = Optional.empty();
   private Optional<QuestionDraft> draft = Optional.empty();
 
   private MarkdownQuizReader(String file, Problems problems) {
@@ -48,51 +47,56 @@ public final class MarkdownQuizReader {
    * a list however they are indented, and {@code [x]} is never the text of a link.
    */
   public static String asMarkdown(String text) {
-    return text.lines().map(MarkdownQuizReader::asItem).collect(Collectors.joining("\n"));
-  }
-
-  private static String asItem(String line) {
-    Matcher choice = CHOICE.matcher(line);
-    return choice.matches()
-        ? "- " + "x".repeat(choice.group(1).length() - 2) + choice.group(3)
-        : line;
+    return text.lines().map(AnswerLine::asItem).collect(Collectors.joining("\n"));
   }
 
   private Optional<QuestionSet> read(String text) {
-    int known = problems.inReadingOrder().size();
+    long known = errors();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
       readLine(line, new Place(file, number, 1));
     }
     finishQuestion();
-    if (questions.isEmpty() && draft.isEmpty()) {
+    if (ids.isEmpty()) {
       problems.error(
           "QUIZ_EMPTY", Place.startOf(file), "No question: begin each one with \"## \".");
+    } else {
+      sections.forEach(SectionDraft::requireQuestions);
     }
-    boolean hasErrors = problems.inReadingOrder().size() > known;
-    return hasErrors
+    List<Section> read =
+        sections.stream().map(SectionDraft::section).flatMap(Optional::stream).toList();
+    return errors() > known
         ? Optional.empty()
-        : Optional.of(QuestionSet.of(title, introduction.toString().strip(), questions));
+        : Optional.of(new QuestionSet(title.orElse(""), introduction.toString().strip(), read));
+  }
+
+  private long errors() {
+    return problems.inReadingOrder().stream().filter(Problem::isError).count();
   }
 
   private void readLine(String line, Place place) {
-    Matcher choice = CHOICE.matcher(line);
     if (line.startsWith("## ")) {
       finishQuestion();
+      if (sections.isEmpty()) {
+        sections.add(SectionDraft.begin("", place, problems));
+      }
       draft = Optional.of(QuestionDraft.begin(line.substring(3), place, problems));
-    } else if (line.startsWith("# ") && draft.isEmpty()) {
-      title = line.substring(2).strip();
-    } else if (draft.isEmpty()) {
+    } else if (line.startsWith("# ")) {
+      finishQuestion();
+      SectionDraft section = SectionDraft.begin(line.substring(2), place, problems);
+      // The title is the first section's heading too.
+      title = title.or(() -> Optional.of(section.name()).filter(name -> sections.isEmpty()));
+      sections.add(section);
+    } else if (draft.isPresent()) {
+      draft.get().line(line, place);
+    } else if (sections.size() < 2) {
       introduction.append(line).append('\n');
-    } else if (choice.matches()) {
-      boolean right = !choice.group(2).equals(" ");
-      String text = choice.group(3).strip();
-      draft.get().choice(right ? Choice.right(text) : Choice.wrong(text), place);
-    } else if (line.startsWith(">")) {
-      draft.get().feedback(line.substring(1).strip());
-    } else {
-      draft.get().text(line, place);
+    } else if (!line.isBlank()) {
+      problems.error(
+          "QUIZ_STRAY_LINE",
+          place,
+          "Learners don't see what stands here: move it into a question, or above the first one.");
     }
   }
 
@@ -101,12 +105,13 @@ public final class MarkdownQuizReader {
       return;
     }
     QuestionDraft finished = draft.get();
+    draft = Optional.empty();
     String ordinal = "q" + (ids.size() + 1);
     String id = finished.id().orElse(ordinal);
     if (!ids.add(id)) {
       problems.error(
           "DUPLICATE_QUESTION", finished.place(), "Two questions have the id \"" + id + "\".");
     }
-    finished.question(id).ifPresent(questions::add);
+    sections.get(sections.size() - 1).add(finished.question(id));
   }
 }

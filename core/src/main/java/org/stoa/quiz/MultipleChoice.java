@@ -37,6 +37,11 @@ public record MultipleChoice(Stem stem, List<Choice> choices, Credit credit, boo
         .toList();
   }
 
+  /** Whether an answer that is right in parts brings something. */
+  public boolean isPartial() {
+    return credit == Credit.PARTIAL;
+  }
+
   @Override
   public boolean isRight(Choice choice) {
     return choice.share().isGain();
@@ -51,6 +56,6 @@ public record MultipleChoice(Stem stem, List<Choice> choices, Credit credit, boo
       return Share.FULL;
     }
     // Short of entirely right, however the shares were rounded.
-    return credit == Credit.PARTIAL ? Share.sum(chosen(answer).map(Choice::share)) : Share.NONE;
+    return isPartial() ? Share.sum(chosen(answer).map(Choice::share)) : Share.NONE;
   }
 }

@@ -16,6 +16,7 @@ module org.stoa.core {
   requires org.apache.commons.csv;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
+  requires org.jsoup;
   requires org.snakeyaml.engine;
 
   exports org.stoa.authoring;
@@ -25,6 +26,7 @@ module org.stoa.core {
   exports org.stoa.programme;
   exports org.stoa.progress;
   exports org.stoa.quiz;
+  exports org.stoa.quiz.exchange;
   exports org.stoa.source;
   exports org.stoa.statement;
   exports org.stoa.table;

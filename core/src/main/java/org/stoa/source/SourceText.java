@@ -10,19 +10,46 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 
-/**
- * The text of one input file. Immutable.
- *
- * @param file the name that problems give it
- * @param text without a byte order mark
- */
-public record SourceText(String file, String text) {
+/** The text of one input file, and the place of each position in it. Immutable. */
+public final class SourceText {
 
   private static final int MEBIBYTE = 1 << 20;
+
+  private final String file;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * A text.
+   *
+   * @param file the name that problems give it
+   * @param text without a byte order mark
+   */
+  public SourceText(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.lineStarts =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
+                    .filter(at -> text.charAt(at) == '\n')
+                    .map(at -> at + 1))
+            .toArray();
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
 
   /**
    * Reads a file of UTF-8; empty, with a problem, if it is longer than it may be or is something
@@ -89,13 +116,9 @@ public record SourceText(String file, String text) {
    * @param offset in UTF-16 units, from 0
    */
   public Place placeAt(int offset) {
-    int line = 1;
-    int lineStart = 0;
-    for (int at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-      line++;
-      lineStart = at + 1;
-    }
-    return new Place(file, line, text.codePointCount(lineStart, offset) + 1);
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Place(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
   }
 
   private static Charset marked(byte[] bytes) {

@@ -1,0 +1,77 @@
+package org.stoa.quiz.exchange;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.stoa.problem.Problems;
+import org.stoa.quiz.QuestionSet;
+import org.stoa.source.SourceText;
+
+/** A format in which systems exchange questions. Safe for any thread. */
+public enum QuizFormat {
+  AIKEN("Aiken"),
+  GIFT("GIFT");
+
+  private final String title;
+
+  QuizFormat(String title) {
+    this.title = title;
+  }
+
+  private Optional<Reader> reader() {
+    return switch (this) {
+      case AIKEN -> Optional.of(new Aiken());
+      case GIFT -> Optional.of(new GiftReader());
+    };
+  }
+
+  private Optional<Writer> writer() {
+    return switch (this) {
+      case AIKEN -> Optional.empty();
+      case GIFT -> Optional.of(new GiftWriter());
+    };
+  }
+
+  /** As people call it. */
+  public String title() {
+    return title;
+  }
+
+  /** As a command line calls it, such as {@code moodle-xml}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public boolean canRead() {
+    return reader().isPresent();
+  }
+
+  public boolean canWrite() {
+    return writer().isPresent();
+  }
+
+  /**
+   * Reads a file's questions; empty if there are errors. What Stoa can't hold is a warning that
+   * names it.
+   *
+   * @throws UnsupportedOperationException if it can't be read, see {@link #canRead}
+   */
+  public Optional<QuestionSet> read(SourceText source, Problems problems) {
+    return reader().orElseThrow(this::unsupported).read(source, problems);
+  }
+
+  /**
+   * Writes questions. What the format can't hold is a warning that names it.
+   *
+   * @param file how problems name the questions' source
+   * @throws UnsupportedOperationException if it can't be written, see {@link #canWrite}
+   */
+  public String write(QuestionSet questions, String file, Problems problems) {
+    return writer()
+        .orElseThrow(this::unsupported)
+        .write(questions, new Losses(title, file, problems));
+  }
+
+  private UnsupportedOperationException unsupported() {
+    return new UnsupportedOperationException(title);
+  }
+}

@@ -24,6 +24,8 @@ import org.stoa.statement.Statement;
 @Fork(2)
 public class ConferenceBenchmark {
 
+  private static final Evaluator EVALUATOR = Evaluator.of(Conference.EDITION);
+
   private final List<List<Statement>> logs =
       IntStream.range(0, Conference.PARTICIPANTS).mapToObj(Conference::participant).toList();
 
@@ -31,7 +33,7 @@ public class ConferenceBenchmark {
   public void conference(Blackhole findings) {
     for (List<Statement> log : logs) {
       findings.consume(
-          Evaluator.evaluate(Conference.RULE, Conference.EDITION, log, Conference.AFTERWARDS));
+          EVALUATOR.evaluate(Conference.RULE, log, Conference.AFTERWARDS));
     }
   }
 }

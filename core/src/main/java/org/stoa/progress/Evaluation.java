@@ -134,13 +134,12 @@ final class Evaluation {
       all.addAll(part.because());
     }
     all.sort(Statement.BY_TIME);
-    List<Statement> once = new ArrayList<>(all.size());
-    for (Statement statement : all) {
-      if (once.isEmpty() || !statement.equals(once.get(once.size() - 1))) {
-        once.add(statement);
+    for (int i = all.size() - 1; i > 0; i--) {
+      if (all.get(i).equals(all.get(i - 1))) {
+        all.remove(i);
       }
     }
-    return once;
+    return all;
   }
 
   private List<Localised<String>> missed(List<Finding> parts) {

@@ -20,7 +20,7 @@ final class Evidence {
   }
 
   static Evidence of(List<Statement> log, Instant asOf) {
-    Set<UUID> voided = new HashSet<>();
+    List<UUID> voided = new ArrayList<>();
     List<Statement> known = new ArrayList<>(log.size());
     for (Statement statement : log) {
       if (!statement.timestamp().isAfter(asOf)) {
@@ -30,7 +30,10 @@ final class Evidence {
         known.add(statement);
       }
     }
-    known.removeIf(statement -> voided.contains(statement.id()));
+    if (!voided.isEmpty()) {
+      Set<UUID> gone = new HashSet<>(voided);
+      known.removeIf(statement -> gone.contains(statement.id()));
+    }
     if (!isInOrder(known)) {
       known.sort(Statement.BY_TIME);
     }

@@ -54,7 +54,8 @@ final class NeedEvaluation {
 
   private static Outcome waived(Statement waiver) {
     return Outcome.satisfied(
-        List.of(waiver), Code.WAIVED, waiver.authority().name(), waiver.reason().orElseThrow());
+        List.of(waiver),
+        Reason.of(Code.WAIVED, waiver.authority().name(), waiver.reason().orElseThrow()));
   }
 
   private Outcome measured(Measure measure) {
@@ -76,14 +77,14 @@ final class NeedEvaluation {
   private Outcome done() {
     Optional<Statement> end = circumstances.ending();
     if (end.isPresent()) {
-      return Outcome.satisfied(List.of(end.get()), Code.DONE);
+      return Outcome.satisfied(List.of(end.get()), Reason.of(Code.DONE));
     }
     if (!circumstances.isOver()) {
-      return Outcome.open(Code.DONE_NOT_YET);
+      return Outcome.open(Reason.of(Code.DONE_NOT_YET));
     }
     return circumstances.isSettledWhenOver()
-        ? Outcome.missed(Code.DONE_NEVER)
-        : Outcome.open(Code.ATTENDANCE_AWAITED);
+        ? Outcome.missed(Reason.of(Code.DONE_NEVER))
+        : Outcome.open(Reason.of(Code.ATTENDANCE_AWAITED));
   }
 
   private Outcome score(Percentage min) {
@@ -91,29 +92,30 @@ final class NeedEvaluation {
     Percentage best = Circumstances.best(attempts);
     for (Statement attempt : attempts) {
       if (Circumstances.score(attempt).orElseThrow().isAtLeast(min)) {
-        return Outcome.satisfied(List.of(attempt), Code.SCORE_REACHED, best.value(), min.value());
+        return Outcome.satisfied(
+            List.of(attempt), Reason.of(Code.SCORE_REACHED, best.value(), min.value()));
       }
     }
     if (attempts.isEmpty()) {
       return circumstances.isOver()
-          ? Outcome.missed(Code.SCORE_NEVER_TRIED, min.value())
-          : Outcome.open(Code.SCORE_NOT_TRIED, min.value());
+          ? Outcome.missed(Reason.of(Code.SCORE_NEVER_TRIED, min.value()))
+          : Outcome.open(Reason.of(Code.SCORE_NOT_TRIED, min.value()));
     }
     if (circumstances.isOver()) {
-      return Outcome.missed(Code.SCORE_MISSED, best.value(), min.value());
+      return Outcome.missed(Reason.of(Code.SCORE_MISSED, best.value(), min.value()));
     }
     return circumstances.isScoreFinal()
-        ? Outcome.missed(Code.SCORE_ATTEMPTS_USED, best.value(), min.value())
-        : Outcome.open(Code.SCORE_SHORT, best.value(), min.value());
+        ? Outcome.missed(Reason.of(Code.SCORE_ATTEMPTS_USED, best.value(), min.value()))
+        : Outcome.open(Reason.of(Code.SCORE_SHORT, best.value(), min.value()));
   }
 
   private Outcome items(int min) {
     List<Statement> items = circumstances.inTime(Verb.SUBMITTED);
     if (items.size() >= min) {
-      return Outcome.satisfied(items.subList(0, min), Code.ITEMS_ENOUGH, items.size());
+      return Outcome.satisfied(items.subList(0, min), Reason.of(Code.ITEMS_ENOUGH, items.size()));
     }
     return circumstances.isOver()
-        ? Outcome.missed(Code.ITEMS_MISSED, items.size(), min)
-        : Outcome.open(Code.ITEMS_SHORT, items.size(), min);
+        ? Outcome.missed(Reason.of(Code.ITEMS_MISSED, items.size(), min))
+        : Outcome.open(Reason.of(Code.ITEMS_SHORT, items.size(), min));
   }
 }

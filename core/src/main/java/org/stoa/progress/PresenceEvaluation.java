@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stoa.progress.Reason.Code;
+import org.stoa.statement.Coverage;
 import org.stoa.statement.Interval;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
@@ -22,65 +23,56 @@ final class PresenceEvaluation {
   }
 
   Outcome outcome() {
-    return circumstances
-        .session()
-        .map(this::outcome)
-        .orElseGet(() -> Outcome.open(Code.PRESENCE_UNSCHEDULED));
+    Optional<Interval> session = circumstances.session();
+    return session.isPresent()
+        ? outcome(session.get())
+        : Outcome.open(Reason.of(Code.PRESENCE_UNSCHEDULED));
   }
 
   private Outcome outcome(Interval session) {
-    List<Statement> facts = circumstances.facts();
-    List<Statement> counted = new ArrayList<>(facts.size());
-    List<Interval> present = new ArrayList<>(facts.size());
-    for (Statement fact : facts) {
-      if (fact.result() instanceof Result.Attended attended) {
-        Optional<Interval> within = attended.interval().clippedTo(session);
-        if (within.isPresent()) {
-          counted.add(fact);
-          present.add(within.get());
+    BigDecimal needed = needed(session);
+    Coverage present = new Coverage();
+    List<Statement> counted = new ArrayList<>(1);
+    for (Statement fact : circumstances.facts()) {
+      Optional<Interval> there = presence(fact, session);
+      if (there.isPresent()) {
+        present.add(there.get());
+        counted.add(fact);
+        if (reaches(present, needed)) {
+          return Outcome.satisfied(
+              counted, Reason.of(Code.PRESENT, minutes(present), minutes(session)));
         }
       }
     }
-    long length = session.length().toMinutes();
-    if (reaches(present, session)) {
-      int deciding = fewest(present, session);
-      long minutes = minutes(present.subList(0, deciding));
-      return Outcome.satisfied(counted.subList(0, deciding), Code.PRESENT, minutes, length);
-    }
     if (!circumstances.isOver(session)) {
-      return Outcome.open(Code.PRESENCE_AHEAD, share.value());
+      return Outcome.open(Reason.of(Code.PRESENCE_AHEAD, share.value()));
     }
     return circumstances.isSettled()
-        ? Outcome.missed(Code.PRESENCE_MISSED, minutes(present), length, share.value())
-        : Outcome.open(Code.PRESENCE_AWAITED, share.value());
+        ? Outcome.missed(
+            Reason.of(Code.PRESENCE_MISSED, minutes(present), minutes(session), share.value()))
+        : Outcome.open(Reason.of(Code.PRESENCE_AWAITED, share.value()));
   }
 
-  /** How many of the intervals, from the first on, are enough; all of them together are. */
-  private int fewest(List<Interval> present, Interval session) {
-    int least = 1;
-    int most = present.size();
-    while (least < most) {
-      int middle = (least + most) / 2;
-      if (reaches(present.subList(0, middle), session)) {
-        most = middle;
-      } else {
-        least = middle + 1;
-      }
-    }
-    return most;
+  private static Optional<Interval> presence(Statement fact, Interval session) {
+    return fact.result() instanceof Result.Attended attended
+        ? attended.interval().clippedTo(session)
+        : Optional.empty();
   }
 
-  /** Whether there is any, and it is enough; shares of a hundred are compared without a rest. */
-  private boolean reaches(List<Interval> present, Interval session) {
-    if (present.isEmpty()) {
-      return false;
-    }
-    BigDecimal covered = BigDecimal.valueOf(100 * Interval.covered(present).toMillis());
-    BigDecimal length = BigDecimal.valueOf(session.length().toMillis());
-    return covered.compareTo(share.value().multiply(length)) >= 0;
+  /** In hundredths of milliseconds, so that no share of a length leaves a rest. */
+  private BigDecimal needed(Interval session) {
+    return share.value().multiply(BigDecimal.valueOf(session.length().toMillis()));
   }
 
-  private static long minutes(List<Interval> intervals) {
-    return Interval.covered(intervals).toMinutes();
+  private static boolean reaches(Coverage present, BigDecimal needed) {
+    return BigDecimal.valueOf(100 * present.total().toMillis()).compareTo(needed) >= 0;
+  }
+
+  private static long minutes(Coverage present) {
+    return present.total().toMinutes();
+  }
+
+  private static long minutes(Interval session) {
+    return session.length().toMinutes();
   }
 }

@@ -68,6 +68,18 @@ public record Reason(Code code, List<Object> facts) {
     return !isWaiting() && code != Code.AFTER;
   }
 
+  static Reason of(Code code) {
+    return new Reason(code, List.of());
+  }
+
+  static Reason of(Code code, Object fact) {
+    return new Reason(code, List.of(fact));
+  }
+
+  static Reason of(Code code, Object first, Object second) {
+    return new Reason(code, List.of(first, second));
+  }
+
   static Reason of(Code code, Object... facts) {
     return new Reason(code, List.of(facts));
   }

@@ -35,7 +35,7 @@ final class ReviewEvaluation {
   private Optional<Outcome> acceptedByStaff() {
     for (Statement review : circumstances.reviews(Authority.Kind.STAFF)) {
       if (isEnough(review)) {
-        return Optional.of(Outcome.satisfied(List.of(review), Code.REVIEW_ACCEPTED));
+        return Optional.of(Outcome.satisfied(List.of(review), Reason.of(Code.REVIEW_ACCEPTED)));
       }
     }
     return Optional.empty();
@@ -62,21 +62,22 @@ final class ReviewEvaluation {
     long notEnough = first.stream().filter(review -> !isEnough(review)).count();
     boolean medianIsEnough = notEnough <= (n - 1) / 2;
     return medianIsEnough
-        ? Optional.of(Outcome.satisfied(first, Code.REVIEW_ACCEPTED))
+        ? Optional.of(Outcome.satisfied(first, Reason.of(Code.REVIEW_ACCEPTED)))
         : Optional.empty();
   }
 
   private Outcome pending() {
     if (isAwaited()) {
-      return Outcome.open(Code.REVIEW_AWAITED);
+      return Outcome.open(Reason.of(Code.REVIEW_AWAITED));
     }
     if (circumstances.isOver()) {
-      return Outcome.missed(Code.REVIEW_MISSED);
+      return Outcome.missed(Reason.of(Code.REVIEW_MISSED));
     }
-    return Outcome.open(
+    Code code =
         circumstances.inTime(Verb.SUBMITTED).isEmpty()
             ? Code.REVIEW_NOTHING_YET
-            : Code.REVIEW_RETURNED);
+            : Code.REVIEW_RETURNED;
+    return Outcome.open(Reason.of(code));
   }
 
   private boolean isAwaited() {

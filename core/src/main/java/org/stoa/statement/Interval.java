@@ -2,7 +2,6 @@ package org.stoa.statement;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,26 +34,17 @@ public record Interval(Instant from, Instant to) {
 
   /** The same time with no stretch counted twice: disjoint intervals in order of time. */
   public static List<Interval> union(Collection<Interval> intervals) {
-    List<Interval> merged = new ArrayList<>();
-    List<Interval> sorted = new ArrayList<>(intervals);
-    sorted.sort(Comparator.comparing(Interval::from));
-    for (Interval next : sorted) {
-      Interval last = merged.isEmpty() ? next : merged.get(merged.size() - 1);
-      if (merged.isEmpty() || next.from.isAfter(last.to)) {
-        merged.add(next);
-      } else if (next.to.isAfter(last.to)) {
-        merged.set(merged.size() - 1, new Interval(last.from, next.to));
-      }
-    }
-    return List.copyOf(merged);
+    return coverage(intervals).intervals();
   }
 
   /** How much time the union of the intervals covers. */
   public static Duration covered(Collection<Interval> intervals) {
-    Duration covered = Duration.ZERO;
-    for (Interval interval : union(intervals)) {
-      covered = covered.plus(interval.length());
-    }
-    return covered;
+    return coverage(intervals).total();
+  }
+
+  private static Coverage coverage(Collection<Interval> intervals) {
+    Coverage coverage = new Coverage();
+    intervals.stream().sorted(Comparator.comparing(Interval::from)).forEach(coverage::add);
+    return coverage;
   }
 }

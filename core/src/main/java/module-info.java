@@ -30,5 +30,6 @@ module org.stoa.core {
   exports org.stoa.source;
   exports org.stoa.statement;
   exports org.stoa.table;
+  exports org.stoa.xapi;
   exports org.stoa.yaml;
 }

@@ -3,7 +3,6 @@ package org.stoa.statement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,10 +31,8 @@ public record Statement(
   public static final Comparator<Statement> BY_TIME =
       Comparator.comparing(Statement::timestamp).thenComparing(Statement::id);
 
-  private static final Set<Verb> ACTS_OF_STAFF = Set.of(Verb.EXTENDED, Verb.WAIVED, Verb.VOIDED);
-
   public Statement {
-    if (ACTS_OF_STAFF.contains(result.verb())) {
+    if (result.verb().isActOfStaff()) {
       if (authority.kind() != Authority.Kind.STAFF) {
         throw new IllegalArgumentException(result.verb() + " is an act of staff");
       }

@@ -24,4 +24,9 @@ public enum Verb {
   public URI iri() {
     return iri;
   }
+
+  /** Whether only staff can say it, and has to say why. */
+  public boolean isActOfStaff() {
+    return this == EXTENDED || this == WAIVED || this == VOIDED;
+  }
 }

@@ -1,0 +1,35 @@
+package org.stoa.xapi;
+
+import java.util.Set;
+import org.stoa.statement.ActivityId;
+
+/**
+ * What the statements of a file are about.
+ *
+ * @param programme the programme's id
+ * @param edition the edition's id within its programme
+ * @param activities all that the programme has
+ */
+public record Course(String programme, String edition, Set<ActivityId> activities) {
+
+  public Course {
+    activities = Set.copyOf(activities);
+  }
+
+  /** The IRI of the programme. */
+  String iri() {
+    return Vocabulary.PROGRAMMES + programme;
+  }
+
+  String editionIri() {
+    return editions() + edition;
+  }
+
+  String editions() {
+    return iri() + "/editions/";
+  }
+
+  String iri(ActivityId activity) {
+    return iri() + "/activities/" + activity;
+  }
+}

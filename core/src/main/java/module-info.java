@@ -19,9 +19,11 @@ module org.stoa.core {
   requires org.jsoup;
   requires org.snakeyaml.engine;
 
+  exports org.stoa.attendance;
   exports org.stoa.authoring;
   exports org.stoa.content;
   exports org.stoa.criterion;
+  exports org.stoa.people;
   exports org.stoa.problem;
   exports org.stoa.programme;
   exports org.stoa.progress;

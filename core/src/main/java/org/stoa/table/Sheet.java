@@ -3,6 +3,7 @@ package org.stoa.table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.source.SourceText;
@@ -14,7 +15,8 @@ import org.stoa.source.SourceText;
  */
 public record Sheet(String file, List<List<Cell>> rows) {
 
-  private static final int LONGEST = 16 << 20;
+  /** The most bytes that a file may have. */
+  public static final int LONGEST = 16 << 20;
 
   public Sheet {
     rows = rows.stream().map(List::copyOf).toList();
@@ -61,8 +63,25 @@ public record Sheet(String file, List<List<Cell>> rows) {
     return Section.of(rows);
   }
 
+  /**
+   * The one table of the file, from the first row that names every required one of the columns to
+   * the file's end; whatever stands above it is left out. Empty if no row does.
+   */
+  public Optional<Section> from(List<Column> columns) {
+    List<List<Cell>> filled = filled();
+    return IntStream.range(0, filled.size())
+        .filter(at -> Header.fits(filled.get(at), columns))
+        .mapToObj(at -> new Section(Optional.empty(), filled.subList(at, filled.size())))
+        .findFirst();
+  }
+
+  /** The rows that aren't blank; at least one. */
+  public List<List<Cell>> filled() {
+    return rows.stream().filter(row -> !Cell.allBlank(row)).toList();
+  }
+
   /** The first row that isn't blank. */
   public List<Cell> first() {
-    return rows.stream().filter(row -> !Cell.allBlank(row)).findFirst().orElseThrow();
+    return filled().get(0);
   }
 }

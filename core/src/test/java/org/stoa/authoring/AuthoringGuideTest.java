@@ -111,7 +111,7 @@ class AuthoringGuideTest {
 
   private static Stream<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.toList().stream();
+      return files.filter(Files::isRegularFile).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,13 +10,15 @@ import org.stoa.criterion.Criterion.Need;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Award;
 import org.stoa.programme.Edition;
+import org.stoa.programme.Lifecycle;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Statement;
 
 /**
  * Where one learner stands in a whole edition: every activity, every award, and what to do next.
  *
- * @param steps one for each activity that there is something to do in, in the programme's order
+ * @param steps one for each activity that there is something to do in, in the programme's order;
+ *     none for a draft, in which there is nothing yet
  * @param next what to do next, if there is something that can be done
  */
 public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> next) {
@@ -60,6 +62,7 @@ public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> ne
             .programme()
             .allActivities()
             .filter(Activity::isToDo)
+            .filter(activity -> activity.outline().lifecycle() != Lifecycle.DRAFT)
             .map(
                 activity ->
                     new Step(

@@ -31,6 +31,7 @@ record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
             scripts.stream().map(Asset::name).toList(),
             plan.parts().stream().map(this::card).toList(),
             pages(),
+            Rights.of(programme),
             words(),
             Texts.in(reader()).forPlayer());
     return TEMPLATES.render("package.jte", view).value();

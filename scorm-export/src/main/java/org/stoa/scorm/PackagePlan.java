@@ -9,6 +9,7 @@ import org.stoa.content.ActivityPages;
 import org.stoa.content.Html;
 import org.stoa.content.ShownFiles;
 import org.stoa.programme.Activity;
+import org.stoa.programme.Lifecycle;
 import org.stoa.programme.Programme;
 import org.stoa.statement.Percentage;
 
@@ -67,6 +68,8 @@ public record PackagePlan(
 
   /** Why an activity isn't carried. */
   public enum Reason {
+    /** It is announced, and isn't there yet. */
+    DRAFT,
     /** It takes place at its own time, among people. */
     SESSION,
     /** Somebody has to receive what is handed in. */
@@ -98,6 +101,9 @@ public record PackagePlan(
   private static Part part(Activity activity, Map<String, Percentage> passMarks) {
     if (activity instanceof Activity.Group group) {
       return new Part.Heading(group);
+    }
+    if (activity.outline().lifecycle() == Lifecycle.DRAFT) {
+      return new Part.Elsewhere(activity, Reason.DRAFT);
     }
     if (activity instanceof Activity.Resource lecture) {
       return new Part.Lecture(lecture);

@@ -45,6 +45,9 @@ record Scorm12Manifest(PackagePlan plan, List<String> files) {
     start(xml, 1, "metadata");
     element(xml, 2, "schema", "ADL SCORM");
     element(xml, 2, "schemaversion", "1.2");
+    if (Rights.of(plan.programme()).isPresent()) {
+      new Scorm12Metadata(plan, files.get(0)).write(xml);
+    }
     end(xml, 1);
     organization(xml);
     resource(xml);
@@ -98,19 +101,19 @@ record Scorm12Manifest(PackagePlan plan, List<String> files) {
         : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
   }
 
-  private static void element(XMLStreamWriter xml, int depth, String name, String text)
+  static void element(XMLStreamWriter xml, int depth, String name, String text)
       throws XMLStreamException {
     start(xml, depth, name);
     xml.writeCharacters(text);
     xml.writeEndElement();
   }
 
-  private static void start(XMLStreamWriter xml, int depth, String name) throws XMLStreamException {
+  static void start(XMLStreamWriter xml, int depth, String name) throws XMLStreamException {
     indent(xml, depth);
     xml.writeStartElement(name);
   }
 
-  private static void end(XMLStreamWriter xml, int depth) throws XMLStreamException {
+  static void end(XMLStreamWriter xml, int depth) throws XMLStreamException {
     indent(xml, depth);
     xml.writeEndElement();
   }

@@ -1,6 +1,7 @@
 package org.stoa.scorm.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.stoa.content.Html;
 import org.stoa.content.Texts;
 
@@ -10,6 +11,7 @@ import org.stoa.content.Texts;
  * @param language of the title and summary
  * @param player the folder of the stylesheet and the scripts
  * @param scripts their names in order
+ * @param rights what others may do with the content, if the author says so
  * @param texts the words of the page
  * @param playerTexts the words of the player, as data
  */
@@ -21,6 +23,7 @@ public record PackageView(
     List<String> scripts,
     List<CardView> cards,
     List<PageView> pages,
+    Optional<RightsView> rights,
     Texts texts,
     Html playerTexts) {
 
@@ -37,6 +40,13 @@ public record PackageView(
    * @param note what it is, and where
    */
   public record CardView(Kind kind, String id, String title, String note, String language) {}
+
+  /**
+   * The licence and whom to name; what the author doesn't say is empty.
+   *
+   * @param deed where the licence can be read
+   */
+  public record RightsView(String licence, String deed, String attribution) {}
 
   /** What a line of the outline is. */
   public enum Kind {

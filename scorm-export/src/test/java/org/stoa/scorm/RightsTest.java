@@ -1,0 +1,88 @@
+package org.stoa.scorm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.content.Asset;
+import org.stoa.content.Driver;
+import org.stoa.programme.Programme;
+import org.stoa.scorm.view.PackageView.RightsView;
+
+/** Content goes on only with its licence, where people and where machines look for it. */
+class RightsTest {
+
+  private static PackagePlan licensed(Optional<String> licence, Optional<String> attribution) {
+    Programme it = Packages.small();
+    Programme licensed =
+        new Programme(
+            it.id(),
+            it.version(),
+            it.lifecycle(),
+            it.title(),
+            it.summary(),
+            it.organisers(),
+            licence,
+            attribution,
+            it.subject(),
+            it.roles(),
+            it.activities(),
+            it.awards());
+    return PackagePlan.of(licensed, Packages.SMALL, Locale.ENGLISH);
+  }
+
+  private static String page(PackagePlan plan) {
+    return new PackagePage(plan, "stoa/", Asset.scripts(Driver.SCORM_12)).html();
+  }
+
+  private static String manifest(PackagePlan plan) {
+    return new Scorm12Manifest(plan, List.of("index.html")).xml();
+  }
+
+  private static String deed(String licence) {
+    return Rights.of(licensed(Optional.of(licence), Optional.empty()).programme())
+        .map(RightsView::deed)
+        .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("S1-28 S2-08 licence and attribution stand on the page and in the manifest")
+  void travels() {
+    PackagePlan plan = licensed(Optional.of("CC-BY-SA-4.0"), Optional.of("The House & friends"));
+    String deed = "https://creativecommons.org/licenses/by-sa/4.0/";
+    assertTrue(page(plan).contains("The House &amp; friends"));
+    assertTrue(
+        page(plan).contains("<a rel=\"license\" href=\"" + deed + "\">Licence: CC-BY-SA-4.0</a>"));
+    assertTrue(
+        manifest(plan)
+            .contains(
+                "<langstring xml:lang=\"en\">The House &amp; friends. CC-BY-SA-4.0. "
+                    + deed
+                    + "</langstring>"));
+  }
+
+  @Test
+  @DisplayName("a licence is linked to where its owners want it read, any other is only named")
+  void deeds() {
+    assertEquals("https://creativecommons.org/licenses/by-sa/3.0/igo/", deed("CC-BY-SA-3.0-IGO"));
+    assertEquals("https://creativecommons.org/licenses/by-nc-nd/4.0/", deed("CC-BY-NC-ND-4.0"));
+    assertEquals("https://creativecommons.org/publicdomain/zero/1.0/", deed("CC0-1.0"));
+    assertEquals("", deed("All rights reserved"));
+    PackagePlan other = licensed(Optional.of("All rights reserved"), Optional.empty());
+    assertTrue(page(other).contains("<span>Licence: All rights reserved</span>"));
+    assertFalse(page(other).contains("rel=\"license\""));
+  }
+
+  @Test
+  @DisplayName("where nobody names a licence, none is made up")
+  void silent() {
+    PackagePlan plan = licensed(Optional.empty(), Optional.empty());
+    assertFalse(page(plan).contains("Licence"));
+    assertFalse(manifest(plan).contains("<lom"));
+  }
+}

@@ -3,11 +3,12 @@
  *
  * <p>The packages build on one another in this order, and never the other way round. {@code
  * problem}, {@code source}, {@code table} and {@code yaml} turn files into values with places;
- * {@code statement} holds what happened and {@code xapi} writes it down; {@code criterion} speaks
- * about activities by their ids; {@code quiz} stands alone; {@code programme} puts them together,
- * and {@code people} takes part in it. On it stand {@code progress}, which says what the statements
- * mean, {@code admission}, {@code attendance}, {@code calendar}, and {@code authoring}, which reads
- * a folder into a programme; {@code content} turns its pages into HTML.
+ * {@code statement} holds what happened; {@code criterion} speaks about activities by their ids;
+ * {@code quiz} stands alone; {@code programme} puts them together, {@code xapi} writes down what
+ * happened in it, and {@code people} takes part in it. On it stand {@code progress}, which says
+ * what the statements mean, {@code privacy}, {@code admission}, {@code attendance}, {@code
+ * calendar}, and {@code authoring}, which reads a folder into a programme; {@code content} turns
+ * its pages into HTML.
  */
 module org.stoa.core {
   requires static transitive org.jspecify;
@@ -24,6 +25,7 @@ module org.stoa.core {
   exports org.stoa.content;
   exports org.stoa.criterion;
   exports org.stoa.people;
+  exports org.stoa.privacy;
   exports org.stoa.problem;
   exports org.stoa.programme;
   exports org.stoa.progress;

@@ -1,6 +1,9 @@
 package org.stoa.xapi;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.stoa.programme.Activity;
+import org.stoa.programme.Edition;
 import org.stoa.statement.ActivityId;
 
 /**
@@ -14,6 +17,14 @@ public record Course(String programme, String edition, Set<ActivityId> activitie
 
   public Course {
     activities = Set.copyOf(activities);
+  }
+
+  /** All activities of an edition's programme. */
+  public static Course of(Edition edition) {
+    return new Course(
+        edition.programme().id().value(),
+        edition.id().value(),
+        edition.programme().allActivities().map(Activity::id).collect(Collectors.toSet()));
   }
 
   /** The IRI of the programme. */

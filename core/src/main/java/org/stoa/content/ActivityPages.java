@@ -7,6 +7,7 @@ import org.stoa.content.view.QuizView;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Page;
 import org.stoa.programme.Video;
+import org.stoa.quiz.Paper;
 import org.stoa.statement.Percentage;
 
 /**
@@ -64,7 +65,8 @@ public final class ActivityPages {
 
   /** A quiz that a server marks: its answers aren't in the page. */
   public Html quiz(Activity.Quiz quiz, QuizForm form) {
-    return quiz(quiz, form, Html.NONE);
+    var questions = quiz.questions().in(texts.reader());
+    return quiz(quiz, form, Paper.drawn(questions, form.seed()), Html.NONE);
   }
 
   /**
@@ -76,11 +78,12 @@ public final class ActivityPages {
     var questions = quiz.questions().in(texts.reader());
     return quiz(
         quiz,
-        new QuizForm("#" + quiz.id(), Map.of(), pass),
+        new QuizForm("#" + quiz.id(), Map.of(), pass, 0),
+        Paper.written(questions),
         Html.ofData(quiz.id() + "-key", QuizKey.json(questions)));
   }
 
-  private Html quiz(Activity.Quiz quiz, QuizForm form, Html key) {
+  private Html quiz(Activity.Quiz quiz, QuizForm form, Paper paper, Html key) {
     var questions = quiz.questions().in(texts.reader());
     String language = quiz.questions().languageFor(texts.reader());
     boolean withKey = !key.isEmptyContent();
@@ -100,7 +103,7 @@ public final class ActivityPages {
             form.pass().map(Percentage::toString).orElse(""),
             quiz.attempts().isPresent() ? String.valueOf(quiz.attempts().getAsInt()) : "",
             feedback(quiz.feedback()),
-            views(quiz).toAnswer(questions, withKey),
+            views(quiz, paper).toAnswer(withKey),
             key,
             texts));
   }
@@ -117,11 +120,12 @@ public final class ActivityPages {
                 questions.title(),
                 language,
                 level,
-                views(quiz).marked(attempt, quiz.feedback())));
+                views(quiz, Paper.drawn(questions, attempt.seed()))
+                    .marked(attempt, quiz.feedback())));
   }
 
-  private QuestionViews views(Activity.Quiz quiz) {
-    return new QuestionViews(quiz.id(), markdown());
+  private QuestionViews views(Activity.Quiz quiz, Paper paper) {
+    return new QuestionViews(quiz.id(), paper, markdown(), texts);
   }
 
   private Markdown markdown() {

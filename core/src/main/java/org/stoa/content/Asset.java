@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,17 @@ import java.util.stream.Stream;
 public record Asset(String name) {
 
   private static final List<String> PLAYER =
-      List.of("texts.js", "ranges.js", "marking.js", "completion.js", "lecture.js", "quiz.js");
+      List.of(
+          "texts.js",
+          "ranges.js",
+          "paper.js",
+          "marking.js",
+          "completion.js",
+          "lecture.js",
+          "quiz.js");
+
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?m)^[ \\t]*(?:/\\*(?s:.*?)\\*/|//.*)\\R");
 
   /** The stylesheet of every page; a comment at its top lists the classes. */
   public static Asset stylesheet() {
@@ -37,10 +48,14 @@ public record Asset(String name) {
     return name.endsWith(".css") ? "text/css" : "text/javascript";
   }
 
-  /** Its content, in UTF-8. */
+  /**
+   * Its content, in UTF-8, without the comments that have lines of their own: they are for readers
+   * of the source, and every learner would have to load them.
+   */
   public String text() {
     try (InputStream in = Asset.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      byte[] source = Objects.requireNonNull(in, name).readAllBytes();
+      return COMMENTS.matcher(new String(source, StandardCharsets.UTF_8)).replaceAll("");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

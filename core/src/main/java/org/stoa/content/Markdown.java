@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.stoa.programme.FileAddress;
 import org.stoa.programme.Video;
 
@@ -32,6 +33,8 @@ public final class Markdown {
           .postProcessor(VideoFigure::placeIn)
           .postProcessor(TableFrame::placeIn)
           .build();
+
+  private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
 
   private final HtmlRenderer renderer;
   private final int topHeading;
@@ -78,6 +81,11 @@ public final class Markdown {
     return document.getFirstChild() instanceof Paragraph && isOnlyChild(document)
         ? render(contentOf(document))
         : render(document);
+  }
+
+  /** Its words alone, for where no markup can stand. */
+  static String plain(String markdown) {
+    return WORDS.render(PARSER.parse(markdown)).strip();
   }
 
   /** The first paragraph as a line, for a legend, and all that follows as blocks. */

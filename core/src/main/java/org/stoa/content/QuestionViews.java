@@ -2,36 +2,30 @@ package org.stoa.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.stoa.content.view.QuestionView;
-import org.stoa.content.view.QuestionView.ChoiceView;
 import org.stoa.content.view.QuestionView.State;
 import org.stoa.programme.Activity;
 import org.stoa.quiz.Answer;
-import org.stoa.quiz.Choice;
 import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.quiz.Mark.QuestionMark;
-import org.stoa.quiz.MultipleChoice;
+import org.stoa.quiz.Matching;
+import org.stoa.quiz.Ordering;
+import org.stoa.quiz.Paper;
+import org.stoa.quiz.Paper.Asked;
 import org.stoa.quiz.Question;
-import org.stoa.quiz.QuestionSet;
 import org.stoa.statement.ActivityId;
 
-/** The questions of one quiz as its templates need them. */
-record QuestionViews(ActivityId quiz, Markdown markdown) {
+/** The questions of one paper as its templates need them. */
+record QuestionViews(ActivityId quiz, Paper paper, Markdown markdown, Texts texts) {
 
   /** To be answered. */
-  List<QuestionView> toAnswer(QuestionSet set, boolean withFeedback) {
+  List<QuestionView> toAnswer(boolean withKey) {
     List<QuestionView> views = new ArrayList<>();
-    for (Question question : set.questions()) {
-      views.add(
-          view(
-              question,
-              views.size() + 1,
-              Set.of(),
-              State.TO_ANSWER,
-              false,
-              withFeedback ? question.feedback() : ""));
+    for (Asked asked : paper.asked()) {
+      AnswerViews answers = new AnswerViews(asked, Optional.empty(), withKey, markdown);
+      String feedback = withKey ? asked.question().feedback() : "";
+      views.add(view(asked.question(), views.size() + 1, answers, feedback, State.TO_ANSWER));
     }
     return views;
   }
@@ -40,57 +34,46 @@ record QuestionViews(ActivityId quiz, Markdown markdown) {
   List<QuestionView> marked(Attempt attempt, Activity.Feedback feedback) {
     boolean withKey = feedback == Activity.Feedback.SCORE_AND_KEY;
     List<QuestionView> views = new ArrayList<>();
-    for (QuestionMark mark : attempt.mark().questions()) {
-      Question question = mark.question();
-      State verdict = mark.right() ? State.RIGHT : State.WRONG;
-      views.add(
-          view(
-              question,
-              views.size() + 1,
-              chosen(attempt, question),
-              withKey ? verdict : State.CLOSED,
-              withKey,
-              withKey ? question.feedback() : ""));
+    for (Asked asked : paper.asked()) {
+      Question question = asked.question();
+      State state = withKey ? verdict(attempt.mark().questions().get(views.size())) : State.CLOSED;
+      Answer given = attempt.response().to(question).orElse(Answer.Chosen.of());
+      AnswerViews answers = new AnswerViews(asked, Optional.of(given), withKey, markdown);
+      String said = withKey ? question.feedback() : "";
+      views.add(view(question, views.size() + 1, answers, said, state));
     }
     return views;
   }
 
-  private static Set<Integer> chosen(Attempt attempt, Question question) {
-    return attempt.response().to(question).orElse(Answer.Chosen.of()) instanceof Answer.Chosen it
-        ? it.choices()
-        : Set.of();
+  private static State verdict(QuestionMark mark) {
+    if (mark.right()) {
+      return State.RIGHT;
+    }
+    return mark.share().isGain() ? State.PARTLY : State.WRONG;
   }
 
   private QuestionView view(
-      Question question,
-      int number,
-      Set<Integer> chosen,
-      State state,
-      boolean revealed,
-      String feedback) {
+      Question question, int number, AnswerViews answers, String feedback, State state) {
     Markdown.Prompt prompt = markdown.prompt(question.prompt());
-    List<Choice> offered =
-        question instanceof ChoiceQuestion choosing ? choosing.choices() : List.of();
-    Set<Integer> key = question instanceof ChoiceQuestion choosing ? choosing.key() : Set.of();
-    List<ChoiceView> choices =
-        IntStream.range(0, offered.size())
-            .mapToObj(
-                i ->
-                    new ChoiceView(
-                        i,
-                        markdown.line(offered.get(i).text()),
-                        chosen.contains(i),
-                        revealed && key.contains(i)))
-            .toList();
     return new QuestionView(
         question.id(),
         quiz + "-" + number,
         number,
-        question instanceof MultipleChoice,
         prompt.line(),
+        hint(question),
         prompt.more(),
-        choices,
+        answers.view(),
         markdown.blocks(feedback),
         state);
+  }
+
+  private String hint(Question question) {
+    if (question instanceof ChoiceQuestion choosing) {
+      return choosing.isMultiple() ? texts.text("quiz.multiple") : "";
+    }
+    if (question instanceof Matching) {
+      return texts.text("quiz.matching");
+    }
+    return question instanceof Ordering ? texts.text("quiz.ordering") : "";
   }
 }

@@ -8,8 +8,6 @@ import org.stoa.programme.Activity;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Page;
 import org.stoa.programme.Video;
-import org.stoa.quiz.Choice;
-import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
 
@@ -72,10 +70,7 @@ public final class ShownFiles {
 
   private static Stream<String> texts(Question question) {
     return Stream.concat(
-        Stream.of(question.prompt(), question.feedback()),
-        question instanceof ChoiceQuestion choosing
-            ? choosing.choices().stream().map(Choice::text)
-            : Stream.empty());
+        Stream.of(question.prompt(), question.feedback()), question.wordings().stream());
   }
 
   private static Stream<String> video(Activity activity) {

@@ -31,6 +31,11 @@ public sealed interface ChoiceQuestion extends Question
   }
 
   @Override
+  default List<String> wordings() {
+    return choices().stream().flatMap(it -> Stream.of(it.text(), it.feedback())).toList();
+  }
+
+  @Override
   default int parts() {
     return choices().size();
   }

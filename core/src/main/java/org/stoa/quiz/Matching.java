@@ -61,6 +61,11 @@ public record Matching(Stem stem, List<Pair> pairs, List<String> distractors, Cr
   }
 
   @Override
+  public List<String> wordings() {
+    return Stream.concat(pairs.stream().map(Pair::term), options().stream()).toList();
+  }
+
+  @Override
   public int parts() {
     return options().size();
   }

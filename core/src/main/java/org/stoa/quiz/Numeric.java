@@ -79,6 +79,11 @@ public record Numeric(Stem stem, List<Accepted> accepted) implements Question {
   }
 
   @Override
+  public List<String> wordings() {
+    return accepted.stream().map(Accepted::feedback).toList();
+  }
+
+  @Override
   public int parts() {
     return 0;
   }

@@ -27,6 +27,11 @@ public record Ordering(Stem stem, List<String> items, Credit credit) implements 
   }
 
   @Override
+  public List<String> wordings() {
+    return items;
+  }
+
+  @Override
   public int parts() {
     return items.size();
   }

@@ -36,6 +36,9 @@ public sealed interface Question permits ChoiceQuestion, Numeric, ShortText, Mat
     return List.of();
   }
 
+  /** Everything else that learners can come to see of it, in Markdown. */
+  List<String> wordings();
+
   /** How many choices, options or items it shows in an order of their own. */
   int parts();
 

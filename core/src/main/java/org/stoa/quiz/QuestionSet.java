@@ -29,6 +29,14 @@ public record QuestionSet(String title, String introduction, List<Section> secti
     return sections.stream().mapToInt(Section::asked).sum();
   }
 
+  /** Whether two attempts can differ in what they show, apart from matches and orders. */
+  public boolean isVaried() {
+    return hasPools()
+        || sections.stream().anyMatch(Section::isShuffled)
+        || questions().stream()
+            .anyMatch(it -> it instanceof ChoiceQuestion choosing && choosing.isShuffled());
+  }
+
   /** Whether two attempts can differ in what they ask. */
   public boolean hasPools() {
     return sections.stream().anyMatch(Section::isPool);

@@ -55,6 +55,11 @@ public record ShortText(Stem stem, List<Accepted> accepted, boolean isCaseSensit
   }
 
   @Override
+  public List<String> wordings() {
+    return accepted.stream().map(Accepted::feedback).toList();
+  }
+
+  @Override
   public int parts() {
     return 0;
   }

@@ -4,7 +4,8 @@
  * plan   [activity] in the order of the page, see player.js
  * state  {at: id of the page shown last, activities: {id: progress}}
  * progress of a lecture  {done, position, ranges}
- * progress of a quiz     {attempts, best: "62.5", draft: {question id: [choices]}}
+ * progress of a quiz     {attempts, best: "62.5", seed, draft: {question id: answer}}, see
+ *                        marking.js for answers
  */
 (function (Stoa) {
   "use strict";

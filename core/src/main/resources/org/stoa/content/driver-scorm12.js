@@ -52,9 +52,23 @@
 
   const clock = (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
 
-  /* One character for each choice, as SCORM wants it. */
-  const letters = (question, chosen) =>
-    chosen.map((choice) => (question.letters ? question.letters[choice] : choice.toString(36))).join(",");
+  const TYPES = { "true-false": "true-false", numeric: "numeric", text: "fill-in", matching: "matching", ordering: "sequencing" };
+  const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+  /* An answer as SCORM wants it, with one character for each choice, term and item. */
+  function pattern({ type, letters }, answer) {
+    if (type === "numeric") return DECIMAL.test(answer) ? answer : "";
+    if (type === "text") return answer.slice(0, 255);
+    if (type === "matching" || type === "ordering") {
+      const given = answer.map((place, i) => [place, i.toString(36)]).filter(([place]) => place >= 0);
+      return type === "matching"
+        ? given.map(([place, term]) => `${term}.${place.toString(36)}`).join(",")
+        : given.sort((a, b) => a[0] - b[0]).map(([, item]) => item).join(",");
+    }
+    return answer.map((choice) => (letters ? letters[choice] : choice.toString(36))).join(",");
+  }
+
+  const result = (share) => ({ 100: "correct", 0: "wrong" })[share] || String(Number(share) / 100);
 
   /* The API with its return values checked; after the end it isn't called any more. */
   function runtime(api) {
@@ -195,15 +209,16 @@
       if (question.choices > 36) return;
       const element = `cmi.interactions.${interactions}.`;
       const id = `${activity}_${question.id}`.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 255);
-      const type = question.type === "true-false" ? "true-false" : "choice";
+      const type = TYPES[question.type] || "choice";
       if (!lms.set(element + "id", id) || !lms.set(element + "type", type)) return;
       interactions++;
       lms.set(element + "time", clock(at));
-      lms.set(element + "correct_responses.0.pattern", letters(question, question.key));
+      const right = pattern(question, question.key || question.answer);
+      if (right) lms.set(element + "correct_responses.0.pattern", right);
       lms.set(element + "weighting", question.points);
-      const answer = letters(question, question.chosen);
+      const answer = pattern(question, question.given);
       if (answer) lms.set(element + "student_response", answer);
-      lms.set(element + "result", question.right ? "correct" : "wrong");
+      lms.set(element + "result", result(question.share));
       lms.set(element + "latency", timespan(question.spent));
     }
 

@@ -7,6 +7,7 @@
  *   P1c                    position: seconds
  *   R0-1c.2a-5             watched: from and length in seconds, one stretch after another
  *   N2  B1j4               attempts; best score in hundredths
+ *   S1a2b                  seed of the questions that are asked
  *   Qk3f_1020…             half-filled: revision of the questions, then an answer for each
  *
  * Numbers are in base 36; capitals begin fields. Activities are named by a hash of their id, so
@@ -39,30 +40,47 @@
     return named;
   }
 
-  // One choice of n is one of n + 1 numbers, 0 for none; several are a pattern of 5 bits a digit.
-  const digits = (question) =>
-    question.type === "multiple"
-      ? Math.ceil(question.choices / 5)
-      : question.choices < BASE ? 1 : 2;
+  // What is chosen of n is one of n + 1 numbers, 0 for none; several choices are a pattern of 5 bits
+  // a digit. Texts keep small letters, digits and blanks, and end with a hyphen.
+  const isWritten = ({ type }) => type === "numeric" || type === "text";
+  const digits = ({ choices }) => (choices < BASE ? 1 : 2);
+  const slots = ({ type, key }) => (type === "matching" || type === "ordering" ? key.length : 1);
 
-  function packAnswer(question, chosen) {
-    const width = digits(question);
-    if (question.type !== "multiple") {
-      return text(chosen.length ? chosen[0] + 1 : 0).padStart(width, "0");
+  function packAnswer(question, answer) {
+    if (isWritten(question)) {
+      return answer.replace(/[^a-z0-9 ]/g, (c) => `.${text(c.charCodeAt(0))}.`) + "-";
     }
-    const bits = Array(width).fill(0);
-    for (const choice of chosen) bits[Math.floor(choice / 5)] |= 1 << choice % 5;
-    return bits.map(text).join("");
+    if (question.type === "multiple") {
+      const bits = Array(Math.ceil(question.choices / 5)).fill(0);
+      for (const choice of answer) bits[Math.floor(choice / 5)] |= 1 << choice % 5;
+      return bits.map(text).join("");
+    }
+    return Array.from({ length: slots(question) }, (_, i) =>
+      text(i in answer ? answer[i] + 1 : 0).padStart(digits(question), "0")
+    ).join("");
   }
 
-  function unpackAnswer(question, packed) {
-    if (question.type !== "multiple") return number(packed) ? [number(packed) - 1] : [];
-    const all = Array.from({ length: question.choices }, (_, choice) => choice);
-    return all.filter((c) => number(packed[Math.floor(c / 5)]) & (1 << c % 5));
+  /* The answer to a question, taken from the start of what is left. */
+  function unpackAnswer(question, left) {
+    const take = (count) => left.splice(0, count).join("");
+    if (isWritten(question)) {
+      const end = left.indexOf("-");
+      const written = take(end < 0 ? left.length : end);
+      take(1);
+      return written.replace(/\.(\w+)\./g, (_, code) => String.fromCharCode(number(code)));
+    }
+    if (question.type === "multiple") {
+      const bits = take(Math.ceil(question.choices / 5));
+      const all = Array.from({ length: question.choices }, (_, choice) => choice);
+      return all.filter((c) => number(bits[Math.floor(c / 5)]) & (1 << c % 5));
+    }
+    const placed = Array.from({ length: slots(question) }, () => number(take(digits(question))) - 1);
+    return placed.some((place) => place >= 0) ? placed : [];
   }
 
   function packDraft({ revision, questions }, draft) {
-    return `${revision}_` + questions.map((q) => packAnswer(q, draft[q.id] || [])).join("");
+    const answer = (question) => draft[question.id] || (isWritten(question) ? "" : []);
+    return `${revision}_` + questions.map((q) => packAnswer(q, answer(q))).join("");
   }
 
   /* Nothing if these are answers to other questions. */
@@ -70,10 +88,10 @@
     const [of, answers] = packed.split("_");
     if (of !== revision) return undefined;
     const draft = {};
-    let at = 0;
+    const left = [...answers];
     for (const question of questions) {
-      const chosen = unpackAnswer(question, answers.slice(at, (at += digits(question))));
-      if (chosen.length) draft[question.id] = chosen;
+      const answer = unpackAnswer(question, left);
+      if (answer.length) draft[question.id] = answer;
     }
     return draft;
   }
@@ -102,6 +120,7 @@
     if (ranges) fields.push("R" + ranges);
     if (progress.attempts) fields.push("N" + text(progress.attempts));
     if (progress.best) fields.push("B" + text(progress.best * 100));
+    if (progress.seed) fields.push("S" + text(progress.seed));
     if (progress.draft && activity.key) fields.push("Q" + packDraft(activity.key, progress.draft));
     return fields.join("");
   }
@@ -114,6 +133,7 @@
       if (field === "R") progress.ranges = unpackRanges(value);
       if (field === "N") progress.attempts = number(value);
       if (field === "B") progress.best = String(number(value) / 100);
+      if (field === "S") progress.seed = number(value);
       if (field === "Q" && activity.key) progress.draft = unpackDraft(activity.key, value);
     }
     return progress;

@@ -13,24 +13,36 @@
     return made;
   }
 
-  const fieldsets = (form) => [...form.querySelectorAll("[data-question]")];
-  const inputs = (fieldset) => [...fieldset.querySelectorAll("input")];
+  const fieldsets = (form) => [...form.querySelectorAll("[data-question]:not([hidden])")];
+  const inputs = (fieldset) => [...fieldset.querySelectorAll("input, select")];
+  const isBox = (input) => input.type === "radio" || input.type === "checkbox";
+
+  /* The answer in one fieldset, as marking.js wants it; its length is 0 if there is none. */
+  function answer(fieldset) {
+    const all = inputs(fieldset);
+    if (isBox(all[0])) return all.filter((box) => box.checked).map((box) => Number(box.value));
+    if (all[0].type === "text") return all[0].value.trim() && all[0].value;
+    const placed = all.map((select) => (select.value ? Number(select.value) : -1));
+    return placed.some((place) => place >= 0) ? placed : [];
+  }
 
   function read(form) {
     const response = {};
     for (const fieldset of fieldsets(form)) {
-      const chosen = inputs(fieldset).filter((input) => input.checked);
-      if (chosen.length) {
-        response[fieldset.dataset.question] = chosen.map((input) => Number(input.value));
-      }
+      const given = answer(fieldset);
+      if (given.length) response[fieldset.dataset.question] = given;
     }
     return response;
   }
 
   function fill(form, response) {
     for (const fieldset of fieldsets(form)) {
-      const chosen = response[fieldset.dataset.question] || [];
-      for (const input of inputs(fieldset)) input.checked = chosen.includes(Number(input.value));
+      const given = response[fieldset.dataset.question] || [];
+      inputs(fieldset).forEach((input, i) => {
+        if (isBox(input)) input.checked = given.includes(Number(input.value));
+        else if (input.type === "text") input.value = given;
+        else input.value = given[i] >= 0 ? given[i] : "";
+      });
     }
   }
 
@@ -52,12 +64,15 @@
     const form = activity.article.querySelector("form");
     const outcome = activity.article.querySelector("[data-outcome]");
     const button = form.querySelector("button");
+    const written = fieldsets(form);
+    const choices = written.map((fieldset) => [...fieldset.querySelectorAll(".stoa-choice")]);
     const warning = element("p", "stoa-quiet");
     let warned = false;
     let watch = stopwatch();
 
     warning.setAttribute("role", "status");
     button.after(warning);
+    lay();
     if (progress.draft) fill(form, progress.draft);
     if (progress.attempts) standing();
 
@@ -72,7 +87,8 @@
     form.addEventListener("submit", (event) => {
       const response = read(form);
       const all = fieldsets(form).length;
-      const open = all - Object.keys(response).length;
+      const complete = Object.values(response).filter((given) => !given.includes(-1));
+      const open = all - complete.length;
       if (open && !warned) {
         event.preventDefault();
         warned = true;
@@ -83,24 +99,45 @@
       }
     });
 
+    /* Shows what this attempt asks, in its order. A seed is kept until the attempt is made. */
+    function lay() {
+      if (!activity.key || !activity.key.sections) return;
+      progress.seed = progress.seed || Math.floor(Math.random() * 2 ** 31) + 1;
+      const paper = Stoa.paper(activity.key, progress.seed);
+      for (const fieldset of written) fieldset.hidden = true;
+      paper.forEach(({ number, order }, i) => {
+        const fieldset = written[number];
+        const end = fieldset.querySelector(":scope > [data-feedback]");
+        for (const n of order) {
+          if (choices[number][n]) fieldset.insertBefore(choices[number][n], end);
+        }
+        fieldset.querySelector(".stoa-number").textContent = Stoa.text("question", i + 1, paper.length);
+        fieldset.hidden = false;
+        form.insertBefore(fieldset, button.parentNode);
+      });
+    }
+
     function mark(response) {
-      const result = Stoa.mark(activity.key.questions, response);
+      const ids = fieldsets(form).map((fieldset) => fieldset.dataset.question);
+      const questions = ids.map((id) => activity.key.questions.find((question) => question.id === id));
+      const result = Stoa.mark(questions, response);
       progress.attempts = (progress.attempts || 0) + 1;
       if (!(Number(progress.best) >= Number(result.score))) progress.best = result.score;
       delete progress.draft;
+      delete progress.seed;
       marked({
         activity: activity.id,
         at: new Date(),
-        questions: activity.key.questions.map((question, i) =>
+        questions: questions.map((question, i) =>
           Object.assign({}, question, {
-            chosen: response[question.id] || [],
-            right: result.right[i],
+            given: response[question.id] || "",
+            share: result.shares[i],
             spent: watch.spent[question.id] || 0,
           })
         ),
       });
       changed(true);
-      showAnswers(result.right);
+      showAnswers(result);
       showResult(result.score);
     }
 
@@ -137,35 +174,39 @@
       return actions;
     }
 
-    function showAnswers(right) {
+    function showAnswers({ shares, said }) {
       fieldsets(form).forEach((fieldset, i) => {
         for (const input of inputs(fieldset)) input.disabled = true;
         if (activity.feedback !== "key") return;
-        fieldset.classList.add(right[i] ? "stoa-right" : "stoa-wrong");
-        for (const choice of activity.key.questions[i].key) {
-          const label = inputs(fieldset)[choice].closest("label");
-          label.append(element("span", "stoa-key", Stoa.text("key")));
+        const verdict = { 100: "right", 0: "wrong" }[shares[i]] || "partly";
+        fieldset.classList.add(`stoa-${verdict}`);
+        const numbers = said[i].map(String);
+        for (const template of fieldset.querySelectorAll("[data-key], [data-said]")) {
+          if ("key" in template.dataset || numbers.includes(template.dataset.said)) {
+            template.after(template.content.cloneNode(true));
+          }
         }
-        const said = element("div", "stoa-feedback");
+        const box = element("div", "stoa-feedback");
         const feedback = fieldset.querySelector("[data-feedback]");
-        said.append(element("p", "stoa-verdict", Stoa.text(right[i] ? "right" : "wrong")));
-        if (feedback) said.append(feedback.content.cloneNode(true));
-        fieldset.append(said);
+        box.append(element("p", "stoa-verdict", Stoa.text(verdict)));
+        if (feedback) box.append(feedback.content.cloneNode(true));
+        fieldset.append(box);
       });
     }
 
     function reset() {
       for (const fieldset of fieldsets(form)) {
-        fieldset.classList.remove("stoa-right", "stoa-wrong");
-        for (const shown of fieldset.querySelectorAll(".stoa-key, .stoa-feedback")) shown.remove();
+        fieldset.classList.remove("stoa-right", "stoa-partly", "stoa-wrong");
+        for (const shown of fieldset.querySelectorAll(".stoa-key, .stoa-said, .stoa-feedback")) shown.remove();
         for (const input of inputs(fieldset)) input.disabled = false;
       }
       fill(form, {});
+      lay();
       button.hidden = false;
       warned = false;
       watch = stopwatch();
       standing();
-      inputs(form)[0].focus();
+      inputs(fieldsets(form)[0])[0].focus();
     }
 
     /* Where the learner stands before she tries (again). */

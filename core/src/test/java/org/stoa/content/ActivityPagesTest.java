@@ -53,7 +53,7 @@ class ActivityPagesTest {
   @Test
   @DisplayName("before submission nothing in the page of a server-marked quiz gives an answer away")
   void noKey() {
-    var form = new QuizForm("/quiz", Map.of("csrf", "t\"1"), Optional.of(Percentage.of(60)));
+    var form = new QuizForm("/quiz", Map.of("csrf", "t\"1"), Optional.of(Percentage.of(60)), 0);
 
     String html = pages.quiz(quiz(Feedback.SCORE_AND_KEY), form).value();
 
@@ -128,6 +128,7 @@ class ActivityPagesTest {
             new Attempt(
                 response,
                 Marking.mark(QUESTIONS.questions(), response),
+                0,
                 Percentage.of(70),
                 Optional.of(Percentage.of(60)),
                 Optional.of("/again")))

@@ -13,9 +13,19 @@ final class MarkingVectors {
 
   private MarkingVectors() {}
 
-  static Stream<JsonNode> all() throws IOException {
+  /** What attempts are worth. */
+  static Stream<JsonNode> marks() throws IOException {
+    return all("vectors.json");
+  }
+
+  /** What attempts ask. */
+  static Stream<JsonNode> papers() throws IOException {
+    return all("papers.json");
+  }
+
+  private static Stream<JsonNode> all(String file) throws IOException {
     try (InputStream in =
-        MarkingVectors.class.getResourceAsStream("/conformance/marking/vectors.json")) {
+        MarkingVectors.class.getResourceAsStream("/conformance/marking/" + file)) {
       JsonNode vectors = new ObjectMapper().readTree(Objects.requireNonNull(in));
       return StreamSupport.stream(vectors.spliterator(), false);
     }

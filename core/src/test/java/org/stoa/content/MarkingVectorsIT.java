@@ -20,19 +20,30 @@ class MarkingVectorsIT {
 
   @TestFactory
   @DisplayName("marking.js marks every vector as it must")
-  Stream<DynamicTest> vectors() throws IOException {
-    Page page = CHROMIUM.newPage();
-    page.addScriptTag(new Page.AddScriptTagOptions().setContent(new Asset("marking.js").text()));
-    return MarkingVectors.all()
-        .map(vector -> dynamicTest(MarkingVectors.name(vector), () -> check(page, vector)));
+  Stream<DynamicTest> marks() throws IOException {
+    return checks(
+        "marking.js",
+        "({ questions, response }) => Stoa.mark(questions, response)",
+        MarkingVectors.marks());
   }
 
-  private static void check(Page page, JsonNode vector) throws IOException {
-    Object mark =
-        page.evaluate(
-            "v => { const { questions, response } = JSON.parse(v);"
-                + " return JSON.stringify(Stoa.mark(questions, response)); }",
-            vector.toString());
-    assertEquals(vector.get("expected"), new ObjectMapper().readTree(mark.toString()));
+  @TestFactory
+  @DisplayName("paper.js asks what every vector says")
+  Stream<DynamicTest> papers() throws IOException {
+    return checks("paper.js", "({ key, seed }) => Stoa.paper(key, seed)", MarkingVectors.papers());
+  }
+
+  private static Stream<DynamicTest> checks(
+      String script, String function, Stream<JsonNode> vectors) {
+    Page page = CHROMIUM.newPage();
+    page.addScriptTag(new Page.AddScriptTagOptions().setContent(new Asset(script).text()));
+    return vectors.map(
+        vector -> dynamicTest(MarkingVectors.name(vector), () -> check(page, function, vector)));
+  }
+
+  private static void check(Page page, String function, JsonNode vector) throws IOException {
+    Object found =
+        page.evaluate("v => JSON.stringify((" + function + ")(JSON.parse(v)))", vector.toString());
+    assertEquals(vector.get("expected"), new ObjectMapper().readTree(found.toString()));
   }
 }

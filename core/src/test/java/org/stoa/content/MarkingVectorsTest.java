@@ -4,78 +4,82 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.stoa.quiz.Answer;
-import org.stoa.quiz.Choice;
 import org.stoa.quiz.Mark;
 import org.stoa.quiz.Marking;
-import org.stoa.quiz.MultipleChoice;
+import org.stoa.quiz.Paper;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.Response;
-import org.stoa.quiz.SingleChoice;
-import org.stoa.quiz.Stem;
-import org.stoa.quiz.TrueFalse;
 
 class MarkingVectorsTest {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   @TestFactory
   @DisplayName("org.stoa.quiz.Marking marks every vector as it must")
-  Stream<DynamicTest> vectors() throws IOException {
-    return MarkingVectors.all()
-        .map(vector -> dynamicTest(MarkingVectors.name(vector), () -> check(vector)));
+  Stream<DynamicTest> marks() throws IOException {
+    return MarkingVectors.marks()
+        .map(vector -> dynamicTest(MarkingVectors.name(vector), () -> mark(vector)));
   }
 
-  private static void check(JsonNode vector) {
-    List<Question> questions = new ArrayList<>();
-    vector.get("questions").forEach(node -> questions.add(question(node)));
-    Map<String, Answer> chosen = new HashMap<>();
+  @TestFactory
+  @DisplayName("org.stoa.quiz.Paper asks what every vector says")
+  Stream<DynamicTest> papers() throws IOException {
+    return MarkingVectors.papers()
+        .map(vector -> dynamicTest(MarkingVectors.name(vector), () -> draw(vector)));
+  }
+
+  private static void mark(JsonNode vector) {
+    List<Question> questions = VectorQuestions.of(vector.get("questions"));
+    Map<String, Answer> answers = new HashMap<>();
     vector
         .get("response")
         .properties()
         .forEach(
-            answer -> chosen.put(answer.getKey(), new Answer.Chosen(numbers(answer.getValue()))));
+            answer ->
+                answers.put(
+                    answer.getKey(),
+                    VectorQuestions.answer(questions, answer.getKey(), answer.getValue())));
 
-    Mark mark = Marking.mark(questions, new Response(chosen));
+    Mark mark = Marking.mark(questions, new Response(answers));
 
-    JsonNode expected = vector.get("expected");
-    assertEquals(expected.get("points").asText(), plain(mark.points()));
-    assertEquals(expected.get("outOf").asText(), plain(mark.outOf()));
-    assertEquals(expected.get("score").asText(), mark.score().toString());
-    List<Boolean> right = new ArrayList<>();
-    expected.get("right").forEach(node -> right.add(node.asBoolean()));
-    assertEquals(right, mark.questions().stream().map(Mark.QuestionMark::right).toList());
-  }
-
-  private static Question question(JsonNode node) {
-    Set<Integer> key = numbers(node.get("key"));
-    List<Choice> choices = new ArrayList<>();
-    for (int i = 0; i < node.get("choices").asInt(); i++) {
-      choices.add(key.contains(i) ? Choice.right("choice " + i) : Choice.wrong("choice " + i));
+    ObjectNode found = JSON.createObjectNode();
+    found.put("points", plain(mark.points()));
+    found.put("outOf", plain(mark.outOf()));
+    found.put("score", mark.score().toString());
+    ArrayNode shares = found.putArray("shares");
+    ArrayNode said = found.putArray("said");
+    for (Mark.QuestionMark question : mark.questions()) {
+      shares.add(question.share().toString());
+      ArrayNode numbers = said.addArray();
+      question.feedback().forEach(it -> numbers.add(Integer.parseInt(it)));
     }
-    String id = node.get("id").asText();
-    var points = new BigDecimal(node.get("points").asText());
-    return switch (node.get("type").asText()) {
-      case "true-false" -> new TrueFalse(new Stem(id, "?", points, ""), choices);
-      case "multiple" -> new MultipleChoice(new Stem(id, "?", points, ""), choices);
-      default -> new SingleChoice(new Stem(id, "?", points, ""), choices);
-    };
+    assertEquals(vector.get("expected"), found);
   }
 
-  private static Set<Integer> numbers(JsonNode array) {
-    Set<Integer> numbers = new HashSet<>();
-    array.forEach(number -> numbers.add(number.asInt()));
-    return numbers;
+  private static void draw(JsonNode vector) {
+    var set = VectorQuestions.set(vector.get("key"));
+    List<Question> written = set.questions();
+    ArrayNode found = JSON.createArrayNode();
+    for (Paper.Asked asked : Paper.drawn(set, vector.get("seed").asInt()).asked()) {
+      ObjectNode node = found.addObject();
+      node.put("number", written.indexOf(asked.question()));
+      ArrayNode order = node.putArray("order");
+      asked.order().forEach(order::add);
+    }
+    assertEquals(vector.get("expected"), found);
   }
 
   private static String plain(BigDecimal value) {

@@ -104,4 +104,30 @@ class PackIT {
         "{\"at\":\"\",\"activities\":{}}",
         page.evaluate("() => JSON.stringify(Stoa.unpack([{ id: 'a' }], 'q=1;x;y'))"));
   }
+
+  @Test
+  @DisplayName("half-filled answers of every kind come back, and the seed of what was asked")
+  void everyKind() {
+    assertEquals(
+        List.of(true, true, true),
+        page.evaluate(
+            """
+            () => {
+              const places = (id, type, choices, terms) => (
+                { id, type, choices, key: Array(terms).fill(0) });
+              const questions = [
+                { id: "n", type: "numeric" }, { id: "t", type: "text" }, { id: "none", type: "text" },
+                places("m", "matching", 40, 3), places("o", "ordering", 4, 4),
+                places("open", "ordering", 3, 3), { id: "s", type: "single", choices: 3 }];
+              const draft = { n: "-3,14e-2", t: "Seoul; 서울. _~😀",
+                m: [39, -1, 0], o: [3, 2, 1, 0], s: [2] };
+              const plan = [{ id: "quiz", kind: "quiz", key: { revision: "1", questions } }];
+              const state = { at: "", activities: { quiz: { seed: 2147483647, draft } } };
+              const text = Stoa.pack(plan, state, 4096);
+              const again = Stoa.unpack(plan, text).activities.quiz;
+              return [/^[\\x20-\\x7e]*$/.test(text), JSON.stringify(again.draft) === JSON.stringify(draft)
+                || JSON.stringify(again), again.seed === 2147483647];
+            }
+            """));
+  }
 }

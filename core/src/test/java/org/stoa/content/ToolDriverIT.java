@@ -134,7 +134,7 @@ class ToolDriverIT {
   }
 
   private static QuizForm form() {
-    return new QuizForm("/marked", Map.of(), Optional.empty());
+    return new QuizForm("/marked", Map.of(), Optional.empty(), 0);
   }
 
   private static Activity.Quiz quiz() {

@@ -13,7 +13,7 @@ import org.stoa.programme.Edition;
 import org.stoa.progress.Progress;
 import org.stoa.quiz.Mark;
 import org.stoa.quiz.Marking;
-import org.stoa.quiz.Response;
+import org.stoa.quiz.Paper;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
 import org.stoa.statement.EnrolmentId;
@@ -21,6 +21,7 @@ import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
 import org.stoa.tool.grade.Grading;
+import org.stoa.tool.store.Answered;
 import org.stoa.tool.store.Attempts;
 import org.stoa.tool.store.Bookmarks;
 import org.stoa.tool.store.Database;
@@ -85,28 +86,45 @@ public final class Classroom {
   }
 
   /**
-   * Marks an attempt, and gives the id under which it can be looked at again; empty if the quiz may
-   * not be tried now.
+   * The seed of a learner's paper, from how often she had tried before: another for every learner
+   * and every attempt, and nothing in her page tells it.
    */
-  public Optional<UUID> attempt(Learner learner, Activity.Quiz quiz, Response response) {
-    Mark mark = Marking.mark(quiz.questions().original().questions(), response);
+  public int seed(Learner learner, Activity.Quiz quiz, long tries) {
+    return Paper.seed(learner.enrolment() + "/" + quiz.id() + "/" + tries);
+  }
+
+  /** The questions of such a paper, in a quiz's original language. */
+  public Paper paper(Activity.Quiz quiz, int seed) {
+    return Paper.drawn(quiz.questions().original(), seed);
+  }
+
+  /**
+   * Marks an attempt, and gives the id under which it can be looked at again; empty if the quiz may
+   * not be tried now, or if by now other questions of a pool are to be asked.
+   */
+  public Optional<UUID> attempt(Learner learner, Activity.Quiz quiz, Answered answered) {
+    Mark mark = Marking.mark(paper(quiz, answered.seed()), answered.response());
     return alone(
         learner,
         handle -> {
-          if (!mayTry(learner, quiz, statements.of(handle, learner.enrolment()))) {
+          List<Statement> log = statements.of(handle, learner.enrolment());
+          boolean isStale =
+              quiz.questions().original().hasPools()
+                  && answered.seed() != seed(learner, quiz, tries(quiz, log));
+          if (isStale || !mayTry(learner, quiz, log)) {
             return Optional.empty();
           }
           Statement statement =
               statement(learner, quiz.id(), new Result.Scored(mark.score()), Optional.empty());
           record(handle, learner, statement);
-          attempts.add(handle, statement.id(), response);
+          attempts.add(handle, statement.id(), answered);
           bookmarks.remove(handle, learner.enrolment(), quiz.id());
           return Optional.of(statement.id());
         });
   }
 
   /** What a learner answered in an attempt of hers at this quiz. */
-  public Optional<Response> attempt(Learner learner, Activity.Quiz quiz, UUID id) {
+  public Optional<Answered> attempt(Learner learner, Activity.Quiz quiz, UUID id) {
     return attempts.find(learner.enrolment(), quiz.id(), id);
   }
 

@@ -1,13 +1,14 @@
 package org.stoa.content.view;
 
-import java.util.List;
 import org.stoa.content.Html;
 
 /**
- * One question, ready to be written: to be answered, or as it was answered.
+ * One question, ready to be written: to be answered, or as it was answered. Before it is answered,
+ * whatever would give the answer away is empty, or meant for a {@code <template>}.
  *
  * @param domId unique in the page
  * @param prompt what is asked, for the legend
+ * @param hint what to do, in the reader's language; empty if that goes without saying
  * @param more whatever follows the first paragraph of the prompt
  * @param feedback what the author says afterwards
  */
@@ -15,46 +16,41 @@ public record QuestionView(
     String id,
     String domId,
     int number,
-    boolean multiple,
     Html prompt,
+    String hint,
     Html more,
-    List<ChoiceView> choices,
+    AnswerView answer,
     Html feedback,
     State state) {
 
-  public QuestionView {
-    choices = List.copyOf(choices);
-  }
-
   /** Where an answer stands. */
   public enum State {
-    TO_ANSWER,
-    RIGHT,
-    WRONG,
+    TO_ANSWER("", ""),
+    RIGHT("stoa-right", "result.right"),
+    PARTLY("stoa-partly", "result.partly"),
+    WRONG("stoa-wrong", "result.wrong"),
     /** Marked, and the learner isn't told how. */
-    CLOSED
+    CLOSED("", "");
+
+    private final String style;
+    private final String verdict;
+
+    State(String style, String verdict) {
+      this.style = style;
+      this.verdict = verdict;
+    }
+
+    /** The key of its text; empty where there is nothing to say. */
+    public String verdict() {
+      return verdict;
+    }
   }
 
   public boolean isMarked() {
     return state != State.TO_ANSWER;
   }
 
-  public String type() {
-    return multiple ? "checkbox" : "radio";
-  }
-
   public String stateClass() {
-    return switch (state) {
-      case RIGHT -> "stoa-question stoa-right";
-      case WRONG -> "stoa-question stoa-wrong";
-      case TO_ANSWER, CLOSED -> "stoa-question";
-    };
+    return ("stoa-question " + state.style).strip();
   }
-
-  /**
-   * One choice.
-   *
-   * @param revealed whether it is shown to be right
-   */
-  public record ChoiceView(int number, Html text, boolean chosen, boolean revealed) {}
 }

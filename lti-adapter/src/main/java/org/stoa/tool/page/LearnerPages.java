@@ -26,11 +26,11 @@ import org.stoa.progress.Progress;
 import org.stoa.progress.Progress.Step;
 import org.stoa.progress.Status;
 import org.stoa.quiz.Marking;
-import org.stoa.quiz.Response;
 import org.stoa.statement.Percentage;
 import org.stoa.tool.Classroom;
 import org.stoa.tool.Learner;
 import org.stoa.tool.Offering;
+import org.stoa.tool.store.Answered;
 
 /** Composes the learner's pages. */
 final class LearnerPages {
@@ -92,7 +92,7 @@ final class LearnerPages {
   /** A marked attempt; false if this learner made no such attempt. */
   boolean attempt(Visit visit, Activity.Quiz quiz, String id, HttpServletResponse response)
       throws IOException {
-    Optional<Response> answered =
+    Optional<Answered> answered =
         parse(id).flatMap(uuid -> classroom.attempt(visit.learner(), quiz, uuid));
     if (answered.isEmpty()) {
       return false;
@@ -101,11 +101,13 @@ final class LearnerPages {
     Progress progress = classroom.progress(visit.learner());
     Step step = step(progress, quiz);
     boolean again = classroom.mayTry(visit.learner(), quiz);
-    var mark = Marking.mark(quiz.questions().original().questions(), answered.get());
+    int seed = answered.get().seed();
+    var mark = Marking.mark(classroom.paper(quiz, seed), answered.get().response());
     Attempt attempt =
         new Attempt(
-            answered.get(),
+            answered.get().response(),
             mark,
+            seed,
             classroom.best(visit.learner(), quiz).orElse(mark.score()),
             pass(step),
             again ? Optional.of("/activity/" + quiz.id()) : Optional.empty());
@@ -131,12 +133,19 @@ final class LearnerPages {
     }
     if (activity instanceof Activity.Quiz quiz) {
       return classroom.mayTry(visit.learner(), quiz)
-          ? reader.activities.quiz(
-              quiz,
-              new QuizForm("/activity/" + quiz.id(), Map.of("csrf", visit.csrf()), pass(step)))
+          ? reader.activities.quiz(quiz, form(visit, quiz, pass(step)))
           : Html.NONE;
     }
     return reader.prose(activity);
+  }
+
+  private QuizForm form(Visit visit, Activity.Quiz quiz, Optional<Percentage> pass) {
+    long tries = classroom.tries(visit.learner(), quiz);
+    return new QuizForm(
+        "/activity/" + quiz.id(),
+        Map.of("csrf", visit.csrf(), "tries", String.valueOf(tries)),
+        pass,
+        classroom.seed(visit.learner(), quiz, tries));
   }
 
   private boolean isOpen(Step step) {

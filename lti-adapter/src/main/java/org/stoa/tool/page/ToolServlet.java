@@ -10,23 +10,19 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.stoa.content.QuizForm;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.json.MalformedJson;
 import org.stoa.programme.Activity;
-import org.stoa.quiz.Answer;
-import org.stoa.quiz.Question;
 import org.stoa.quiz.Response;
 import org.stoa.statement.ActivityId;
 import org.stoa.tool.Classroom;
+import org.stoa.tool.store.Answered;
 
 /**
  * The learner's pages: {@code /} is the programme, {@code /activity/ID} an activity, {@code
@@ -123,7 +119,8 @@ public final class ToolServlet extends HttpServlet {
   private void submit(
       Visit visit, Activity.Quiz quiz, HttpServletRequest request, HttpServletResponse response) {
     String page = "/activity/" + quiz.id();
-    Optional<UUID> attempt = classroom.attempt(visit.learner(), quiz, answers(quiz, request));
+    Optional<UUID> attempt =
+        classroom.attempt(visit.learner(), quiz, answers(visit, quiz, request));
     seeOther(response, attempt.map(id -> page + "/attempt/" + id).orElse(page));
   }
 
@@ -132,19 +129,19 @@ public final class ToolServlet extends HttpServlet {
     response.setHeader("Location", page);
   }
 
-  private static Response answers(Activity.Quiz quiz, HttpServletRequest request) {
-    Map<String, Answer> chosen = new HashMap<>();
-    for (Question question : quiz.questions().original().questions()) {
-      Set<Integer> numbers = new TreeSet<>();
-      Stream.ofNullable(request.getParameterValues(question.id()))
-          .flatMap(Arrays::stream)
-          .filter(value -> value.matches("[0-9]{1,3}"))
-          .map(Integer::valueOf)
-          .filter(number -> number < question.parts())
-          .forEach(numbers::add);
-      chosen.put(question.id(), new Answer.Chosen(numbers));
-    }
-    return new Response(chosen);
+  /** The answers to the paper that her page showed; without a word about it, to the next one. */
+  private Answered answers(Visit visit, Activity.Quiz quiz, HttpServletRequest request) {
+    long next = classroom.tries(visit.learner(), quiz);
+    long tries = tries(request);
+    int seed = classroom.seed(visit.learner(), quiz, tries < 0 ? next : Math.min(tries, next));
+    Response response =
+        QuizForm.response(
+            classroom.paper(quiz, seed),
+            field ->
+                Stream.ofNullable(request.getParameterValues(field))
+                    .flatMap(Arrays::stream)
+                    .toList());
+    return new Answered(seed, response);
   }
 
   private void keep(

@@ -110,7 +110,7 @@ class LearnersStoresTest {
         .useTransaction(
             handle -> {
               new Statements(database.jdbi()).append(handle, List.of(statement));
-              attempts.add(handle, statement.id(), response);
+              attempts.add(handle, statement.id(), new Answered(-7, response));
             });
     return statement.id();
   }
@@ -127,11 +127,21 @@ class LearnersStoresTest {
                 "q-2",
                 Answer.Chosen.of(10, 0, 2),
                 "q3",
-                Answer.Chosen.of()));
+                Answer.Chosen.of(),
+                "q4",
+                new Answer.Written("a=b, \"c\" 서울"),
+                "q5",
+                new Answer.Assigned(Map.of(0, 11, 3, 0)),
+                "q6",
+                new Answer.Assigned(Map.of()),
+                "q7",
+                new Answer.Written("")));
     UUID id = attempt(ana, response);
-    assertEquals(Optional.of(response), attempts.find(ana, Samples.QUIZ, id));
+    assertEquals(Optional.of(new Answered(-7, response)), attempts.find(ana, Samples.QUIZ, id));
     UUID blank = attempt(ana, new Response(Map.of()));
-    assertEquals(Optional.of(new Response(Map.of())), attempts.find(ana, Samples.QUIZ, blank));
+    assertEquals(
+        Optional.of(new Answered(-7, new Response(Map.of()))),
+        attempts.find(ana, Samples.QUIZ, blank));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.stoa.testing.TestClock;
 import org.stoa.tool.Classroom;
 import org.stoa.tool.Learner;
 import org.stoa.tool.Offering;
+import org.stoa.tool.store.Answered;
 import org.stoa.tool.store.Database;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
@@ -23,10 +24,12 @@ import org.stoa.tool.store.GradeOutbox.Delivery;
 /** A classroom of the sample programme on a real database, without pages. */
 public final class Classrooms implements AutoCloseable {
 
-  public static final Response ALL_WRONG = new Response(Map.of());
-  public static final Response HALF_RIGHT = new Response(Map.of("q1", Answer.Chosen.of(0)));
-  public static final Response ALL_RIGHT =
-      new Response(Map.of("q1", Answer.Chosen.of(0), "q2", Answer.Chosen.of(0, 1)));
+  public static final Answered ALL_WRONG = new Answered(0, new Response(Map.of()));
+  public static final Answered HALF_RIGHT =
+      new Answered(0, new Response(Map.of("q1", Answer.Chosen.of(0))));
+  public static final Answered ALL_RIGHT =
+      new Answered(
+          0, new Response(Map.of("q1", Answer.Chosen.of(0), "q2", Answer.Chosen.of(0, 1))));
 
   public final TestClock clock = new TestClock(SampleProgramme.NOW);
   public final Database database;

@@ -51,8 +51,8 @@ public record AttendanceImport(
   /**
    * Works out what a report says.
    *
-   * @param problems gets a warning about stays that share no time with the session: of another
-   *     meeting, often, with the same link
+   * @param problems gets a warning about stays that share no time with the session, often of
+   *     another meeting with the same link; an error if that is all of them
    * @throws IllegalArgumentException if the session has no slot in the edition
    */
   public static AttendanceImport of(
@@ -70,18 +70,22 @@ public record AttendanceImport(
 
   private static List<Appearance> within(
       MeetingReport report, Interval session, Problems problems) {
-    List<Appearance> elsewhere =
-        report.appearances().stream().filter(it -> isApart(it.stay(), session)).toList();
-    if (!elsewhere.isEmpty()) {
-      Place first = elsewhere.get(0).place();
+    List<Appearance> all = report.appearances();
+    List<Appearance> apart = all.stream().filter(it -> isApart(it.stay(), session)).toList();
+    if (apart.size() == all.size()) {
+      problems.error(
+          "NOT_THIS_SESSION",
+          all.stream().findFirst().map(Appearance::place).orElse(Place.startOf(report.file())),
+          "No stay shares time with the session (%s to %s). Is this the report of another meeting, or is --zone another one?"
+              .formatted(session.from(), session.to()));
+    } else if (!apart.isEmpty()) {
       problems.warning(
           "OUTSIDE_SESSION",
-          first,
-          "%d of %d stays, this one first, share no time with the session (%s to %s). They aren't counted; is it the report of another meeting, or in another zone?"
-              .formatted(
-                  elsewhere.size(), report.appearances().size(), session.from(), session.to()));
+          apart.get(0).place(),
+          "%d of %d stays, this one first, share no time with the session (%s to %s), so they aren't counted; they may be of another meeting with the same link."
+              .formatted(apart.size(), all.size(), session.from(), session.to()));
     }
-    return report.appearances().stream().filter(it -> !isApart(it.stay(), session)).toList();
+    return all.stream().filter(it -> !isApart(it.stay(), session)).toList();
   }
 
   private static boolean isApart(Stay stay, Interval session) {
@@ -138,8 +142,8 @@ public record AttendanceImport(
 
   /**
    * The facts to record: when each participant was there and, once the session is over, that
-   * nothing more is to come about whoever isn't {@link #awaited}. Ids follow from the facts, so the
-   * same report imported again brings the same statements.
+   * nothing more is to come about whoever isn't {@link #awaited}. None if nobody was there at all.
+   * Ids follow from the facts, so the same report imported again brings the same statements.
    *
    * @param stored now
    */
@@ -151,7 +155,7 @@ public record AttendanceImport(
                 Stream.concat(
                     attended(presence, stored),
                     Stream.of(presence)
-                        .filter(it -> !stored.isBefore(it.session().to()))
+                        .filter(it -> !stored.isBefore(it.session().to()) && !matches.isEmpty())
                         .filter(it -> !awaited.contains(it.participant()))
                         .map(it -> settled(it, stored))))
         .toList();

@@ -6,13 +6,15 @@ import java.util.List;
 import org.stoa.problem.Problems;
 import org.stoa.table.Cell;
 import org.stoa.table.Column;
+import org.stoa.table.CsvLine;
 import org.stoa.table.Row;
 import org.stoa.table.Sheet;
 import org.stoa.table.Table;
 
 /**
  * Reads what was confirmed about who is who: a table with the columns {@code alias} and {@code id}.
- * An empty id says that this is nobody on the list.
+ * An empty id says that this is nobody on the list. An apostrophe that keeps a spreadsheet from
+ * taking a name for a formula isn't part of it.
  */
 public final class AliasReader {
 
@@ -41,7 +43,7 @@ public final class AliasReader {
           .filter(id -> people.participant(id.text()).isEmpty())
           .ifPresent(id -> unknown(id, problems));
       row.require(ALIAS, problems)
-          .map(Cell::text)
+          .map(cell -> CsvLine.plain(cell.text()))
           .filter(text -> !Alias.key(text).isEmpty())
           .ifPresent(text -> aliases.add(new Alias(text, row.text(ID))));
     }

@@ -107,6 +107,16 @@ class AttendanceImportTest {
   }
 
   @Test
+  @DisplayName("the report of another day, or read in another zone, makes nobody absent")
+  void anotherMeeting() {
+    AttendanceImport dryRun = run(JOINS, "A,ana@example.org,2023-06-29 09:00,2023-06-29 11:00,");
+    assertEquals(List.of("NOT_THIS_SESSION"), meeting.codes());
+    assertEquals(List.of(), dryRun.statements(LATER));
+    run(JOINS);
+    assertEquals(List.of("NOT_THIS_SESSION", "NOT_THIS_SESSION"), meeting.codes());
+  }
+
+  @Test
   @DisplayName("S1-02 each person's mode is recorded for each session, and a change of it too")
   void modes() {
     AttendanceImport dryRun =

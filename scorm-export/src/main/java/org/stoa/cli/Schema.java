@@ -1,9 +1,11 @@
 package org.stoa.cli;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.stoa.authoring.FormatSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,10 +13,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code stoa schema}: the authoring format, for the completion of an editor. */
+/**
+ * {@code stoa schema}: the authoring format, for the completion of an editor, and what commands
+ * print as JSON.
+ */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of programme.yaml or of an edition, for your editor.",
+    description = {
+      "Prints a JSON Schema: of programme.yaml or of an edition, for your editor,",
+      "or of what a command prints with --json."
+    },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
     footer = {"", "Example:", "  stoa schema programme > programme.schema.json"})
@@ -30,12 +38,11 @@ final class Schema implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FormatSchema schema =
-        Stream.of(FormatSchema.values())
-            .filter(it -> nameOf(it).equals(name))
-            .findFirst()
-            .orElseThrow(this::wrongUse);
-    spec.commandLine().getOut().print(schema.text());
+    Supplier<String> schema = schemas().get(name);
+    if (schema == null) {
+      throw wrongUse();
+    }
+    spec.commandLine().getOut().print(schema.get());
     spec.commandLine().getOut().flush();
     return 0;
   }
@@ -46,15 +53,22 @@ final class Schema implements Callable<Integer> {
         "Unknown schema '%s'; there is: %s".formatted(name, String.join(", ", new Names())));
   }
 
-  private static String nameOf(FormatSchema schema) {
-    return schema.name().toLowerCase(Locale.ROOT);
+  private static Map<String, Supplier<String>> schemas() {
+    Map<String, Supplier<String>> schemas = new LinkedHashMap<>();
+    for (FormatSchema schema : FormatSchema.values()) {
+      schemas.put(schema.name().toLowerCase(Locale.ROOT), schema::text);
+    }
+    for (OutputSchema schema : OutputSchema.values()) {
+      schemas.put(schema.name().toLowerCase(Locale.ROOT), schema::text);
+    }
+    return schemas;
   }
 
   /** The names of all schemas. */
   static final class Names implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Stream.of(FormatSchema.values()).map(Schema::nameOf).iterator();
+      return schemas().keySet().iterator();
     }
   }
 }

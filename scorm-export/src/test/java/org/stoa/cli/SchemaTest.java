@@ -24,14 +24,22 @@ class SchemaTest {
   }
 
   @Test
+  @DisplayName("schema: what commands print as JSON has one too")
+  void output() {
+    assertEquals(0, run("schema", "attendance"));
+    assertEquals(OutputSchema.ATTENDANCE.text(), out.toString());
+  }
+
+  @Test
   @DisplayName("schema: help has an example, wrong use is 64")
   void use() {
     assertEquals(0, run("schema", "--help"));
     assertTrue(out.toString().contains("stoa schema programme > programme.schema.json"));
-    assertTrue(out.toString().contains("one of: programme, edition"), out.toString());
+    assertTrue(out.toString().contains("one of: programme, edition, attendance"), out.toString());
     assertEquals(64, run("schema"));
     assertEquals(64, run("schema", "quiz"));
-    assertTrue(err.toString().contains("Unknown schema 'quiz'; there is: programme, edition"));
+    assertTrue(
+        err.toString().contains("Unknown schema 'quiz'; there is: programme, edition, attendance"));
   }
 
   private int run(String... arguments) {

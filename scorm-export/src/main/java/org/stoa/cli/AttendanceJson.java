@@ -1,0 +1,186 @@
+package org.stoa.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.stoa.attendance.AttendanceImport;
+import org.stoa.attendance.Attendee;
+import org.stoa.attendance.DoubleAttendance;
+import org.stoa.attendance.IdentityMatch;
+import org.stoa.attendance.IdentityMatch.Candidate;
+import org.stoa.attendance.IdentityMatch.Unknown;
+import org.stoa.attendance.Presence;
+import org.stoa.people.EmailAddress;
+import org.stoa.problem.Problem;
+import org.stoa.statement.Interval;
+import org.stoa.statement.Result;
+
+/** A dry run as JSON, by {@code attendance.schema.json}. */
+final class AttendanceJson {
+
+  private final JsonGenerator json;
+
+  private AttendanceJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static String text(Optional<AttendanceOutcome> outcome, List<Problem> problems) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.useDefaultPrettyPrinter();
+      new AttendanceJson(json).write(outcome, problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private void write(Optional<AttendanceOutcome> outcome, List<Problem> problems)
+      throws IOException {
+    json.writeStartObject();
+    if (outcome.isPresent()) {
+      AttendanceImport dryRun = outcome.get().dryRun();
+      session(dryRun);
+      report(dryRun);
+      participants(dryRun);
+      proposals(dryRun);
+      unknown(dryRun);
+      doubles(outcome.get().doubles());
+    }
+    problems(problems);
+    json.writeEndObject();
+  }
+
+  private void session(AttendanceImport dryRun) throws IOException {
+    json.writeStringField("programme", dryRun.edition().programme().id().value());
+    json.writeStringField("edition", dryRun.edition().id().value());
+    json.writeStringField("session", dryRun.session().value());
+    ends(dryRun.edition().slot(dryRun.session()).orElseThrow().interval(dryRun.edition().zone()));
+  }
+
+  private void ends(Interval time) throws IOException {
+    json.writeStringField("from", time.from().toString());
+    json.writeStringField("to", time.to().toString());
+  }
+
+  private void report(AttendanceImport dryRun) throws IOException {
+    json.writeObjectFieldStart("report");
+    json.writeStringField("file", dryRun.report().file());
+    json.writeStringField("shape", dryRun.report().shape().name());
+    json.writeNumberField("stays", dryRun.report().appearances().size());
+    json.writeNumberField("waiting", dryRun.report().waiting());
+    json.writeNumberField("absent", dryRun.report().absent());
+    json.writeEndObject();
+  }
+
+  private void participants(AttendanceImport dryRun) throws IOException {
+    json.writeArrayFieldStart("participants");
+    for (Presence presence : dryRun.presences()) {
+      json.writeStartObject();
+      json.writeStringField("id", presence.participant().id());
+      json.writeStringField("name", presence.participant().name());
+      json.writeStringField(
+          "enrolment", presence.participant().enrolmentIn(dryRun.edition()).toString());
+      json.writeNumberField("seconds", presence.time().toSeconds());
+      json.writeNumberField("share", presence.share().value());
+      json.writeBooleanField("timesKnown", presence.timesKnown());
+      json.writeBooleanField("awaited", dryRun.awaited().contains(presence.participant()));
+      json.writeArrayFieldStart("by");
+      for (IdentityMatch.Ground ground : presence.grounds().stream().sorted().toList()) {
+        json.writeString(ground.name());
+      }
+      json.writeEndArray();
+      attended(presence.attended());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void attended(List<Result.Attended> attended) throws IOException {
+    json.writeArrayFieldStart("attended");
+    for (Result.Attended fact : attended) {
+      json.writeStartObject();
+      ends(fact.interval());
+      if (fact.mode().isPresent()) {
+        json.writeStringField("mode", fact.mode().get().name());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void proposals(AttendanceImport dryRun) throws IOException {
+    json.writeArrayFieldStart("proposals");
+    for (IdentityMatch.Proposed proposal : dryRun.proposals()) {
+      json.writeStartObject();
+      attendee(proposal.attendee());
+      json.writeArrayFieldStart("candidates");
+      for (Candidate candidate : proposal.candidates()) {
+        json.writeStartObject();
+        json.writeStringField("id", candidate.participant().id());
+        json.writeStringField("name", candidate.participant().name());
+        json.writeStringField("why", candidate.why().name());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void unknown(AttendanceImport dryRun) throws IOException {
+    json.writeArrayFieldStart("unknown");
+    for (IdentityMatch match : dryRun.matches()) {
+      if (match instanceof Unknown unknown) {
+        json.writeStartObject();
+        attendee(unknown.attendee());
+        json.writeBooleanField("confirmed", unknown.confirmed());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void doubles(List<DoubleAttendance> doubles) throws IOException {
+    json.writeArrayFieldStart("doubles");
+    for (DoubleAttendance twice : doubles) {
+      json.writeStartObject();
+      json.writeStringField("enrolment", twice.enrolment().toString());
+      json.writeStringField("first", twice.first().value());
+      json.writeStringField("second", twice.second().value());
+      json.writeNumberField("seconds", twice.time().toSeconds());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void attendee(Attendee attendee) throws IOException {
+    json.writeStringField("attendee", attendee.name());
+    Optional<String> email = attendee.email().map(EmailAddress::value);
+    if (email.isPresent()) {
+      json.writeStringField("email", email.get());
+    }
+    if (attendee.registrant().isPresent()) {
+      json.writeStringField("registrant", attendee.registrant().get());
+    }
+  }
+
+  private void problems(List<Problem> problems) throws IOException {
+    json.writeArrayFieldStart("problems");
+    for (Problem problem : problems) {
+      json.writeStartObject();
+      json.writeStringField("severity", problem.severity().name());
+      json.writeStringField("code", problem.code());
+      json.writeStringField("file", problem.place().file());
+      json.writeNumberField("line", problem.place().line());
+      json.writeNumberField("column", problem.place().column());
+      json.writeStringField("message", problem.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

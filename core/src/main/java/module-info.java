@@ -6,14 +6,15 @@
  * {@code statement} holds what happened; {@code criterion} speaks about activities by their ids;
  * {@code quiz} stands alone; {@code programme} puts them together, {@code xapi} writes down what
  * happened in it, and {@code people} takes part in it. On it stand {@code progress}, which says
- * what the statements mean, {@code privacy}, {@code admission}, {@code attendance}, {@code
- * calendar}, and {@code authoring}, which reads a folder into a programme; {@code content} turns
- * its pages into HTML.
+ * what the statements mean, {@code privacy}, {@code admission}, {@code attendance} and {@code
+ * authoring}, which reads a folder into a programme; {@code content} turns its pages into HTML, and
+ * {@code calendar} its editions into calendars and back.
  */
 module org.stoa.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires transitive gg.jte.runtime;
+  requires java.xml;
   requires org.apache.commons.csv;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
@@ -22,6 +23,7 @@ module org.stoa.core {
 
   exports org.stoa.attendance;
   exports org.stoa.authoring;
+  exports org.stoa.calendar;
   exports org.stoa.content;
   exports org.stoa.criterion;
   exports org.stoa.people;

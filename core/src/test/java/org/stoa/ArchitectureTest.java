@@ -32,7 +32,7 @@ class ArchitectureTest {
           "privacy",
           "admission",
           "attendance",
-          "calendar",
           "authoring",
-          "content");
+          "content",
+          "calendar");
 }

@@ -1,7 +1,5 @@
 package org.stoa.authoring;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +26,7 @@ import org.stoa.programme.Selection;
 import org.stoa.programme.Slot;
 import org.stoa.programme.Venue;
 import org.stoa.programme.Window;
+import org.stoa.programme.Zones;
 import org.stoa.statement.ActivityId;
 import org.stoa.yaml.Fields;
 import org.stoa.yaml.YamlNode;
@@ -117,7 +116,7 @@ final class EditionReader {
   }
 
   private Optional<ZoneId> zone(String name, Fields fields) {
-    Optional<ZoneId> zone = Values.zone(name);
+    Optional<ZoneId> zone = Zones.named(name);
     if (zone.isEmpty()) {
       problems.error(
           "UNKNOWN_ZONE",
@@ -209,7 +208,7 @@ final class EditionReader {
     Window window =
         new Window(
             fields.value("from", DATE, Values::bound), fields.value("until", DATE, Values::bound));
-    if (isReversed(window)) {
+    if (window.isReversed()) {
       problems.error(
           "WINDOW_REVERSED", fields.place("until"), "This ends before it begins (\"from\").");
     }
@@ -236,13 +235,6 @@ final class EditionReader {
           "A track, a room, a mode and a link belong to a time: say when, with \"at\".");
     }
     return venue;
-  }
-
-  /** The zone moves both ends alike, but for an hour. */
-  private static boolean isReversed(Window window) {
-    return window.from().isPresent()
-        && window.until().isPresent()
-        && !window.from().get().start(UTC).isBefore(window.until().get().end(UTC));
   }
 
   private void warnOfSessionsWithoutTime(Place place) {

@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.Set;
@@ -62,17 +61,6 @@ final class Values {
     int min = Integer.parseInt(matcher.group(1));
     int max = matcher.group(2) == null ? min : Integer.parseInt(matcher.group(2));
     return attempt(() -> new Items(min, max));
-  }
-
-  /**
-   * An IANA zone of a place, or UTC. Abbreviations aren't zones: two places share one, and one
-   * place has two.
-   */
-  static Optional<ZoneId> zone(String text) {
-    boolean isPlace = text.contains("/") || text.equals("UTC");
-    return isPlace && ZoneId.getAvailableZoneIds().contains(text)
-        ? Optional.of(ZoneId.of(text))
-        : Optional.empty();
   }
 
   /** {@code 2023-07-03/2023-07-21}. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.stoa.programme.Zones;
 
 /** The schemas and the readers agree about the form of a file. */
 class FormatSchemaTest {
@@ -63,7 +64,7 @@ class FormatSchemaTest {
             SchemaCheck.json(FormatSchema.EDITION).at("/properties/zone/pattern").asText());
     Set<String> refused =
         ZoneId.getAvailableZoneIds().stream()
-            .filter(name -> Values.zone(name).isPresent() && !zone.matcher(name).matches())
+            .filter(name -> Zones.named(name).isPresent() && !zone.matcher(name).matches())
             .collect(Collectors.toSet());
     assertEquals(Set.of(), refused);
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 
 /**
@@ -69,6 +70,11 @@ public sealed interface Bound {
     /** The week's number in its year. */
     public int number() {
       return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
+    /** As ISO 8601 writes it: {@code 2023-W29}. */
+    public String name() {
+      return DateTimeFormatter.ISO_WEEK_DATE.format(monday).substring(0, "2023-W29".length());
     }
 
     @Override

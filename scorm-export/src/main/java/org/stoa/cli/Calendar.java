@@ -1,0 +1,266 @@
+package org.stoa.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stoa.authoring.CalendarLines;
+import org.stoa.authoring.ProgrammeReader;
+import org.stoa.authoring.Reading;
+import org.stoa.calendar.Agenda;
+import org.stoa.calendar.CalendarFeed;
+import org.stoa.calendar.CalendarImport;
+import org.stoa.calendar.Change;
+import org.stoa.calendar.ConferenceSchedule;
+import org.stoa.calendar.Legend;
+import org.stoa.calendar.ScheduleJson;
+import org.stoa.calendar.ScheduleXml;
+import org.stoa.programme.Appointment;
+import org.stoa.programme.Edition;
+import org.stoa.programme.Profile;
+import org.stoa.programme.Programme;
+import org.stoa.programme.RoleId;
+import org.stoa.programme.Zones;
+import org.stoa.statement.ActivityId;
+import org.stoa.statement.Mode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stoa calendar}: an edition as a calendar, and a calendar as lines of an edition. */
+@Command(
+    name = "calendar",
+    description = {
+      "Prints an edition as a calendar: all of it, or what it offers to a role.",
+      "With --import, prints the lines that somebody's calendar would change in the edition."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = Stoa.WRONG_USE,
+    footer = {
+      "",
+      "Examples:",
+      "  stoa calendar caring-cities --edition 2023 --out caring-cities.ics",
+      "  stoa calendar caring-cities --edition 2023 --import moved.ics --zone Europe/Madrid"
+    })
+final class Calendar implements Callable<Integer> {
+
+  private final Clock clock = Clock.systemUTC();
+
+  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
+  private Path folder = Path.of(".");
+
+  @Option(names = "--edition", required = true, paramLabel = "ID", description = "the edition")
+  private String edition = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "one of: ics, frab-xml, frab-json; by default ics")
+  private String format = "ics";
+
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      description = "only what is offered to somebody with this role; may be given several times")
+  private List<String> roles = List.of();
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "only what somebody can attend who takes part online, or on-site")
+  private Optional<String> mode = Optional.empty();
+
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      description = "the language of titles, such as ko; by default the programme's first")
+  private Optional<Locale> locale = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "INSTANT",
+      description = "show the links that are released then, 2023-07-03T07:00:00Z; by default now")
+  private Optional<Instant> asOf = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "FILE", description = "write to a file instead")
+  private Optional<Path> target = Optional.empty();
+
+  @Option(names = "--import", paramLabel = "FILE.ics", description = "read this calendar")
+  private Optional<Path> imported = Optional.empty();
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "of times in FILE.ics that have none, such as Europe/Madrid")
+  private Optional<String> zone = Optional.empty();
+
+  @Option(
+      names = "--zone-name",
+      paramLabel = "NAME=ZONE",
+      description = "what a name in FILE.ics means: \"Romance Standard Time=Europe/Madrid\"")
+  private Map<String, String> zoneNames = Map.of();
+
+  @Option(
+      names = "--event",
+      paramLabel = "TITLE=ACTIVITY",
+      description = "which activity an event in FILE.ics is about: \"Webinar 3=live-3\"")
+  private Map<String, String> events = Map.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    if (!List.of("ics", "frab-xml", "frab-json").contains(format)) {
+      throw wrongUse("Unknown format '" + format + "'; there is: ics, frab-xml, frab-json");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    Reading reading = ProgrammeReader.read(folder);
+    reading.problems().forEach(err::println);
+    if (reading.programme().isEmpty()) {
+      err.println(Check.summary(reading) + "; nothing was written");
+      return Stoa.INVALID;
+    }
+    Edition chosen = edition(reading.editions());
+    return imported.isPresent() ? imported(imported.get(), chosen) : exported(chosen);
+  }
+
+  private Edition edition(List<Edition> editions) {
+    return editions.stream()
+        .filter(it -> it.id().value().equals(edition))
+        .findFirst()
+        .orElseThrow(
+            () -> wrongUse(unknown("edition", edition, editions.stream().map(Edition::id))));
+  }
+
+  private int exported(Edition chosen) {
+    Instant now = asOf.orElseGet(clock::instant);
+    Optional<Mode> how = mode.map(this::mode);
+    var appointments = roles.stream().map(role -> appointment(role, chosen.programme())).toList();
+    Agenda agenda =
+        appointments.isEmpty() && how.isEmpty()
+            ? Agenda.ofAll(chosen, now)
+            : Agenda.of(chosen, new Profile(appointments, how, Optional.empty()), now);
+    print(written(agenda, revised()));
+    return 0;
+  }
+
+  private String written(Agenda agenda, Instant revised) {
+    Locale reader =
+        locale.orElseGet(
+            () -> Locale.forLanguageTag(agenda.edition().programme().title().originalLanguage()));
+    return switch (format) {
+      case "frab-xml" -> new ScheduleXml(ConferenceSchedule.of(agenda, reader, revised)).text();
+      case "frab-json" -> new ScheduleJson(ConferenceSchedule.of(agenda, reader, revised)).text();
+      default -> new CalendarFeed(agenda, reader, revised).text();
+    };
+  }
+
+  /** When somebody last wrote something that the calendar shows. */
+  private Instant revised() {
+    return Stream.of("programme.yaml", "editions/" + edition + ".yaml")
+        .map(folder::resolve)
+        .map(Calendar::modified)
+        .max(Instant::compareTo)
+        .orElseThrow()
+        .truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static Instant modified(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void print(String text) {
+    if (target.isEmpty()) {
+      spec.commandLine().getOut().print(text);
+      spec.commandLine().getOut().flush();
+      return;
+    }
+    try {
+      Files.writeString(target.get(), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Appointment appointment(String name, Programme programme) {
+    return programme.roles().stream()
+        .filter(role -> role.id().value().equals(name))
+        .findFirst()
+        .map(role -> Appointment.to(role.id()))
+        .orElseThrow(
+            () -> {
+              Stream<RoleId> known = programme.roles().stream().map(role -> role.id());
+              return wrongUse(unknown("role", name, known));
+            });
+  }
+
+  private Mode mode(String word) {
+    return switch (word) {
+      case "online" -> Mode.ONLINE;
+      case "on-site" -> Mode.ON_SITE;
+      default -> throw wrongUse("Unknown mode '" + word + "'; there is: online, on-site");
+    };
+  }
+
+  private int imported(Path file, Edition chosen) {
+    if (!Files.isRegularFile(file)) {
+      throw wrongUse("--import needs a file that exists: " + file);
+    }
+    CalendarImport read = CalendarImport.read(file, chosen, legend(chosen.programme()));
+    read.problems().forEach(spec.commandLine().getErr()::println);
+    List<ActivityId> changed = read.changes().stream().map(Change::activity).distinct().toList();
+    print(changed.isEmpty() ? "# Nothing changes.\n" : CalendarLines.of(read.edition(), changed));
+    return read.hasErrors() ? Stoa.INVALID : 0;
+  }
+
+  private Legend legend(Programme programme) {
+    Map<String, ZoneId> names = new LinkedHashMap<>();
+    zoneNames.forEach((name, meant) -> names.put(name, zone(meant)));
+    Map<String, ActivityId> activities = new LinkedHashMap<>();
+    events.forEach((title, meant) -> activities.put(title, activity(meant, programme)));
+    return new Legend(zone.map(this::zone), names, activities);
+  }
+
+  private ZoneId zone(String name) {
+    return Zones.named(name)
+        .orElseThrow(() -> wrongUse("'" + name + "' is no zone of a place, such as Europe/Madrid"));
+  }
+
+  private ActivityId activity(String id, Programme programme) {
+    return programme
+        .allActivities()
+        .map(activity -> activity.id())
+        .filter(it -> it.value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> wrongUse("Unknown activity '" + id + "'"));
+  }
+
+  private static String unknown(String what, String name, Stream<?> known) {
+    String there = known.map(Object::toString).collect(Collectors.joining(", "));
+    return "Unknown %s '%s'; there is: %s".formatted(what, name, there);
+  }
+
+  private ParameterException wrongUse(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

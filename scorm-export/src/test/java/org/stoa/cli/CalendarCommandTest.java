@@ -1,0 +1,155 @@
+package org.stoa.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CalendarCommandTest {
+
+  @TempDir private Path folder = Path.of("");
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void programme() throws IOException {
+    Files.writeString(
+        folder.resolve("programme.yaml"),
+        """
+        id: care
+        title: {en: Care, ko: 돌봄}
+        roles:
+          mayor: {title: Mayor}
+        activities:
+          - {id: live, kind: session, title: Live}
+          - {id: forum, kind: session, title: Forum, for: {roles: [mayor]}}
+        """);
+    Files.createDirectory(folder.resolve("editions"));
+    Files.writeString(
+        folder.resolve("editions/2023.yaml"),
+        """
+        zone: Europe/Madrid
+        period: 2023-07-03/2023-07-21
+        calendar:
+          live: 2023-07-06T09:00/PT2H
+          forum: {at: 2023-07-07T09:00/PT1H, room: Hall, link: "https://example.org", \
+        link-from: 2023-07-05}
+        """);
+  }
+
+  private int run(String... more) {
+    out = new StringWriter();
+    err = new StringWriter();
+    String[] arguments = new String[more.length + 4];
+    arguments[0] = "calendar";
+    arguments[1] = folder.toString();
+    arguments[2] = "--edition";
+    arguments[3] = "2023";
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    return Stoa.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  private Path ics(String title, String start) throws IOException {
+    String text =
+        """
+        BEGIN:VCALENDAR
+        BEGIN:VEVENT
+        SUMMARY:%s
+        DTSTART%s
+        DURATION:PT1H
+        END:VEVENT
+        END:VCALENDAR
+        """;
+    return Files.writeString(folder.resolve("their.ics"), text.formatted(title, start));
+  }
+
+  @Test
+  @DisplayName("it prints iCalendar, and the same bytes twice")
+  void feed() {
+    assertEquals(0, run(), err::toString);
+    String first = out.toString();
+    assertTrue(first.startsWith("BEGIN:VCALENDAR\r\n"), first);
+    assertTrue(first.contains("UID:2023/live@care\r\n"), first);
+    assertTrue(first.contains("X-WR-CALNAME:Care\r\n"), first);
+    run();
+    assertEquals(first, out.toString());
+  }
+
+  @Test
+  @DisplayName("it prints what is offered to a role, in a language, as of an instant")
+  void role() {
+    assertEquals(0, run("--mode", "online"), err::toString);
+    assertTrue(!out.toString().contains("2023/forum@care"), out::toString);
+    assertEquals(0, run("--role", "mayor", "--locale", "ko", "--as-of", "2023-07-01T00:00:00Z"));
+    assertTrue(out.toString().contains("2023/forum@care"), out::toString);
+    assertTrue(out.toString().contains("NAME:돌봄"), out::toString);
+    assertTrue(!out.toString().contains("https:"), out::toString);
+    run("--role", "mayor", "--as-of", "2023-07-05T00:00:00Z");
+    assertTrue(out.toString().contains("URL:https://example.org"), out::toString);
+  }
+
+  @Test
+  @DisplayName("it writes a conference's schedule to a file")
+  void schedule() throws IOException {
+    Path target = folder.resolve("schedule.xml");
+    assertEquals(0, run("--format", "frab-xml", "--out", target.toString()));
+    assertTrue(Files.readString(target).contains("<room name=\"Hall\""));
+    assertEquals(0, run("--format", "frab-json"));
+    assertTrue(out.toString().contains("\"time_zone_name\" : \"Europe/Madrid\""));
+  }
+
+  @Test
+  @DisplayName("--import prints the lines that would change, to paste into the edition")
+  void importing() throws IOException {
+    Path file = ics("Webinar", ";TZID=Asia/Seoul:20230714T160000");
+    assertEquals(0, run("--import", file.toString(), "--event", "Webinar=forum"));
+    assertEquals(
+        """
+        calendar:
+          forum: {at: 2023-07-14T09:00/PT1H, room: "Hall", link: "https://example.org", \
+        link-from: 2023-07-05}
+        """,
+        out.toString());
+  }
+
+  @Test
+  @DisplayName("--import asks for a zone with 2, and takes one")
+  void importingWithoutZone() throws IOException {
+    Path file = ics("Live", ":20230714T160000");
+    assertEquals(2, run("--import", file.toString()));
+    assertTrue(err.toString().contains("their.ics:4:1: error EVENT_NO_ZONE"), err::toString);
+    assertEquals("# Nothing changes.\n", out.toString());
+    assertEquals(0, run("--import", file.toString(), "--zone", "Asia/Seoul"));
+    assertEquals("calendar:\n  live: 2023-07-14T09:00/PT1H\n", out.toString());
+  }
+
+  @Test
+  @DisplayName("wrong use is 64, and says what is right")
+  void wrongUse() {
+    assertEquals(64, run("--format", "pdf"));
+    assertTrue(err.toString().contains("there is: ics, frab-xml, frab-json"));
+    assertEquals(64, run("--role", "king"));
+    assertTrue(err.toString().contains("there is: mayor"), err::toString);
+    assertEquals(64, run("--mode", "hybrid"));
+    assertEquals(64, run("--as-of", "yesterday"));
+    assertEquals(64, run("--import", "nowhere.ics"));
+    assertEquals(64, run("--import", folder.resolve("programme.yaml").toString(), "--zone", "CET"));
+    assertEquals(
+        64, Stoa.run(new PrintWriter(out), new PrintWriter(err), "calendar", folder.toString()));
+  }
+
+  @Test
+  @DisplayName("help has an example")
+  void help() {
+    assertEquals(0, run("--help"));
+    assertTrue(out.toString().contains("stoa calendar caring-cities --edition 2023"));
+  }
+}

@@ -39,10 +39,6 @@ final class Check implements Callable<Integer> {
   static String summary(Reading reading) {
     long errors = reading.problems().stream().filter(Problem::isError).count();
     long warnings = reading.problems().size() - errors;
-    return count(errors, "error") + ", " + count(warnings, "warning");
-  }
-
-  private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    return ProblemReport.count(errors, "error") + ", " + ProblemReport.count(warnings, "warning");
   }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /** A JSON Schema (draft 2020-12) of what a command prints with {@code --json}. */
 enum OutputSchema {
-  ATTENDANCE;
+  ATTENDANCE,
+  EVALUATION;
 
   /** The schema, as JSON. */
   String text() {

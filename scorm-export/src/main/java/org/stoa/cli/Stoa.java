@@ -3,6 +3,7 @@ package org.stoa.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ public final class Stoa {
   /** Runs a command and says how to exit. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Stoa())
+        .addSubcommand(new Evaluate(Clock.systemUTC()))
         .registerConverter(Locale.class, tag -> new Locale.Builder().setLanguageTag(tag).build())
         .setOut(out)
         .setErr(err)

@@ -2,7 +2,6 @@ package org.stoa.progress;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -78,20 +77,12 @@ final class Circumstances {
 
   /** All statements with this verb, in order of time. */
   List<Statement> all(Verb verb) {
-    List<Statement> found = new ArrayList<>(facts.size());
-    for (Statement fact : facts) {
-      if (fact.verb() == verb) {
-        found.add(fact);
-      }
-    }
-    return found;
+    return Evidence.only(facts, fact -> fact.verb() == verb);
   }
 
   /** The statements with this verb that were made before the deadline. */
   List<Statement> inTime(Verb verb) {
-    List<Statement> found = all(verb);
-    found.removeIf(fact -> !isInTime(fact));
-    return found;
+    return Evidence.only(all(verb), this::isInTime);
   }
 
   private boolean isInTime(Statement fact) {
@@ -154,12 +145,14 @@ final class Circumstances {
     List<Statement> attempts = all(Verb.SCORED);
     OptionalInt allowed = terms.attempts();
     if (allowed.isPresent() && attempts.size() > allowed.getAsInt()) {
-      attempts.sort(AS_WRITTEN);
-      attempts.subList(allowed.getAsInt(), attempts.size()).clear();
-      attempts.sort(Statement.BY_TIME);
+      attempts =
+          attempts.stream()
+              .sorted(AS_WRITTEN)
+              .limit(allowed.getAsInt())
+              .sorted(Statement.BY_TIME)
+              .toList();
     }
-    attempts.removeIf(attempt -> !isInTime(attempt));
-    return attempts;
+    return Evidence.only(attempts, this::isInTime);
   }
 
   /** Whether a better score can't come any more without an act of staff. */
@@ -171,9 +164,7 @@ final class Circumstances {
 
   /** The reviews on the word of staff, or of other participants, in order of time. */
   List<Statement> reviews(Authority.Kind by) {
-    List<Statement> reviews = all(Verb.REVIEWED);
-    reviews.removeIf(review -> review.authority().kind() != by);
-    return reviews;
+    return Evidence.only(all(Verb.REVIEWED), review -> review.authority().kind() == by);
   }
 
   /** Whether something was handed in in time that fewer reviewers than needed have seen since. */

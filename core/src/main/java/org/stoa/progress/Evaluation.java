@@ -89,12 +89,12 @@ final class Evaluation {
   }
 
   private Finding combine(Criterion rule, List<Criterion> of, int needed) {
-    List<Finding> parts = new ArrayList<>(of.size());
+    Finding[] found = new Finding[of.size()];
     List<Finding> satisfied = new ArrayList<>(of.size());
     int possible = 0;
-    for (Criterion each : of) {
-      Finding part = finding(each);
-      parts.add(part);
+    for (int i = 0; i < found.length; i++) {
+      Finding part = finding(of.get(i));
+      found[i] = part;
       if (part.isSatisfied()) {
         satisfied.add(part);
       }
@@ -102,6 +102,7 @@ final class Evaluation {
         possible++;
       }
     }
+    List<Finding> parts = List.of(found);
     if (satisfied.size() >= needed) {
       satisfied.sort(EARLIEST);
       return satisfied(rule, parts, satisfied.subList(0, needed));
@@ -131,7 +132,7 @@ final class Evaluation {
   private static List<Statement> because(List<Finding> deciding) {
     List<Statement> all = new ArrayList<>(deciding.size());
     for (Finding part : deciding) {
-      all.addAll(part.because());
+      part.because().forEach(all::add);
     }
     all.sort(Statement.BY_TIME);
     for (int i = all.size() - 1; i > 0; i--) {

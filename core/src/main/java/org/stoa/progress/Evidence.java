@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
+import org.stoa.statement.Verb;
 
 /** The statements that count at an instant, in order of time. */
 final class Evidence {
@@ -20,24 +22,21 @@ final class Evidence {
   }
 
   static Evidence of(List<Statement> log, Instant asOf) {
-    List<UUID> voided = new ArrayList<>();
-    List<Statement> known = new ArrayList<>(log.size());
-    for (Statement statement : log) {
-      if (!statement.timestamp().isAfter(asOf)) {
-        if (statement.result() instanceof Result.Voided voiding) {
-          voided.add(voiding.statement());
-        }
-        known.add(statement);
-      }
+    List<Statement> known = only(log, statement -> !statement.timestamp().isAfter(asOf));
+    List<Statement> counting = withoutVoided(known);
+    return new Evidence(isInOrder(counting) ? counting : sorted(counting));
+  }
+
+  private static List<Statement> withoutVoided(List<Statement> known) {
+    List<Statement> voidings = only(known, statement -> statement.verb() == Verb.VOIDED);
+    if (voidings.isEmpty()) {
+      return known;
     }
-    if (!voided.isEmpty()) {
-      Set<UUID> gone = new HashSet<>(voided);
-      known.removeIf(statement -> gone.contains(statement.id()));
+    Set<UUID> voided = new HashSet<>();
+    for (Statement voiding : voidings) {
+      voided.add(((Result.Voided) voiding.result()).statement());
     }
-    if (!isInOrder(known)) {
-      known.sort(Statement.BY_TIME);
-    }
-    return new Evidence(known);
+    return only(known, statement -> !voided.contains(statement.id()));
   }
 
   private static boolean isInOrder(List<Statement> statements) {
@@ -49,17 +48,35 @@ final class Evidence {
     return true;
   }
 
+  private static List<Statement> sorted(List<Statement> statements) {
+    List<Statement> sorted = new ArrayList<>(statements);
+    sorted.sort(Statement.BY_TIME);
+    return sorted;
+  }
+
+  /** Those that pass a test, in the same order: the same list if all do, so none to be changed. */
+  static List<Statement> only(List<Statement> statements, Predicate<Statement> test) {
+    int passing = 0;
+    for (int i = 0; i < statements.size(); i++) {
+      passing += test.test(statements.get(i)) ? 1 : 0;
+    }
+    if (passing == 0 || passing == statements.size()) {
+      return passing == 0 ? List.of() : statements;
+    }
+    List<Statement> found = new ArrayList<>(passing);
+    for (int i = 0; i < statements.size(); i++) {
+      if (test.test(statements.get(i))) {
+        found.add(statements.get(i));
+      }
+    }
+    return found;
+  }
+
   List<Statement> all() {
     return List.copyOf(inOrder);
   }
 
   List<Statement> about(ActivityId activity) {
-    List<Statement> found = new ArrayList<>();
-    for (Statement statement : inOrder) {
-      if (statement.activity().equals(activity)) {
-        found.add(statement);
-      }
-    }
-    return found;
+    return only(inOrder, statement -> statement.activity().equals(activity));
   }
 }

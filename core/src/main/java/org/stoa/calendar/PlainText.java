@@ -8,6 +8,7 @@ final class PlainText {
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\uFFFE\uFFFF]|\\p{Cs}");
+  private static final Pattern SPACE = Pattern.compile("[\n\t]+");
 
   private PlainText() {}
 
@@ -19,6 +20,6 @@ final class PlainText {
 
   /** In one line. */
   static String line(String text) {
-    return of(text).replaceAll("[\n\t]+", " ").strip();
+    return SPACE.matcher(of(text)).replaceAll(" ").strip();
   }
 }

@@ -1,6 +1,8 @@
 package org.stoa.programme;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -44,6 +46,18 @@ public record Rotation(int groups, int stands, int rounds) {
         .filter(group -> stand(group, round) == stand)
         .boxed()
         .toList();
+  }
+
+  /**
+   * All groups in the order in which they suit somebody: first those that meet the most of the
+   * stands that she wishes to see. She joins the first one that has room, so demand decides who
+   * goes where.
+   */
+  public List<Integer> groupsFor(Set<Integer> wished) {
+    wished.forEach(stand -> requireWithin(stand, stands));
+    Comparator<Integer> byWishesMet =
+        Comparator.comparing(group -> way(group).stream().filter(wished::contains).count());
+    return IntStream.range(0, groups).boxed().sorted(byWishesMet.reversed()).toList();
   }
 
   private static int requireWithin(int number, int count) {

@@ -3,7 +3,8 @@
  *
  * <p>A {@link org.stoa.programme.Programme} has activities and awards, and no dates; it is written
  * once. An {@link org.stoa.programme.Edition} is one run of it: a zone, a calendar, seats. Both are
- * immutable. They are read from a folder by {@code org.stoa.authoring}.
+ * immutable. They are read from a folder by {@code org.stoa.authoring}. A {@link
+ * org.stoa.programme.Rotation} plans the rounds of a marketplace.
  *
  * <p>Not here: what a learner did ({@code org.stoa.statement}) and what that means ({@code
  * org.stoa.progress}).

@@ -169,7 +169,7 @@ class LearningForumTest {
   }
 
   @Test
-  @DisplayName("S4-01 titles of everything are there in English and Korean")
+  @DisplayName("Titles of everything are there in English and Korean")
   void everyTitleIsInEnglishAndKorean() {
     EXAMPLE.requireTitlesInEnglishAndKorean();
   }

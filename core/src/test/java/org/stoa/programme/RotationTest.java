@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +74,15 @@ class RotationTest {
   }
 
   @Test
+  @DisplayName("S4-06 who wishes to see a stand is sent to a group that comes by it")
+  void demandDecidesWhoGoesWhere() {
+    Rotation rotation = new Rotation(4, 8, 3);
+    assertEquals(List.of(3, 2, 0, 1), rotation.groupsFor(Set.of(4, 5)));
+    assertEquals(List.of(0, 1, 2, 3), rotation.groupsFor(Set.of()));
+    assertEquals(List.of(0, 1, 2, 3), rotation.groupsFor(Set.of(7)), "nobody comes by stand 7");
+  }
+
+  @Test
   @DisplayName("A rotation of nothing, or of more rounds than stands, can't be made")
   void whatCannotBeIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> new Rotation(0, 3, 3));
@@ -82,5 +92,6 @@ class RotationTest {
     assertThrows(IllegalArgumentException.class, () -> rotation.stand(2, 0));
     assertThrows(IllegalArgumentException.class, () -> rotation.stand(0, 3));
     assertThrows(IllegalArgumentException.class, () -> rotation.groupsAt(5, 0));
+    assertThrows(IllegalArgumentException.class, () -> rotation.groupsFor(Set.of(5)));
   }
 }

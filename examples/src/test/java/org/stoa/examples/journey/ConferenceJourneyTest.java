@@ -3,6 +3,8 @@ package org.stoa.examples.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -65,14 +67,16 @@ class ConferenceJourneyTest {
   @DisplayName("S1-03 all sessions of two thousand people are evaluated in seconds")
   void twoThousandPeopleAreEvaluatedInSeconds() {
     var end = Diary.at("2023-10-31T12:00", EDITION.zone());
-    long began = System.nanoTime();
+    // The processor's time, so that a busy machine isn't taken for a slow evaluator.
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long began = clock.getCurrentThreadCpuTime();
     int steps = 0;
     for (Learner learner : POPULATION.learners()) {
       steps += Progress.of(EDITION, learner.statements(), end).steps().size();
     }
-    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    Duration took = Duration.ofNanos(clock.getCurrentThreadCpuTime() - began);
     assertEquals(2000 * 33, steps);
-    assertTrue(took.toSeconds() < 20, () -> "it took " + took);
+    assertTrue(took.toSeconds() < 10, () -> "it took " + took);
   }
 
   @Test

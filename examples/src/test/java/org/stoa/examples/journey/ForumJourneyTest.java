@@ -3,10 +3,10 @@ package org.stoa.examples.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.programme.Activity;
@@ -53,20 +53,28 @@ class ForumJourneyTest {
   }
 
   @Test
-  @DisplayName("S4-06 thirty people in six groups meet six of eight stands each, and none twice")
-  void groupsGoRound() {
+  @DisplayName(
+      "S4-06 thirty people with two wishes each join six groups, and see what they came for")
+  void demandDecidesWhoGoesWhere() {
     var marketplace =
         (Activity.Session)
             EDITION.programme().activity(new ActivityId("marketplace")).orElseThrow();
     var rounds = (SessionFormat.Rounds) marketplace.format().orElseThrow();
     Rotation rotation = Rotation.of(rounds, 6, 8);
-    assertEquals(6, rotation.rounds());
-    for (int round = 0; round < rotation.rounds(); round++) {
-      Set<Integer> taken = new HashSet<>();
-      for (int group = 0; group < rotation.groups(); group++) {
-        assertTrue(taken.add(rotation.stand(group, round)), "two groups at one stand");
-      }
+    Map<Integer, Integer> members = new TreeMap<>();
+    int met = 0;
+    for (int person = 0; person < 30; person++) {
+      Set<Integer> wished = Set.of(person % 8, (person + 3) % 8);
+      int group =
+          rotation.groupsFor(wished).stream()
+              .filter(it -> members.getOrDefault(it, 0) < 5)
+              .findFirst()
+              .orElseThrow();
+      members.merge(group, 1, Integer::sum);
+      met += (int) rotation.way(group).stream().filter(wished::contains).count();
     }
-    assertEquals(List.of(5, 6, 7, 0, 1, 2), rotation.way(5));
+    assertEquals(Map.of(0, 5, 1, 5, 2, 5, 3, 5, 4, 5, 5, 5), members);
+    // Each group misses two of eight stands; those who come last have to take what is left.
+    assertEquals(57, met, "of sixty wishes");
   }
 }

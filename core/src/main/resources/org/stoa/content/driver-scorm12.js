@@ -216,7 +216,7 @@
       const right = pattern(question, question.key || question.answer);
       if (right) lms.set(element + "correct_responses.0.pattern", right);
       lms.set(element + "weighting", question.points);
-      const answer = pattern(question, question.given);
+      const answer = question.given ? pattern(question, question.given) : "";
       if (answer) lms.set(element + "student_response", answer);
       lms.set(element + "result", result(question.share));
       lms.set(element + "latency", timespan(question.spent));

@@ -130,7 +130,7 @@
         at: new Date(),
         questions: questions.map((question, i) =>
           Object.assign({}, question, {
-            given: response[question.id] || "",
+            given: response[question.id],
             share: result.shares[i],
             spent: watch.spent[question.id] || 0,
           })

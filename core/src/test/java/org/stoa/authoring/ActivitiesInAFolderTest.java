@@ -225,6 +225,15 @@ class ActivitiesInAFolderTest {
   }
 
   @Test
+  @DisplayName("S0-40 of a pool, the questions of one attempt are counted")
+  void aPoolIsCountedByWhatAnAttemptAsks() {
+    draft
+        .programmeWith("file: quiz.md", "file: quiz.md, items: 2")
+        .file("quiz.md", "# Quiz {draw=2}\n## A?\n= 1\n## B?\n= 2\n## C?\n= 3\n")
+        .expect();
+  }
+
+  @Test
   void aQuizWithoutARightAnswerIsReportedInItsFileAndNowhereElse() {
     draft
         .programmeWith("file: quiz.md", "file: quiz.md, items: 2")

@@ -24,10 +24,14 @@ import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Programme;
+import org.stoa.quiz.Answer;
 import org.stoa.quiz.QuestionSet;
 
 /** What a folder says as a whole: the programme file, other files, languages. */
 class ProgrammeReaderTest {
+
+  private static final String KINDS =
+      "# Quiz\n## Number?\n= 4 ±1\n## City?\n= Seoul\n## Pairs?\n- a :: one\n- b :: two\n";
 
   @TempDir private Path folder;
   private Draft draft;
@@ -262,6 +266,47 @@ class ProgrammeReaderTest {
     draft
         .file("locale/ko/quiz.md", "# 퀴즈\n\n## 돌봄?\n- [ ] 예\n- [x] 아니요\n")
         .expect("programme.yaml:4:36: error QUIZ_TRANSLATION");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# 퀴즈 {draw=1}\n## 수?\n= 4 ±1\n## 도시?\n= 서울\n## 짝?\n- 가 :: 하나\n- 나 :: 둘\n",
+        "# 퀴즈\n## 수?\n= 4 ±2\n## 도시?\n= 서울\n## 짝?\n- 가 :: 하나\n- 나 :: 둘\n",
+        "# 퀴즈\n## 수?\n= 4 ±1\n## 도시?\n= 42\n## 짝?\n- 가 :: 하나\n- 나 :: 둘\n",
+        "# 퀴즈\n## 수?\n= 4 ±1\n## 도시? {points=2}\n= 서울\n## 짝?\n- 가 :: 하나\n- 나 :: 둘\n",
+        "# 퀴즈\n## 수?\n= 4 ±1\n## 도시?\n= 서울\n## 짝? {partial}\n- 가 :: 하나\n- 나 :: 둘\n"
+      })
+  void aTranslatedQuizHasTheSameKeyWhateverItsKinds(String translation) {
+    draft
+        .file("quiz.md", KINDS)
+        .file("locale/ko/quiz.md", translation)
+        .expect("programme.yaml:4:36: error QUIZ_TRANSLATION");
+  }
+
+  @Test
+  void aTextThatIsRightInOneLanguageIsRightInAll() {
+    draft
+        .file("quiz.md", KINDS)
+        .file(
+            "locale/ko/quiz.md", "# 퀴즈\n## 수?\n= 4 ±1\n## 도시?\n= 서울\n## 짝?\n- 가 :: 하나\n- 나 :: 둘\n")
+        .expect();
+    Activity.Quiz quiz =
+        draft
+            .read()
+            .editions()
+            .get(0)
+            .programme()
+            .allActivities()
+            .filter(Activity.Quiz.class::isInstance)
+            .map(Activity.Quiz.class::cast)
+            .findFirst()
+            .orElseThrow();
+    for (QuestionSet version : quiz.questions().byLanguage().values()) {
+      for (String city : List.of("seoul", "서울")) {
+        assertTrue(version.questions().get(1).share(new Answer.Written(city)).isFull(), city);
+      }
+    }
   }
 
   @Test

@@ -75,6 +75,20 @@ class QuestionKindsIT {
       - [ ] worse
       """;
 
+  /** A run-time that remembers whatever it is told. */
+  private static final String RUNTIME =
+      """
+      <script>
+        var said = {};
+        var API = {
+          LMSInitialize: () => "true", LMSCommit: () => "true", LMSFinish: () => "true",
+          LMSGetLastError: () => "0",
+          LMSGetValue: (name) => (name.endsWith("_count") ? "0" : ""),
+          LMSSetValue(name, value) { said[name] = value; return "true"; },
+        };
+      </script>
+      """;
+
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @Test
@@ -151,6 +165,40 @@ class QuestionKindsIT {
         page.locator(".stoa-place > span").allInnerTexts().stream().map(String::strip).toList());
   }
 
+  @Test
+  @DisplayName("SCORM is told each answer in its own form, and what was right in part as a number")
+  void interactions() {
+    Page page = open(EVERY_KIND, Driver.SCORM_12);
+    page.getByLabel("Your answer, a number").fill("8.5");
+    page.getByLabel("Your answer", new Page.GetByLabelOptions().setExact(true)).fill("Busan");
+    page.getByLabel("Gwangju").selectOption("Korea");
+    page.getByLabel("Ask").selectOption("1");
+    page.getByLabel("Plan").selectOption("3");
+    page.getByLabel("Decide").selectOption("2");
+    submit(page);
+
+    assertEquals(
+        List.of("numeric", "fill-in", "matching", "sequencing", "choice"), said(page, "type"));
+    assertEquals(List.of("0.5", "wrong", "0.5", "wrong", "wrong"), said(page, "result"));
+    assertEquals(List.of("8.5", "Busan"), said(page, "student_response").subList(0, 2));
+    List<?> right = said(page, "correct_responses.0.pattern");
+    assertEquals(List.of("8", "Seoul"), right.subList(0, 2));
+    assertTrue(right.get(2).toString().matches("0\\.[0-2],1\\.[0-2]"), right::toString);
+    assertTrue(right.get(3).toString().matches("[0-2],[0-2],[0-2]"), right::toString);
+    assertTrue(
+        right.get(2).toString().contains(said(page, "student_response").get(2).toString()),
+        "one of the two pairs");
+    assertEquals("0,1", right.get(4));
+  }
+
+  private static List<?> said(Page page, String element) {
+    return (List<?>)
+        page.evaluate(
+            "name => Object.entries(said).filter(([key]) => key.endsWith('.' + name)"
+                + " && key.startsWith('cmi.interactions')).map(([, value]) => value)",
+            element);
+  }
+
   private static void submit(Page page) {
     page.locator(".stoa-primary").click();
     if (page.locator(".stoa-result").count() == 0) {
@@ -159,14 +207,19 @@ class QuestionKindsIT {
   }
 
   private static Page open(String questions) {
+    return open(questions, Driver.TOOL);
+  }
+
+  private static Page open(String questions, Driver driver) {
     Page page = CHROMIUM.newPage();
     var html = new StringBuilder("<!DOCTYPE html><title>x</title><p data-notice hidden></p>");
     Texts texts = Texts.in(Locale.ENGLISH);
     html.append(
             new ActivityPages(texts, path -> path, 1)
                 .quizWithKey(quiz(questions), Optional.empty()))
-        .append(texts.forPlayer());
-    for (Asset script : Asset.scripts(Driver.TOOL)) {
+        .append(texts.forPlayer())
+        .append(RUNTIME);
+    for (Asset script : Asset.scripts(driver)) {
       html.append("<script>").append(script.text()).append("</script>");
     }
     page.setContent(html.toString());

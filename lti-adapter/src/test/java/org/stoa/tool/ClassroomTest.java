@@ -2,6 +2,7 @@ package org.stoa.tool;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -23,13 +25,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.programme.Activity;
+import org.stoa.programme.Localised;
 import org.stoa.progress.Finding;
 import org.stoa.progress.Status;
+import org.stoa.quiz.QuestionSet;
+import org.stoa.quiz.Response;
+import org.stoa.quiz.Section;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
+import org.stoa.tool.store.Answered;
 import org.stoa.tool.testing.Classrooms;
 import org.stoa.tool.testing.SampleProgramme;
 
@@ -118,6 +125,31 @@ class ClassroomTest {
       assertTrue(classroom.attempt(ana, room.quiz("quiz-1"), Classrooms.ALL_WRONG).isPresent());
     }
     assertEquals(5, classroom.tries(ana, room.quiz("quiz-1")));
+  }
+
+  @Test
+  @DisplayName("S0-40 Answers to questions that an earlier attempt drew from a pool aren't marked")
+  void stalePaper() {
+    Activity.Quiz plain = room.quiz("quiz-1");
+    Section pool =
+        new Section("", plain.questions().original().questions(), OptionalInt.of(1), false);
+    Activity.Quiz quiz =
+        new Activity.Quiz(
+            plain.outline(),
+            Localised.of("en", new QuestionSet("Pool", "", List.of(pool))),
+            plain.feedback(),
+            plain.attempts());
+    Response right = Classrooms.ALL_RIGHT.response();
+    Answered first = new Answered(classroom.seed(ana, quiz, 0), right);
+    UUID id = classroom.attempt(ana, quiz, first).orElseThrow();
+    assertEquals(Optional.of(first), classroom.attempt(ana, quiz, id));
+    assertEquals(
+        Optional.of("100"), classroom.best(ana, quiz).map(String::valueOf), "of one question");
+    assertEquals(Optional.empty(), classroom.attempt(ana, quiz, first));
+    Answered second = new Answered(classroom.seed(ana, quiz, 1), right);
+    assertNotEquals(first.seed(), second.seed());
+    assertTrue(classroom.attempt(ana, quiz, second).isPresent());
+    assertNotEquals(classroom.seed(ana, quiz, 0), classroom.seed(room.learner("minjun"), quiz, 0));
   }
 
   @Test

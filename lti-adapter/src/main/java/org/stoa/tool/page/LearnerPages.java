@@ -35,6 +35,9 @@ import org.stoa.tool.store.Answered;
 /** Composes the learner's pages. */
 final class LearnerPages {
 
+  /** The field that says which paper a form shows; no question can be called so. */
+  static final String QUIZ_TRIES = ".tries";
+
   private final Classroom classroom;
   private final Clock clock;
 
@@ -143,7 +146,7 @@ final class LearnerPages {
     long tries = classroom.tries(visit.learner(), quiz);
     return new QuizForm(
         "/activity/" + quiz.id(),
-        Map.of("csrf", visit.csrf(), "tries", String.valueOf(tries)),
+        Map.of("csrf", visit.csrf(), QUIZ_TRIES, String.valueOf(tries)),
         pass,
         classroom.seed(visit.learner(), quiz, tries));
   }

@@ -132,7 +132,7 @@ public final class ToolServlet extends HttpServlet {
   /** The answers to the paper that her page showed; without a word about it, to the next one. */
   private Answered answers(Visit visit, Activity.Quiz quiz, HttpServletRequest request) {
     long next = classroom.tries(visit.learner(), quiz);
-    long tries = tries(request);
+    long tries = tries(request, LearnerPages.QUIZ_TRIES);
     int seed = classroom.seed(visit.learner(), quiz, tries < 0 ? next : Math.min(tries, next));
     Response response =
         QuizForm.response(
@@ -155,7 +155,7 @@ public final class ToolServlet extends HttpServlet {
     try {
       JsonObject state = JsonObject.parse(new String(body, StandardCharsets.UTF_8));
       if (activity instanceof Activity.Quiz quiz) {
-        classroom.draft(visit.learner(), quiz, state.json(), tries(request));
+        classroom.draft(visit.learner(), quiz, state.json(), tries(request, "tries"));
       } else {
         boolean done = state.truth("done").orElse(false);
         classroom.keep(visit.learner(), activity, state.json(), done);
@@ -166,9 +166,9 @@ public final class ToolServlet extends HttpServlet {
     }
   }
 
-  /** Before which attempt a draft was made: it may arrive after the answers that it became. */
-  private static long tries(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter("tries"))
+  /** Before which attempt a draft or a page was made; -1 if nobody says. */
+  private static long tries(HttpServletRequest request, String field) {
+    return Optional.ofNullable(request.getParameter(field))
         .filter(tries -> tries.matches("[0-9]{1,9}"))
         .map(Long::valueOf)
         .orElse(-1L);

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ import org.stoa.yaml.YamlNode;
 /** Reads one file of {@code editions/}. */
 final class EditionReader {
 
-  private static final String DATE = "a date that exists, such as 2023-07-19 or 2023-W29";
+  static final String DATE = "a date that exists, such as 2023-07-19 or 2023-W29";
 
   private final Programme programme;
   private final DeclaredActivities activities;
@@ -75,8 +74,7 @@ final class EditionReader {
             .value("on-rule-change", "grant-only or strict", Values::ruleChange)
             .orElse(RuleChange.GRANT_ONLY);
     List<Cohort> cohorts = cohorts(fields);
-    Optional<Selection> selection =
-        fields.node("select").flatMap(node -> Fields.of(node, problems)).map(this::selection);
+    Optional<Selection> selection = new SelectionReader(problems).selection(fields);
     fields.node("calendar").flatMap(node -> Fields.of(node, problems)).ifPresent(this::calendar);
     fields.done();
     if (zone.isEmpty() || period.isEmpty()) {
@@ -127,21 +125,6 @@ final class EditionReader {
               + " learners as CEST in summer) or Asia/Seoul.");
     }
     return zone;
-  }
-
-  private Selection selection(Fields fields) {
-    List<String> rank = fields.texts("rank");
-    Map<String, String> balance = new LinkedHashMap<>();
-    fields
-        .node("balance")
-        .flatMap(node -> Fields.of(node, problems))
-        .ifPresent(
-            inner ->
-                inner
-                    .keys()
-                    .forEach(key -> inner.text(key).ifPresent(how -> balance.put(key, how))));
-    fields.done();
-    return new Selection(rank, balance);
   }
 
   private List<Cohort> cohorts(Fields edition) {

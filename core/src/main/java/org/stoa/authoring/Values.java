@@ -17,6 +17,7 @@ import org.stoa.programme.Activity.Items;
 import org.stoa.programme.Bound;
 import org.stoa.programme.Lifecycle;
 import org.stoa.programme.Period;
+import org.stoa.programme.Quota;
 import org.stoa.programme.RuleChange;
 import org.stoa.programme.Slot;
 import org.stoa.statement.ActivityId;
@@ -28,6 +29,7 @@ final class Values {
 
   private static final Pattern PERCENTAGE = Pattern.compile("([0-9]{1,3}(\\.[0-9]{1,4})?) ?%?");
   private static final Pattern ITEMS = Pattern.compile("([0-9]{1,4})(?:\\.\\.([0-9]{1,4}))?");
+  private static final Pattern SEATS = Pattern.compile("(at least )?([1-9][0-9]?|100) ?%");
   private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2})");
 
   private static final Duration LONGEST = Duration.ofDays(31);
@@ -50,6 +52,14 @@ final class Values {
   /** A percentage of more than 0. */
   static Optional<Percentage> share(String text) {
     return percentage(text).filter(it -> it.value().signum() > 0);
+  }
+
+  /** {@code 50%}, or {@code at least 20%}. */
+  static Optional<Quota.Share> shareOfSeats(String text) {
+    Matcher matcher = SEATS.matcher(text);
+    return matcher.matches()
+        ? Optional.of(new Quota.Share(Integer.parseInt(matcher.group(2)), matcher.group(1) != null))
+        : Optional.empty();
   }
 
   /** {@code 2..3}, or {@code 2} for exactly two. */

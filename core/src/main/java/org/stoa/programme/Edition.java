@@ -61,17 +61,18 @@ public record Edition(
 
   /** The same run with another calendar. */
   public Edition withCalendar(Map<ActivityId, Window> windows, Map<ActivityId, Slot> slots) {
-    return with(programme, period, windows, slots);
+    return with(programme, period, selection, windows, slots);
   }
 
   /** The same run of another version of the programme. */
   public Edition withProgramme(Programme version) {
-    return with(version, period, windows, slots);
+    return with(version, period, selection, windows, slots);
   }
 
   private Edition with(
       Programme version,
       Period days,
+      Optional<Selection> itsSelection,
       Map<ActivityId, Window> itsWindows,
       Map<ActivityId, Slot> itsSlots) {
     return new Edition(
@@ -82,7 +83,7 @@ public record Edition(
         zone,
         days,
         seats,
-        selection,
+        itsSelection,
         ruleChange,
         cohorts,
         itsWindows,
@@ -116,6 +117,7 @@ public record Edition(
     return with(
         programme,
         period.plusDays(days),
+        selection.map(it -> it.plusDays(days)),
         mapValues(windows, window -> window.plusDays(days)),
         mapValues(slots, slot -> slot.plusDays(days)));
   }

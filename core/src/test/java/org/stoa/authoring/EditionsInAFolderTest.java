@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stoa.problem.Problem;
+import org.stoa.programme.Answer;
+import org.stoa.programme.Attribute;
+import org.stoa.programme.AwardId;
 import org.stoa.programme.Bound;
 import org.stoa.programme.Edition;
+import org.stoa.programme.Quota;
+import org.stoa.programme.RankKey;
+import org.stoa.programme.Requirement;
 import org.stoa.programme.Selection;
 import org.stoa.programme.Slot;
 import org.stoa.programme.Window;
@@ -170,10 +177,69 @@ class EditionsInAFolderTest {
     draft.editionWith(
         "calendar:", "seats: 25\nselect: {rank: [newcomer], balance: {region: equal}}\ncalendar:");
     assertEquals(OptionalInt.of(25), edition().seats());
-    assertEquals(
-        Optional.of(new Selection(List.of("newcomer"), Map.of("region", "equal"))),
-        edition().selection());
+    Selection selection = edition().selection().orElseThrow();
+    assertEquals(List.of(new RankKey.Newcomer()), selection.rank());
+    assertEquals(List.of(new Quota.Equal(new Attribute("region"))), selection.balance());
     draft.editionWith("seats: 25", "seats: 0").expect("editions/2023.yaml:3:8: error WRONG_VALUE");
+  }
+
+  @Test
+  @DisplayName("S0-03 S1-18 S3-03 S3-05 a deadline, who is eligible, what is confirmed, and quotas")
+  void everythingAboutASelection() {
+    draft.editionWith(
+        "calendar:",
+        """
+        applications: {until: 2021-05-07, columns: {gender: You are}}
+        select:
+          require: {member: true, region: [Asia, Pacific]}
+          confirm: profile
+          rank: [{priority: priority-offline}, {score: commitment}, applied]
+          balance: {sector: {civil society: 50%, youth: at least 20%}}
+        calendar:""");
+    Attribute sector = new Attribute("sector");
+    assertEquals(
+        Optional.of(
+            new Selection(
+                Optional.of(new Bound.Day(LocalDate.of(2021, 5, 7))),
+                Map.of(new Attribute("gender"), "You are"),
+                List.of(
+                    new Requirement(new Attribute("member"), Set.of(new Answer("yes"))),
+                    new Requirement(
+                        new Attribute("region"),
+                        Set.of(new Answer("Asia"), new Answer("Pacific")))),
+                Set.of(new Attribute("profile")),
+                List.of(
+                    new RankKey.Priority(Optional.of(new AwardId("priority-offline"))),
+                    new RankKey.Score(Optional.of(new Attribute("commitment"))),
+                    new RankKey.Applied()),
+                List.of(
+                    new Quota.Shares(
+                        sector,
+                        Map.of(
+                            new Answer("civil society"),
+                            new Quota.Share(50, false),
+                            new Answer("youth"),
+                            new Quota.Share(20, true)))))),
+        edition().selection());
+  }
+
+  @Test
+  void whatASelectionCantUseIsNamedWithWhatItCan() {
+    List<Problem> problems =
+        draft
+            .editionWith(
+                "calendar:",
+                """
+                select:
+                  rank: [newcomer, age]
+                  balance: {gender: {female: 60%, male: 50%}, region: {Asia: 10%, asia: 20%}}
+                calendar:""")
+            .expect(
+                "editions/2023.yaml:4:20: error RANK_UNKNOWN",
+                "editions/2023.yaml:5:21: error SHARES_OVER",
+                "editions/2023.yaml:5:67: error DUPLICATE_KEY");
+    assertTrue(
+        problems.get(0).message().contains("Known are: newcomer, applied, priority, score."));
   }
 
   @Test

@@ -66,6 +66,7 @@ class FormatSchemaKeysTest {
         programme(
             "/$defs/measure.reviewed", ENTRY, "certificate: {need: essay, reviewed: {zzz: 1}}"),
         edition("", "zone:", "zzz: 1\nzone:"),
+        edition("/properties/applications", "zone:", "applications: {zzz: 1}\nzone:"),
         edition("/properties/select", "zone:", "select: {zzz: 1}\nzone:"),
         edition("/$defs/window", "2023-07-06T09:00/PT2H", "{zzz: 1}"));
   }

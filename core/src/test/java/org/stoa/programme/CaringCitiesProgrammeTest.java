@@ -49,7 +49,9 @@ class CaringCitiesProgrammeTest {
     assertEquals(DayOfWeek.MONDAY, EDITION.period().first().getDayOfWeek());
     assertEquals(DayOfWeek.FRIDAY, EDITION.period().last().getDayOfWeek());
     assertEquals(OptionalInt.of(25), EDITION.seats());
-    assertEquals("newcomer", EDITION.selection().orElseThrow().rank().get(0));
+    assertEquals(
+        List.of(new RankKey.Newcomer(), new RankKey.Applied()),
+        EDITION.selection().orElseThrow().rank());
   }
 
   @Test

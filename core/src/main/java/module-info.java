@@ -15,12 +15,14 @@ module org.stoa.core {
   requires com.fasterxml.jackson.core;
   requires transitive gg.jte.runtime;
   requires java.xml;
+  requires ojalgo;
   requires org.apache.commons.csv;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires org.jsoup;
   requires org.snakeyaml.engine;
 
+  exports org.stoa.admission;
   exports org.stoa.attendance;
   exports org.stoa.authoring;
   exports org.stoa.calendar;

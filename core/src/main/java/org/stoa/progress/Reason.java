@@ -1,10 +1,9 @@
 package org.stoa.progress;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.stoa.programme.Localised;
+import org.stoa.programme.Sentences;
 
 /**
  * Why a finding is as it is: kept as facts, and put into words for a reader.
@@ -14,6 +13,8 @@ import org.stoa.programme.Localised;
  *     told in the reader's language, a list one by one
  */
 public record Reason(Code code, List<Object> facts) {
+
+  private static final Sentences SENTENCES = new Sentences("org.stoa.progress.reasons");
 
   /** The sentences; their words stand in {@code reasons.properties} and its translations. */
   public enum Code {
@@ -86,23 +87,6 @@ public record Reason(Code code, List<Object> facts) {
 
   /** One sentence, in the nearest language there is, else in English. */
   public String in(Locale locale) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "org.stoa.progress.reasons",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    Object[] told = facts.stream().map(fact -> tell(fact, locale)).toArray();
-    return new MessageFormat(bundle.getString(code.name()), locale).format(told);
-  }
-
-  private static Object tell(Object fact, Locale locale) {
-    if (fact instanceof Localised<?> localised) {
-      return localised.in(locale);
-    }
-    if (fact instanceof List<?> several) {
-      return String.join(
-          ", ", several.stream().map(one -> String.valueOf(tell(one, locale))).toList());
-    }
-    return fact instanceof Number ? fact : fact.toString();
+    return SENTENCES.tell(code.name(), facts, locale);
   }
 }

@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
  * Fills the free seats of a contest as {@link SelectionPolicy.Balanced} wants it.
  *
  * <p>Candidates who count for the same goals are interchangeable but for their rank, so a selection
- * is a number for each such cell. What the smallest distance is, a search finds out, or else an
- * integer program. Then candidates are taken by rank, each if there still is a selection of that
- * distance with all who were taken so far: the last selection found may have room already, or
- * exchanging one seat makes room, or else it is searched for.
+ * is a number for each such cell. Exchanging seats leads near the goals, and a search for anything
+ * nearer begins at what a linear program doesn't exclude. Then candidates are taken by rank, each
+ * if there still is a selection of that distance with all who were taken so far: the last selection
+ * found may have room already, or exchanging one seat makes room, or else it is searched for.
  */
 final class Balancing {
 
   /** What a first look costs at most, and what all of them together do. */
-  private static final int FIRST_STEPS = 20_000;
+  private static final int FIRST_STEPS = 300_000;
 
   private static final int MOST_STEPS = 1_000_000;
 
@@ -45,12 +45,25 @@ final class Balancing {
     this.room = new int[numbers.size()];
     IntStream.of(cellOf).forEach(cell -> room[cell]++);
     this.taken = new int[numbers.size()];
-    Completion search = completion();
-    this.best =
-        search
-            .within(search.bound(), FIRST_STEPS)
-            .orElseGet(() -> cells.nearest(room, contest.free()));
-    this.distance = cells.distance(best);
+    this.best = cells.descended(room, contest.free());
+    this.distance = nearest();
+  }
+
+  /** Finds one of the nearest selections, and says how near. */
+  private int nearest() {
+    int found = cells.distance(best);
+    int least = Math.min(found, completion().bound());
+    least = least < found ? Math.max(least, cells.relaxedDistance(room, contest.free())) : found;
+    for (int nearer = least; nearer < found; nearer++) {
+      Completion search = completion();
+      Optional<int[]> selection = search.within(nearer, FIRST_STEPS);
+      if (selection.isPresent()) {
+        best = selection.get();
+        return nearer;
+      }
+      proven &= !search.gaveUp();
+    }
+    return found;
   }
 
   /** The candidates who get a seat, the strongest first. */
@@ -131,7 +144,7 @@ final class Balancing {
   /**
    * Who gets the seats.
    *
-   * @param proven whether it is certain that no selection as near has better ranks
+   * @param proven whether it is certain that none is nearer, or as near with better ranks
    */
   record Choice(List<Application> chosen, boolean proven) {
 

@@ -16,6 +16,8 @@ import org.stoa.programme.Attribute;
  */
 final class Cells {
 
+  private static final double TOLERANCE = 1e-6;
+
   private final Goal[] goals;
   private final int[] seated;
   private final int[][] goalsOf;
@@ -76,7 +78,10 @@ final class Cells {
 
   /** How far a selection is from all goals. */
   int distance(int[] selection) {
-    int[] counts = counts(selection);
+    return distanceOf(counts(selection));
+  }
+
+  private int distanceOf(int[] counts) {
     return IntStream.range(0, counts.length).map(goal -> goals[goal].distance(counts[goal])).sum();
   }
 
@@ -92,32 +97,81 @@ final class Cells {
   }
 
   /**
-   * A selection of the smallest distance: the solution of an integer program.
+   * A distance that no selection undercuts: that of the best one if seats could be divided.
    *
    * @param room of each cell at most so many
    * @param seats to give in all
    */
-  int[] nearest(int[] room, int seats) {
+  int relaxedDistance(int[] room, int seats) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     Expression all = model.newExpression("seats").level(seats);
     Expression[] sums =
         IntStream.range(0, goals.length).mapToObj(it -> sum(model, it)).toArray(Expression[]::new);
-    Variable[] chosen = new Variable[room.length];
-    for (int cell = 0; cell < chosen.length; cell++) {
-      Variable variable = model.newVariable("cell" + cell).integer().lower(0).upper(room[cell]);
+    for (int cell = 0; cell < room.length; cell++) {
+      Variable variable = model.newVariable("cell" + cell).lower(0).upper(room[cell]);
       all.set(variable, 1);
       for (int goal : goalsOf[cell]) {
         sums[goal].set(variable, 1);
       }
-      chosen[cell] = variable;
     }
     Optimisation.Result result = model.minimise();
-    if (!result.getState().isOptimal()) {
-      throw new IllegalStateException("a selection always exists: " + result.getState());
+    // A bound of 0 is always true, so a solver that fails costs time and nothing else.
+    return result.getState().isOptimal() ? (int) Math.ceil(result.getValue() - TOLERANCE) : 0;
+  }
+
+  /** A selection that no exchange of one seat brings nearer to the goals. */
+  int[] descended(int[] room, int seats) {
+    int[] selection = new int[room.length];
+    int[] counts = counts(selection);
+    for (int given = 0; given < seats; given++) {
+      int next = cheapest(selection, room, counts);
+      change(selection, counts, next, 1);
     }
-    return IntStream.range(0, chosen.length)
-        .map(cell -> (int) Math.rint(result.doubleValue(model.indexOf(chosen[cell]))))
-        .toArray();
+    while (exchange(selection, room, counts)) {
+      // until nothing gets better
+    }
+    return selection;
+  }
+
+  private boolean exchange(int[] selection, int[] room, int[] counts) {
+    for (int giver = 0; giver < selection.length; giver++) {
+      if (selection[giver] > 0) {
+        int before = distanceOf(counts);
+        change(selection, counts, giver, -1);
+        int taker = cheapest(selection, room, counts);
+        change(selection, counts, taker, 1);
+        if (distanceOf(counts) < before) {
+          return true;
+        }
+        change(selection, counts, taker, -1);
+        change(selection, counts, giver, 1);
+      }
+    }
+    return false;
+  }
+
+  private void change(int[] selection, int[] counts, int cell, int by) {
+    selection[cell] += by;
+    for (int goal : goalsOf[cell]) {
+      counts[goal] += by;
+    }
+  }
+
+  /** The first cell with room where another seat is least harmful. */
+  private int cheapest(int[] selection, int[] room, int[] counts) {
+    int cheapest = -1;
+    int least = Integer.MAX_VALUE;
+    for (int cell = 0; cell < room.length; cell++) {
+      int harm = 0;
+      for (int goal : goalsOf[cell]) {
+        harm += goals[goal].distance(counts[goal] + 1) - goals[goal].distance(counts[goal]);
+      }
+      if (selection[cell] < room[cell] && harm < least) {
+        cheapest = cell;
+        least = harm;
+      }
+    }
+    return cheapest;
   }
 
   /** The seats of a goal, and at a price some fewer or more than it wants. */

@@ -73,8 +73,8 @@ public sealed interface SelectionPolicy {
    * </ol>
    *
    * <p>Both are solved exactly, and two different selections are never equal in the second, so
-   * there is one answer. Only the proof of the second can be too long, with hundreds of seats; the
-   * answer then is one of the nearest, the same each time, and {@link Proposal#proven} is false.
+   * there is one answer. Only with hundreds of seats the proof can be too long; the answer then is
+   * the best that was found, the same each time, and {@link Proposal#proven} is false.
    */
   record Balanced(List<RankKey> keys, List<Quota> quotas) implements SelectionPolicy {
 

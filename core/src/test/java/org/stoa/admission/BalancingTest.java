@@ -109,8 +109,7 @@ class BalancingTest {
   }
 
   @Test
-  @DisplayName(
-      "Hundreds of seats end too, as near to the balance, with a word if ranks aren't proven")
+  @DisplayName("Hundreds of seats end too, the same each time, and say that it isn't proven")
   void endsAlways() {
     List<Application> all = people(new Random(0), 1_000, new int[] {2, 10, 10, 8}, 2.5);
     List<Quota> quotas =

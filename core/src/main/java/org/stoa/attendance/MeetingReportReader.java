@@ -1,10 +1,13 @@
 package org.stoa.attendance;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
@@ -17,6 +20,7 @@ import org.stoa.table.Row;
 import org.stoa.table.Section;
 import org.stoa.table.Sheet;
 import org.stoa.table.Table;
+import org.stoa.table.WrittenTimes;
 
 /** Reads the report of a meeting, whichever of the {@link ReportShape}s it has. */
 public final class MeetingReportReader {
@@ -79,11 +83,19 @@ public final class MeetingReportReader {
       section.table(shape.columnsOf(section), problems).ifPresent(tables::add);
     }
     Optional<Row> meeting = meeting();
-    return ReportTimes.of(times(meeting), session, zone, problems)
+    return WrittenTimes.of(times(meeting), days(session, zone), zone, problems)
         .map(times -> report(times, meeting.flatMap(row -> held(row, times))));
   }
 
-  private MeetingReport report(ReportTimes times, Optional<Interval> meeting) {
+  /** The session's own, to tell the day from the month. */
+  private static Set<LocalDate> days(Interval session, Optional<ZoneId> zone) {
+    ZoneId there = zone.orElse(ZoneId.of("UTC"));
+    return Stream.of(session.from(), session.to())
+        .map(at -> at.atZone(there).toLocalDate())
+        .collect(Collectors.toSet());
+  }
+
+  private MeetingReport report(WrittenTimes times, Optional<Interval> meeting) {
     List<Row> rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
     List<Row> inside = rows.stream().filter(row -> !ReportRows.isWaiting(row)).toList();
     List<Row> there = inside.stream().filter(row -> !ReportRows.isAbsent(row)).toList();
@@ -135,7 +147,7 @@ public final class MeetingReportReader {
     return Stream.concat(ofMeeting, ofPeople).toList();
   }
 
-  private static Optional<Interval> held(Row meeting, ReportTimes times) {
+  private static Optional<Interval> held(Row meeting, WrittenTimes times) {
     var start = ReportRows.said(meeting, ReportColumns.MEETING_START).flatMap(times::instant);
     var end = ReportRows.said(meeting, ReportColumns.MEETING_END).flatMap(times::instant);
     return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())

@@ -14,6 +14,7 @@ import org.stoa.problem.Problems;
 import org.stoa.statement.Interval;
 import org.stoa.table.Cell;
 import org.stoa.table.Row;
+import org.stoa.table.WrittenTimes;
 
 /** Reads the rows of a report that has one for each joining and each leaving. Not thread-safe. */
 final class ReportActions {
@@ -23,13 +24,13 @@ final class ReportActions {
   private static final Set<String> LEFT =
       Set.of("left", "나감", "퇴장", "salió", "a quitté", "verlassen");
 
-  private final ReportTimes times;
+  private final WrittenTimes times;
   private final Problems problems;
   private final Map<Attendee, List<Action>> actions = new LinkedHashMap<>();
 
   private record Action(Place place, boolean joined, Instant at) {}
 
-  ReportActions(ReportTimes times, Problems problems) {
+  ReportActions(WrittenTimes times, Problems problems) {
     this.times = times;
     this.problems = problems;
   }

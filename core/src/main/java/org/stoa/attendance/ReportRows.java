@@ -15,6 +15,7 @@ import org.stoa.statement.Mode;
 import org.stoa.table.Cell;
 import org.stoa.table.Column;
 import org.stoa.table.Row;
+import org.stoa.table.WrittenTimes;
 
 /** Reads the rows of a report that has one for each stay or for each person. Not thread-safe. */
 final class ReportRows {
@@ -25,14 +26,14 @@ final class ReportRows {
   private static final Set<String> NOTHING = Set.of("", "-", "--", "—", "–", "n/a");
 
   private final ReportShape shape;
-  private final ReportTimes times;
+  private final WrittenTimes times;
   private final Optional<Interval> meeting;
   private final Problems problems;
 
   /**
    * @param meeting from when to when it was, if the report says so
    */
-  ReportRows(ReportShape shape, ReportTimes times, Optional<Interval> meeting, Problems problems) {
+  ReportRows(ReportShape shape, WrittenTimes times, Optional<Interval> meeting, Problems problems) {
     this.shape = shape;
     this.times = times;
     this.meeting = meeting;

@@ -1,39 +1,36 @@
-package org.stoa.attendance;
+package org.stoa.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stoa.problem.Problems;
-import org.stoa.statement.Interval;
-import org.stoa.table.Cell;
 
 /**
- * The times of a report, understood all together: only all of them show whether the day or the
- * month comes first. Immutable.
+ * The times of a file, understood all together: only all of them show whether the day or the month
+ * comes first. Immutable.
  */
-final class ReportTimes {
+public final class WrittenTimes {
 
   private final Map<String, Instant> byText;
 
-  private ReportTimes(Map<String, Instant> byText) {
+  private WrittenTimes(Map<String, Instant> byText) {
     this.byText = byText;
   }
 
   /**
    * Understands times.
    *
-   * @param session whose day tells day from month where nothing else does
+   * @param days of which one is among the times, which tells day from month where nothing else does
    * @param zone of the times that don't say theirs
    * @return empty if there is any that can't be understood; the problems say why
    */
-  static Optional<ReportTimes> of(
-      List<Cell> cells, Interval session, Optional<ZoneId> zone, Problems problems) {
+  public static Optional<WrittenTimes> of(
+      List<Cell> cells, Set<LocalDate> days, Optional<ZoneId> zone, Problems problems) {
     Map<String, WrittenTime> written = new HashMap<>();
     boolean readable = true;
     for (Cell cell : cells) {
@@ -48,7 +45,7 @@ final class ReportTimes {
       }
     }
     return readable && isZoneKnown(cells, written, zone, problems)
-        ? ordered(cells, written, session, zone.orElse(ZoneId.of("UTC")), problems)
+        ? ordered(cells, written, days, zone.orElse(ZoneId.of("UTC")), problems)
         : Optional.empty();
   }
 
@@ -66,7 +63,7 @@ final class ReportTimes {
             problems.error(
                 "NO_ZONE",
                 cell.place(),
-                "The report doesn't say in which time zone \""
+                "The file doesn't say in which time zone \""
                     + cell.text()
                     + "\" is; say it with --zone, such as --zone Europe/Madrid."));
     return without.isEmpty();
@@ -77,27 +74,27 @@ final class ReportTimes {
     return time != null && time.offset().isEmpty();
   }
 
-  private static Optional<ReportTimes> ordered(
+  private static Optional<WrittenTimes> ordered(
       List<Cell> cells,
       Map<String, WrittenTime> written,
-      Interval session,
+      Set<LocalDate> days,
       ZoneId zone,
       Problems problems) {
-    Optional<DateOrder> order = DateOrder.of(written.values(), days(session, zone));
+    Optional<DateOrder> order = DateOrder.of(written.values(), days);
     if (order.isEmpty()) {
       Cell first =
           cells.stream().filter(cell -> isUnordered(cell, written)).findFirst().orElseThrow();
       problems.error(
           "DATE_ORDER",
           first.place(),
-          "\"%s\": day or month first? The dates of this report don't show it, nor does the day of the session. Save it with dates such as 2023-07-06."
+          "\"%s\": day or month first? The dates of this file don't show it, nor does any day that is known. Save it with dates such as 2023-07-06."
               .formatted(first.text()));
     }
     return order.map(
         it -> {
           Map<String, Instant> instants = new HashMap<>();
           written.forEach((text, time) -> instants.put(text, instant(time, it, zone)));
-          return new ReportTimes(instants);
+          return new WrittenTimes(instants);
         });
   }
 
@@ -114,14 +111,8 @@ final class ReportTimes {
         .toInstant();
   }
 
-  private static Set<LocalDate> days(Interval session, ZoneId zone) {
-    return new HashSet<>(
-        List.of(
-            session.from().atZone(zone).toLocalDate(), session.to().atZone(zone).toLocalDate()));
-  }
-
   /** The instant that a cell names. */
-  Optional<Instant> instant(Cell cell) {
+  public Optional<Instant> instant(Cell cell) {
     return Optional.ofNullable(byText.get(cell.text()));
   }
 }

@@ -1,4 +1,4 @@
-package org.stoa.attendance;
+package org.stoa.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date and a time as a report writes them, before anybody knows which number is the month.
+ * A date and a time as a file writes them, before anybody knows which number is the month.
  *
  * @param first of the two numbers that are day and month
  * @param order where the way of writing leaves no doubt
  * @param offset where the time itself says its zone
  */
-record WrittenTime(
+public record WrittenTime(
     int year,
     int first,
     int second,
@@ -36,7 +36,7 @@ record WrittenTime(
           Pattern.CASE_INSENSITIVE);
 
   /** Reads a text; empty if it isn't a date with a time. */
-  static Optional<WrittenTime> parse(String text) {
+  public static Optional<WrittenTime> parse(String text) {
     Matcher parts = FORM.matcher(text.strip().replaceAll("[\\s\\p{Z}]+", " "));
     if (!parts.matches()) {
       return Optional.empty();
@@ -105,7 +105,7 @@ record WrittenTime(
   }
 
   /** The date, if day and month stand in this order; empty if it doesn't exist then. */
-  Optional<LocalDate> date(DateOrder assumed) {
+  public Optional<LocalDate> date(DateOrder assumed) {
     boolean dayFirst = order.orElse(assumed) == DateOrder.DAY_FIRST;
     try {
       return Optional.of(LocalDate.of(year, dayFirst ? second : first, dayFirst ? first : second));

@@ -1,4 +1,4 @@
-package org.stoa.attendance;
+package org.stoa.table;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether {@code 07/06/2023} is in June or in July. */
-enum DateOrder {
+public enum DateOrder {
   DAY_FIRST,
   MONTH_FIRST;
 
   /**
-   * What the dates of a report show: a number beyond 12 is no month. Where all dates could be
-   * either, the order is the one in which the session's day is among them.
+   * What the dates of a file show: a number beyond 12 is no month. Where all dates could be either,
+   * the order is the one in which a known day is among them.
    *
-   * @param days of the session
+   * @param days of which one is among the dates
    * @return empty if it can't be told
    */
   static Optional<DateOrder> of(Collection<WrittenTime> times, Set<LocalDate> days) {

@@ -21,7 +21,7 @@ public final class SourceLines implements Closeable {
   private static final int LONGEST = MEBIBYTE;
 
   /** A file without any end of line in so many bytes isn't one of lines. */
-  private static final int HOPELESS = 64 * MEBIBYTE;
+  private static final int HOPELESS = 16 * MEBIBYTE;
 
   private final String file;
   private final InputStream in;
@@ -98,7 +98,7 @@ public final class SourceLines implements Closeable {
 
   private String tooLong() {
     String longer = "This line is longer than 1 MiB; break it up.";
-    return isOver ? longer + " It has no end within 64 MiB, so nothing after it was read." : longer;
+    return isOver ? longer + " It has no end within 16 MiB, so nothing after it was read." : longer;
   }
 
   private boolean hasBytes() {

@@ -52,7 +52,13 @@
 
   const clock = (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
 
-  const TYPES = { "true-false": "true-false", numeric: "numeric", text: "fill-in", matching: "matching", ordering: "sequencing" };
+  const TYPES = {
+    "true-false": "true-false",
+    numeric: "numeric",
+    text: "fill-in",
+    matching: "matching",
+    ordering: "sequencing",
+  };
   const DECIMAL = /^-?\d+(\.\d+)?$/;
 
   /* An answer as SCORM wants it, with one character for each choice, term and item. */

@@ -83,12 +83,10 @@
   }
 
   function chosenShare({ type, key, shares }, chosen) {
-    const all = type === "multiple";
-    const count = chosen.length;
-    if (all ? count === key.length && key.every((c) => chosen.includes(c)) : count === 1 && key.includes(chosen[0])) {
-      return FULL;
-    }
-    if (!shares || (!all && count !== 1)) return 0;
+    const right = chosen.filter((choice) => key.includes(choice)).length;
+    const most = type === "multiple" ? key.length : 1;
+    if (right === most && chosen.length === most) return FULL;
+    if (!shares || (type !== "multiple" && chosen.length !== 1)) return 0;
     const sum = chosen.reduce((total, choice) => total + units(shares[choice] || "0"), 0);
     return Math.min(Math.max(sum, 0), FULL);
   }

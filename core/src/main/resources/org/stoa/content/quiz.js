@@ -105,13 +105,14 @@
       progress.seed = progress.seed || Math.floor(Math.random() * 2 ** 31) + 1;
       const paper = Stoa.paper(activity.key, progress.seed);
       for (const fieldset of written) fieldset.hidden = true;
-      paper.forEach(({ number, order }, i) => {
-        const fieldset = written[number];
+      paper.forEach(({ number: place, order }, i) => {
+        const fieldset = written[place];
         const end = fieldset.querySelector(":scope > [data-feedback]");
         for (const n of order) {
-          if (choices[number][n]) fieldset.insertBefore(choices[number][n], end);
+          if (choices[place][n]) fieldset.insertBefore(choices[place][n], end);
         }
-        fieldset.querySelector(".stoa-number").textContent = Stoa.text("question", i + 1, paper.length);
+        const number = fieldset.querySelector(".stoa-number");
+        number.textContent = Stoa.text("question", i + 1, paper.length);
         fieldset.hidden = false;
         form.insertBefore(fieldset, button.parentNode);
       });
@@ -119,7 +120,7 @@
 
     function mark(response) {
       const ids = fieldsets(form).map((fieldset) => fieldset.dataset.question);
-      const questions = ids.map((id) => activity.key.questions.find((question) => question.id === id));
+      const questions = ids.map((id) => activity.key.questions.find((one) => one.id === id));
       const result = Stoa.mark(questions, response);
       progress.attempts = (progress.attempts || 0) + 1;
       if (!(Number(progress.best) >= Number(result.score))) progress.best = result.score;

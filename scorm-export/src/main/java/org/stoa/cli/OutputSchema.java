@@ -9,6 +9,7 @@ import java.util.Locale;
 
 /** A JSON Schema (draft 2020-12) of what a command prints with {@code --json}. */
 enum OutputSchema {
+  ADMISSION,
   ATTENDANCE,
   EVALUATION;
 

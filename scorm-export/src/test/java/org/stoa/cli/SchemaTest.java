@@ -35,11 +35,15 @@ class SchemaTest {
   void use() {
     assertEquals(0, run("schema", "--help"));
     assertTrue(out.toString().contains("stoa schema programme > programme.schema.json"));
-    assertTrue(out.toString().contains("one of: programme, edition, attendance"), out.toString());
+    assertTrue(
+        out.toString().contains("one of: programme, edition, admission, attendance, evaluation"),
+        out.toString());
     assertEquals(64, run("schema"));
     assertEquals(64, run("schema", "quiz"));
     assertTrue(
-        err.toString().contains("Unknown schema 'quiz'; there is: programme, edition, attendance"));
+        err.toString()
+            .contains(
+                "Unknown schema 'quiz'; there is: programme, edition, admission, attendance, evaluation"));
   }
 
   private int run(String... arguments) {

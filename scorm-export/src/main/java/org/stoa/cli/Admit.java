@@ -1,0 +1,152 @@
+package org.stoa.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.stoa.admission.Admission;
+import org.stoa.admission.ApplicantId;
+import org.stoa.admission.Application;
+import org.stoa.admission.ApplicationReader;
+import org.stoa.admission.Decision;
+import org.stoa.admission.DecisionReader;
+import org.stoa.admission.Proposal;
+import org.stoa.authoring.ProgrammeReader;
+import org.stoa.authoring.Reading;
+import org.stoa.problem.Problem;
+import org.stoa.problem.Problems;
+import org.stoa.programme.Edition;
+import org.stoa.programme.Selection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stoa admit}: who gets a seat, and why. Writes nothing. */
+@Command(
+    name = "admit",
+    description = "Proposes who gets a seat, who waits and who is refused, each with a reason.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = Stoa.WRONG_USE,
+    footer = {
+      "",
+      "Example:",
+      "  stoa admit caring-cities --edition 2023 --applications applications.csv"
+    })
+final class Admit implements Callable<Integer> {
+
+  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
+  private Path folder = Path.of(".");
+
+  @Option(names = "--edition", required = true, paramLabel = "ID", description = "the edition")
+  private String edition = "";
+
+  @Option(
+      names = "--applications",
+      required = true,
+      paramLabel = "FILE.csv",
+      description = "what Google Forms exports, or any table with e-mail, applied and answers")
+  private Path applications = Path.of("");
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE.csv",
+      description = "what people decided: at, by, decision, applicant, reason, attribute")
+  private Optional<Path> decisions = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "INSTANT",
+      description = "leaves out what came later, such as 2021-05-08T00:00:00Z")
+  private Optional<Instant> asOf = Optional.empty();
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "of times that don't say theirs; by default the edition's")
+  private Optional<ZoneId> zone = Optional.empty();
+
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      description = "the language of the reasons: en (default) or ko")
+  private Locale locale = Locale.ENGLISH;
+
+  @Option(names = "--json", description = "JSON instead of a table; see stoa schema admission")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Reading reading = ProgrammeReader.read(folder);
+    if (reading.hasErrors()) {
+      return finish(Optional.empty(), reading.problems());
+    }
+    Edition chosen = edition(reading.editions());
+    Problems problems = new Problems();
+    Optional<Proposal> proposal = proposal(chosen, problems);
+    return finish(proposal.filter(it -> !problems.hasErrors()), problems.inReadingOrder());
+  }
+
+  private Optional<Proposal> proposal(Edition chosen, Problems problems) {
+    ZoneId times = zone.orElse(chosen.zone());
+    return ApplicationReader.read(
+            applications.toString(),
+            applications,
+            chosen.selection().orElse(Selection.FIRST_COME),
+            times,
+            problems)
+        .map(all -> all.stream().filter(it -> isIncluded(it.applied())).toList())
+        .map(all -> Admission.of(chosen).decide(all, decisions(all, times, problems)));
+  }
+
+  private List<Decision> decisions(List<Application> all, ZoneId times, Problems problems) {
+    Set<ApplicantId> applicants =
+        all.stream().map(Application::applicant).collect(Collectors.toSet());
+    return decisions
+        .map(file -> DecisionReader.read(file.toString(), file, applicants, times, problems))
+        .orElse(List.of())
+        .stream()
+        .filter(it -> isIncluded(it.at()))
+        .toList();
+  }
+
+  private boolean isIncluded(Instant at) {
+    return asOf.filter(at::isAfter).isEmpty();
+  }
+
+  private int finish(Optional<Proposal> proposal, List<Problem> problems) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(AdmissionJson.text(proposal, problems, locale));
+    } else {
+      problems.forEach(spec.commandLine().getErr()::println);
+      proposal.ifPresent(it -> AdmissionTable.lines(it, locale).forEach(out::println));
+    }
+    return problems.stream().anyMatch(Problem::isError) ? Stoa.INVALID : 0;
+  }
+
+  private Edition edition(List<Edition> editions) {
+    List<String> known = new ArrayList<>();
+    editions.forEach(it -> known.add(it.id().value()));
+    return editions.stream()
+        .filter(it -> it.id().value().equals(edition))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "Unknown edition '%s'; there is: %s"
+                        .formatted(edition, String.join(", ", known))));
+  }
+}

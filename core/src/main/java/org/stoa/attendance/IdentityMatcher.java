@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class IdentityMatcher {
 
   private static final int CANDIDATES = 3;
 
-  private final People people;
+  private final Map<Participant, NameWords> names = new LinkedHashMap<>();
   private final Map<EmailAddress, Participant> byEmail = new HashMap<>();
   private final Map<String, Participant> byRegistrant = new HashMap<>();
   private final Map<String, Participant> byId = new HashMap<>();
@@ -35,8 +36,8 @@ public final class IdentityMatcher {
   private final Set<String> strangers = new HashSet<>();
 
   public IdentityMatcher(People people) {
-    this.people = people;
     for (Participant participant : people.participants()) {
+      names.put(participant, NameWords.of(participant.name()));
       participant.emails().forEach(email -> byEmail.put(email, participant));
       participant.registrants().forEach(id -> byRegistrant.put(id, participant));
       byId.put(Alias.key(participant.id()), participant);
@@ -85,14 +86,15 @@ public final class IdentityMatcher {
   }
 
   private IdentityMatch alike(Attendee attendee) {
+    List<NameWords> called = attendee.names().stream().map(NameWords::of).toList();
     List<Candidate> candidates = new ArrayList<>();
-    for (Participant participant : people.participants()) {
-      Stream.concat(
-              sameMailbox(attendee, participant).stream(),
-              attendee.names().stream().flatMap(it -> Likeness.of(it, participant.name()).stream()))
-          .min(Comparator.naturalOrder())
-          .ifPresent(why -> candidates.add(new Candidate(participant, why)));
-    }
+    names.forEach(
+        (participant, words) ->
+            Stream.concat(
+                    sameMailbox(attendee, participant).stream(),
+                    called.stream().flatMap(it -> it.likeness(words).stream()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(why -> candidates.add(new Candidate(participant, why))));
     candidates.sort(Comparator.comparing(Candidate::why));
     return candidates.isEmpty()
         ? new IdentityMatch.Unknown(attendee, false)

@@ -25,6 +25,8 @@ import org.stoa.table.WrittenTimes;
 /** Reads the report of a meeting, whichever of the {@link ReportShape}s it has. */
 public final class MeetingReportReader {
 
+  private static final int COLUMNS_SHOWN = 12;
+  private static final int CHARACTERS_SHOWN = 300;
   private static final List<Column> MEETING =
       List.of(ReportColumns.MEETING_ID, ReportColumns.MEETING_START, ReportColumns.MEETING_END);
 
@@ -70,12 +72,18 @@ public final class MeetingReportReader {
   }
 
   private static void unknown(Sheet sheet, Problems problems) {
+    String found =
+        sheet.first().stream()
+            .filter(cell -> !cell.isBlank())
+            .limit(COLUMNS_SHOWN)
+            .map(Cell::text)
+            .collect(Collectors.joining(", "));
     problems.error(
         "REPORT_UNKNOWN",
         sheet.first().get(0).place(),
-        "No report of a meeting that Stoa knows has these headers. It knows: "
-            + ReportShape.all()
-            + ".");
+        "No report of a meeting that Stoa knows looks like this one, which begins with: %s. Name the columns as one of these has them: %s."
+            .formatted(
+                found.substring(0, Math.min(found.length(), CHARACTERS_SHOWN)), ReportShape.all()));
   }
 
   private Optional<MeetingReport> report(Interval session, Optional<ZoneId> zone) {

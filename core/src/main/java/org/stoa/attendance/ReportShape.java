@@ -26,9 +26,11 @@ import static org.stoa.attendance.ReportColumns.WEBINAR_TIME;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.statement.Mode;
+import org.stoa.table.Cell;
 import org.stoa.table.Column;
 import org.stoa.table.Header;
 import org.stoa.table.Section;
@@ -127,8 +129,14 @@ public enum ReportShape {
   }
 
   private List<Section> tables(Sheet sheet, List<Column> columns) {
+    Predicate<List<Cell>> isHeader =
+        row -> Header.fits(row, columns) && row.stream().anyMatch(ReportShape::isAboutSomebody);
     return this == ZOOM_WEBINAR || this == TEAMS_SECTIONS
-        ? sheet.sections().stream().filter(it -> Header.fits(it.first(), columns)).toList()
-        : sheet.from(columns).stream().toList();
+        ? sheet.sections().stream().filter(it -> isHeader.test(it.first())).toList()
+        : sheet.from(isHeader).stream().toList();
+  }
+
+  private static boolean isAboutSomebody(Cell header) {
+    return Stream.of(ANY_NAME, EMAIL, REGISTRANT).anyMatch(it -> it.isNamed(header.text()));
   }
 }

@@ -3,6 +3,7 @@ package org.stoa.table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
@@ -64,13 +65,13 @@ public record Sheet(String file, List<List<Cell>> rows) {
   }
 
   /**
-   * The one table of the file, from the first row that names every required one of the columns to
-   * the file's end; whatever stands above it is left out. Empty if no row does.
+   * The one table of the file, from its header to the file's end; whatever stands above is left
+   * out. Empty if no row is the header.
    */
-  public Optional<Section> from(List<Column> columns) {
+  public Optional<Section> from(Predicate<List<Cell>> isHeader) {
     List<List<Cell>> filled = filled();
     return IntStream.range(0, filled.size())
-        .filter(at -> Header.fits(filled.get(at), columns))
+        .filter(at -> isHeader.test(filled.get(at)))
         .mapToObj(at -> new Section(Optional.empty(), filled.subList(at, filled.size())))
         .findFirst();
   }

@@ -33,7 +33,8 @@ class IdentityMatcherTest {
           List.of(
               person("p-1", "Ana Ferri", "ana@example.org", "r-1"),
               person("p-2", "Bo Lim", "bo@example.org", "r-2"),
-              person("p-3", "Ana María Núñez", "amn@example.org", "r-3")),
+              person("p-3", "Ana María Núñez", "amn@example.org", "r-3"),
+              person("p-4", "林 木", "lin@example.org", "r-4")),
           List.of(
               new Alias("Tablet 7", Optional.of("p-2")),
               new Alias("nina@private.example", Optional.of("p-1")),
@@ -67,6 +68,7 @@ class IdentityMatcherTest {
     "Anna Feri, '', p-1, SIMILAR_SPELLING",
     "Nunez Ana Maria, '', p-3, SAME_WORDS",
     "whoever, bo@elsewhere.example, p-2, SAME_MAILBOX",
+    "木 林, '', p-4, SAME_WORDS",
     "Ana, '', p-1, PART_OF_NAME",
   })
   @DisplayName("a likeness of any kind is a proposal with a reason")

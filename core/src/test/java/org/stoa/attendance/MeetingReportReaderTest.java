@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.stoa.problem.Place;
 
 class MeetingReportReaderTest {
 
+  private static final Path FIXTURES = Path.of("src/test/resources/conformance/attendance");
   private static final String JOINS = "Name,E-mail,Join time,Leave time,Duration,In waiting room";
 
   private final Meeting meeting = new Meeting();
@@ -57,7 +59,7 @@ class MeetingReportReaderTest {
   @Test
   @DisplayName("every file of the fixtures is read by the test above")
   void allFixtures() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/conformance/attendance"))) {
+    try (Stream<Path> files = Files.list(FIXTURES)) {
       assertEquals(13 + 2, files.count());
     }
   }
@@ -241,5 +243,41 @@ class MeetingReportReaderTest {
   void json(String text) {
     assertTrue(meeting.report(text).isEmpty());
     assertEquals(1, meeting.problems().size());
+  }
+
+  @Test
+  @DisplayName("what Zoom says of the meeting itself is no list of people")
+  void meetingOnly() {
+    assertTrue(
+        meeting
+            .report(
+                "Topic,Meeting ID,Duration (minutes),Start time,End time",
+                "Care,900 0000 0001,140,2023-07-06 08:50:00,2023-07-06 11:10:00")
+            .isEmpty());
+    assertEquals(List.of("REPORT_UNKNOWN"), meeting.codes());
+    assertTrue(meeting.problems().get(0).message().contains("begins with: Topic, Meeting ID"));
+  }
+
+  @Test
+  @DisplayName("whatever is done to a report, reading ends with a report or with problems")
+  void damaged() throws IOException {
+    Random random = new Random(20261122);
+    for (String name : List.of("zoom-webinar.csv", "zoom-joins-2020.csv", "zoom-api.json")) {
+      String text = Files.readString(FIXTURES.resolve(name));
+      for (int round = 0; round < 300; round++) {
+        StringBuilder damaged = new StringBuilder(text);
+        for (int cuts = 1 + random.nextInt(4); cuts > 0; cuts--) {
+          int at = random.nextInt(damaged.length() - 40);
+          damaged.replace(
+              at,
+              at + random.nextInt(40),
+              List.of("", ",", "\"", "\n", "-1:99", "é(").get(random.nextInt(6)));
+        }
+        Meeting again = new Meeting();
+        Optional<MeetingReport> report = again.report(damaged.toString());
+        assertTrue(report.isPresent() || !again.problems().isEmpty(), damaged::toString);
+        report.ifPresent(again::dryRun);
+      }
+    }
   }
 }

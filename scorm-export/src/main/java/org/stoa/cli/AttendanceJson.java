@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stoa.attendance.AttendanceImport;
 import org.stoa.attendance.Attendee;
 import org.stoa.attendance.DoubleAttendance;
@@ -15,6 +16,7 @@ import org.stoa.attendance.IdentityMatch.Candidate;
 import org.stoa.attendance.IdentityMatch.Unknown;
 import org.stoa.attendance.Presence;
 import org.stoa.people.EmailAddress;
+import org.stoa.people.Participant;
 import org.stoa.problem.Problem;
 import org.stoa.statement.Interval;
 import org.stoa.statement.Result;
@@ -78,6 +80,7 @@ final class AttendanceJson {
   }
 
   private void participants(AttendanceImport dryRun) throws IOException {
+    Set<Participant> awaited = dryRun.awaited();
     json.writeArrayFieldStart("participants");
     for (Presence presence : dryRun.presences()) {
       json.writeStartObject();
@@ -88,7 +91,7 @@ final class AttendanceJson {
       json.writeNumberField("seconds", presence.time().toSeconds());
       json.writeNumberField("share", presence.share().value());
       json.writeBooleanField("timesKnown", presence.timesKnown());
-      json.writeBooleanField("awaited", dryRun.awaited().contains(presence.participant()));
+      json.writeBooleanField("awaited", awaited.contains(presence.participant()));
       json.writeArrayFieldStart("by");
       for (IdentityMatch.Ground ground : presence.grounds().stream().sorted().toList()) {
         json.writeString(ground.name());

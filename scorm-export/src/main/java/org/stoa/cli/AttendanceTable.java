@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stoa.attendance.AttendanceImport;
 import org.stoa.attendance.Attendee;
@@ -64,6 +65,7 @@ final class AttendanceTable {
   }
 
   private void presences() {
+    Set<Participant> awaited = dryRun.awaited();
     lines.add("Minutes  Share  Certain by  Participant");
     for (Presence presence : dryRun.presences()) {
       lines.add(
@@ -74,7 +76,7 @@ final class AttendanceTable {
                   grounds(presence),
                   presence.participant().name(),
                   presence.participant().id(),
-                  remark(presence)));
+                  remark(presence, awaited.contains(presence.participant()))));
     }
     long there = dryRun.presences().stream().filter(Presence::isPresent).count();
     lines.add("%d of %d were there.".formatted(there, dryRun.presences().size()));
@@ -87,8 +89,7 @@ final class AttendanceTable {
         .collect(Collectors.joining(", "));
   }
 
-  private String remark(Presence presence) {
-    boolean awaited = dryRun.awaited().contains(presence.participant());
+  private static String remark(Presence presence, boolean awaited) {
     return (presence.timesKnown() ? "" : ", no times") + (awaited ? ", to be confirmed below" : "");
   }
 

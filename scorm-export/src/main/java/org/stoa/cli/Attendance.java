@@ -104,7 +104,12 @@ final class Attendance implements Callable<Integer> {
   private Optional<Path> target = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock;
+
+  /** Statements are stored at this clock's time. */
+  Attendance(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public Integer call() {

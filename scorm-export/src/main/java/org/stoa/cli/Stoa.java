@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
       Attendance.class,
       Calendar.class,
       Check.class,
+      Evaluate.class,
       Export.class,
       Schema.class
     },
@@ -43,6 +44,7 @@ public final class Stoa {
   /** Runs a command and says how to exit. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Stoa())
+        .addSubcommand(new Attendance(Clock.systemUTC()))
         .addSubcommand(new Evaluate(Clock.systemUTC()))
         .registerConverter(Locale.class, tag -> new Locale.Builder().setLanguageTag(tag).build())
         .setOut(out)

@@ -60,7 +60,12 @@ import picocli.CommandLine.Spec;
     })
 final class Calendar implements Callable<Integer> {
 
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock;
+
+  /** Without another instant, the calendar is that of this clock's. */
+  Calendar(Clock clock) {
+    this.clock = clock;
+  }
 
   @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
   private Path folder = Path.of(".");

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,15 +17,6 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Stoa.Version.class,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
-    subcommands = {
-      Admit.class,
-      Attendance.class,
-      Calendar.class,
-      Check.class,
-      Evaluate.class,
-      Export.class,
-      Schema.class
-    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Stoa {
 
@@ -43,10 +35,10 @@ public final class Stoa {
 
   /** Runs a command and says how to exit. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Stoa())
-        .addSubcommand(new Attendance(Clock.systemUTC()))
-        .addSubcommand(new Evaluate(Clock.systemUTC()))
-        .registerConverter(Locale.class, tag -> new Locale.Builder().setLanguageTag(tag).build())
+    CommandLine stoa = new CommandLine(new Stoa());
+    commands(Clock.systemUTC()).forEach(stoa::addSubcommand);
+    return stoa.registerConverter(
+            Locale.class, tag -> new Locale.Builder().setLanguageTag(tag).build())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(
@@ -58,6 +50,17 @@ public final class Stoa {
               return 1;
             })
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  private static List<Object> commands(Clock clock) {
+    return List.of(
+        new Admit(),
+        new Attendance(clock),
+        new Calendar(clock),
+        new Check(),
+        new Evaluate(clock),
+        new Export(),
+        new Schema());
   }
 
   /** The version of the jar that runs. */

@@ -34,6 +34,7 @@ final class SelectionReader {
   private final List<RankKey> rank = new ArrayList<>();
   private final List<Quota> balance = new ArrayList<>();
   private Optional<Bound> until = Optional.empty();
+  private Optional<Bound> announced = Optional.empty();
 
   SelectionReader(Problems problems) {
     this.problems = problems;
@@ -47,11 +48,13 @@ final class SelectionReader {
     select.flatMap(node -> Fields.of(node, problems)).ifPresent(this::select);
     return applications.isEmpty() && select.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Selection(until, columns, requirements, confirmed, rank, balance));
+        : Optional.of(
+            new Selection(until, announced, columns, requirements, confirmed, rank, balance));
   }
 
   private void applications(Fields fields) {
     until = fields.value("until", EditionReader.DATE, Values::bound);
+    announced = fields.value("announced", EditionReader.DATE, Values::bound);
     attributes(
         fields,
         "columns",

@@ -12,6 +12,7 @@ import java.util.Set;
  * How an edition takes applications and gives its seats, as its author wrote it. Immutable.
  *
  * @param until the deadline of applications
+ * @param announced when applicants learn the outcome, as precisely as it was promised
  * @param columns of the form's answers, where they are named in another way than their attribute
  * @param requirements that the application itself answers
  * @param confirmed attributes that a person has to confirm of each applicant who gets a seat
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public record Selection(
     Optional<Bound> until,
+    Optional<Bound> announced,
     Map<Attribute, String> columns,
     List<Requirement> requirements,
     Set<Attribute> confirmed,
@@ -28,7 +30,8 @@ public record Selection(
 
   /** Whoever applies first. */
   public static final Selection FIRST_COME =
-      new Selection(Optional.empty(), Map.of(), List.of(), Set.of(), List.of(), List.of());
+      new Selection(
+          Optional.empty(), Optional.empty(), Map.of(), List.of(), Set.of(), List.of(), List.of());
 
   public Selection {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -41,6 +44,12 @@ public record Selection(
   /** The same selection so many days later. */
   Selection plusDays(long days) {
     return new Selection(
-        until.map(bound -> bound.plusDays(days)), columns, requirements, confirmed, rank, balance);
+        until.map(bound -> bound.plusDays(days)),
+        announced.map(bound -> bound.plusDays(days)),
+        columns,
+        requirements,
+        confirmed,
+        rank,
+        balance);
   }
 }

@@ -33,6 +33,7 @@ class ApplicationReaderTest {
   private static final Selection SELECTION =
       new Selection(
           Optional.empty(),
+          Optional.empty(),
           Map.of(GENDER, "What is your gender?"),
           List.of(new Requirement(new Attribute("member"), Set.of(new Answer("true")))),
           Set.of(),

@@ -116,12 +116,14 @@ final class Samples {
       Set<Attribute> confirmed,
       List<RankKey> rank,
       List<Quota> balance) {
-    return new Selection(Optional.empty(), Map.of(), requirements, confirmed, rank, balance);
+    return new Selection(
+        Optional.empty(), Optional.empty(), Map.of(), requirements, confirmed, rank, balance);
   }
 
   static Selection until(ZonedDateTime time, Selection selection) {
     return new Selection(
         Optional.of(new Bound.At(time.toLocalDateTime())),
+        selection.announced(),
         selection.columns(),
         selection.requirements(),
         selection.confirmed(),

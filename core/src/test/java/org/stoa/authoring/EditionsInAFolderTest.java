@@ -184,12 +184,13 @@ class EditionsInAFolderTest {
   }
 
   @Test
-  @DisplayName("S0-03 S1-18 S3-03 S3-05 a deadline, who is eligible, what is confirmed, and quotas")
+  @DisplayName(
+      "S0-03 S1-18 S3-03 S3-05 S3-07 a deadline, an announcement, who is eligible, what is confirmed, and quotas")
   void everythingAboutASelection() {
     draft.editionWith(
         "calendar:",
         """
-        applications: {until: 2021-05-07, columns: {gender: You are}}
+        applications: {until: 2021-05-07, announced: 2021-W20, columns: {gender: You are}}
         select:
           require: {member: true, region: [Asia, Pacific]}
           confirm: profile
@@ -201,6 +202,7 @@ class EditionsInAFolderTest {
         Optional.of(
             new Selection(
                 Optional.of(new Bound.Day(LocalDate.of(2021, 5, 7))),
+                Optional.of(new Bound.Week(LocalDate.of(2021, 5, 17))),
                 Map.of(new Attribute("gender"), "You are"),
                 List.of(
                     new Requirement(new Attribute("member"), Set.of(new Answer("yes"))),

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.stoa.admission.Standing;
 import org.stoa.admission.Verdict;
 import org.stoa.programme.Answer;
 import org.stoa.programme.Attribute;
+import org.stoa.programme.Bound;
 import org.stoa.programme.Edition;
 import org.stoa.programme.RankKey;
 
@@ -148,6 +150,14 @@ class HumanRightsCitiesAdmissionTest {
     assertEquals(new Standing.Seat(), standing(outcome, "southeast-man-3"));
     assertEquals(new Standing.Waiting(1), standing(outcome, "southeast-man-4"));
     assertEquals(20, outcome.seated().size());
+  }
+
+  @Test
+  @DisplayName("S3-07 the outcome is promised for the week of 17 May, and for no day of it")
+  void announced() {
+    assertEquals(
+        Optional.of(new Bound.Week(LocalDate.of(2021, 5, 17))),
+        EDITION.selection().orElseThrow().announced());
   }
 
   @Test

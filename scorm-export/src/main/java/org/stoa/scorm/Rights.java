@@ -21,7 +21,9 @@ final class Rights {
       return Optional.empty();
     }
     String licence = programme.licence().orElse("");
-    return Optional.of(new RightsView(licence, deed(licence), programme.attribution().orElse("")));
+    String attribution = programme.attribution().orElse("");
+    String language = programme.title().originalLanguage();
+    return Optional.of(new RightsView(licence, deed(licence), attribution, language));
   }
 
   /** Where a licence that travels with content wants people to be sent; empty if it's another. */

@@ -55,7 +55,8 @@ class RightsTest {
   void travels() {
     PackagePlan plan = licensed(Optional.of("CC-BY-SA-4.0"), Optional.of("The House & friends"));
     String deed = "https://creativecommons.org/licenses/by-sa/4.0/";
-    assertTrue(page(plan).contains("The House &amp; friends"));
+    assertTrue(
+        page(plan).contains("<p class=\"stoa-quiet\" lang=\"en\">The House &amp; friends</p>"));
     assertTrue(
         page(plan).contains("<a rel=\"license\" href=\"" + deed + "\">Licence: CC-BY-SA-4.0</a>"));
     assertTrue(
@@ -74,7 +75,7 @@ class RightsTest {
     assertEquals("https://creativecommons.org/publicdomain/zero/1.0/", deed("CC0-1.0"));
     assertEquals("", deed("All rights reserved"));
     PackagePlan other = licensed(Optional.of("All rights reserved"), Optional.empty());
-    assertTrue(page(other).contains("<span>Licence: All rights reserved</span>"));
+    assertTrue(page(other).contains(">Licence: All rights reserved</p>"));
     assertFalse(page(other).contains("rel=\"license\""));
   }
 

@@ -45,8 +45,9 @@ public record PackageView(
    * The licence and whom to name; what the author doesn't say is empty.
    *
    * @param deed where the licence can be read
+   * @param language of the attribution
    */
-  public record RightsView(String licence, String deed, String attribution) {}
+  public record RightsView(String licence, String deed, String attribution, String language) {}
 
   /** What a line of the outline is. */
   public enum Kind {

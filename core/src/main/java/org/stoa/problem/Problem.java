@@ -1,5 +1,7 @@
 package org.stoa.problem;
 
+import java.util.Locale;
+
 /**
  * One thing that is wrong, or doubtful, in an input. What a message or a file's name quotes from
  * the input can't break a line or steer a terminal: control characters are replaced.
@@ -20,10 +22,10 @@ public record Problem(Severity severity, String code, Place place, String messag
     return severity == Severity.ERROR;
   }
 
-  /** {@code file:line:column: error CODE message}: one line for a terminal. */
+  /** {@code file:line:column: error CODE message}, or warning or info: one line for a terminal. */
   @Override
   public String toString() {
-    String word = isError() ? "error" : "warning";
+    String word = severity.name().toLowerCase(Locale.ROOT);
     return printable(place.toString()) + ": " + word + " " + code + " " + message;
   }
 

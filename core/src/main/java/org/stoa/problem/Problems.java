@@ -20,6 +20,10 @@ public final class Problems {
     found.add(new Problem(Severity.WARNING, code, place, message));
   }
 
+  public void info(String code, Place place, String message) {
+    found.add(new Problem(Severity.INFO, code, place, message));
+  }
+
   public boolean hasErrors() {
     return found.stream().anyMatch(Problem::isError);
   }

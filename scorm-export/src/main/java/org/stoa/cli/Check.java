@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
-import org.stoa.problem.Problem;
+import org.stoa.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description =
-        "Prints every problem of a programme, as file:line:column: error|warning CODE message.",
+        "Prints every problem of a programme, as file:line:column: error|warning|info CODE message.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
     footer = {"", "Example:", "  stoa check caring-cities"})
@@ -35,10 +35,16 @@ final class Check implements Callable<Integer> {
     return reading.hasErrors() ? Stoa.INVALID : 0;
   }
 
-  /** How many errors and warnings there are, in words. */
+  /** How many errors and warnings there are, in words, and infos if there are any. */
   static String summary(Reading reading) {
-    long errors = reading.problems().stream().filter(Problem::isError).count();
-    long warnings = reading.problems().size() - errors;
-    return ProblemReport.count(errors, "error") + ", " + ProblemReport.count(warnings, "warning");
+    long infos = number(reading, Severity.INFO);
+    return ProblemReport.count(number(reading, Severity.ERROR), "error")
+        + ", "
+        + ProblemReport.count(number(reading, Severity.WARNING), "warning")
+        + (infos == 0 ? "" : ", " + ProblemReport.count(infos, "info"));
+  }
+
+  private static long number(Reading reading, Severity severity) {
+    return reading.problems().stream().filter(it -> it.severity() == severity).count();
   }
 }

@@ -37,7 +37,7 @@ class StoaTest {
     List<String> lines = out.toString().lines().toList();
     assertTrue(lines.size() >= 2, out.toString());
     for (String line : lines.subList(0, lines.size() - 1)) {
-      assertTrue(line.matches("[^:]+:\\d+:\\d+: (error|warning) [A-Z_]+ .+"), line);
+      assertTrue(line.matches("[^:]+:\\d+:\\d+: (error|warning|info) [A-Z_]+ .+"), line);
     }
     assertTrue(
         lines.get(lines.size() - 1).matches("\\d+ errors?, \\d+ warnings?"), lines::toString);

@@ -27,7 +27,7 @@ class ExportPackageTest {
     Path folder = Path.of("programmes", "caring-cities");
     Reading reading = ProgrammeReader.read(folder);
     for (Problem problem : reading.problems()) {
-      System.out.println(problem); // file:line:column: error|warning CODE message
+      System.out.println(problem); // file:line:column: error|warning|info CODE message
     }
     if (reading.programme().isPresent()) {
       PackagePlan plan = PackagePlan.of(reading.programme().get(), folder, Locale.ENGLISH);

@@ -41,6 +41,7 @@ final class EditionReader {
   private final Problems problems;
   private final Map<ActivityId, Window> windows = new HashMap<>();
   private final Map<ActivityId, Slot> slots = new HashMap<>();
+  private final Map<ActivityId, Place> places = new HashMap<>();
 
   EditionReader(
       Programme programme, DeclaredActivities activities, Languages languages, Problems problems) {
@@ -48,6 +49,11 @@ final class EditionReader {
     this.activities = activities;
     this.languages = languages;
     this.problems = problems;
+  }
+
+  /** Where the calendar gives each activity its time. */
+  Map<ActivityId, Place> places() {
+    return places;
   }
 
   Optional<Edition> edition(String id, YamlNode node) {
@@ -158,6 +164,7 @@ final class EditionReader {
     keys.sort(Comparator.comparing(key -> new Glob(key).isExact()));
     for (String key : keys) {
       List<Activity> named = activities.matching(key, fields.keyPlace(key));
+      named.forEach(activity -> places.put(activity.id(), fields.keyPlace(key)));
       fields.node(key).ifPresent(node -> entry(fields, node, named));
     }
   }

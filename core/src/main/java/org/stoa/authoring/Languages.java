@@ -33,6 +33,11 @@ final class Languages {
     }
   }
 
+  /** The language of what doesn't say otherwise. */
+  String original() {
+    return original;
+  }
+
   /** A text, or a map from language tags to texts. */
   Optional<Localised<String>> text(Fields fields, String key) {
     return fields.node(key).flatMap(node -> text(fields, node));

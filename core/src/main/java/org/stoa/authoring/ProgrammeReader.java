@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stoa.authoring.lint.Linter;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Activity;
@@ -51,25 +52,30 @@ public final class ProgrammeReader {
   private Reading read() {
     if (!Files.isDirectory(root)) {
       problems.error("NO_FOLDER", Place.startOf(root.toString()), "There is no such folder.");
-      return reading(Optional.empty(), List.of());
+      return nothing();
     }
-    Optional<Fields> fields = yaml(PROGRAMME).flatMap(node -> Fields.of(node, problems));
-    if (fields.isEmpty()) {
-      return reading(Optional.empty(), List.of());
-    }
-    Languages languages = languages(fields.get());
-    Programme programme = programme(fields.get(), languages);
-    List<Edition> editions = editions(programme, languages);
-    if (!problems.hasErrors()) {
-      languages.warnOfUnreadFiles();
-    }
-    return problems.hasErrors()
-        ? reading(Optional.empty(), List.of())
-        : reading(Optional.of(programme), editions);
+    Optional<YamlNode> node = yaml(PROGRAMME);
+    Optional<Fields> fields = node.flatMap(it -> Fields.of(it, problems));
+    return fields.isPresent() ? read(fields.get(), new Proof(node.get())) : nothing();
   }
 
-  private Reading reading(Optional<Programme> programme, List<Edition> editions) {
-    return new Reading(programme, editions, problems.inReadingOrder(), activities.places());
+  private Reading read(Fields fields, Proof proof) {
+    Languages languages = languages(fields);
+    Noted noted = Noted.of(fields, problems);
+    Programme programme = programme(fields, languages);
+    List<Edition> editions = editions(programme, languages, proof);
+    if (problems.hasErrors()) {
+      return nothing();
+    }
+    Linter.lint(
+        proof.manuscript(programme, editions, activities.places(), folder, languages), problems);
+    languages.warnOfUnreadFiles();
+    return new Reading(
+        Optional.of(programme), editions, noted.without(problems), activities.places());
+  }
+
+  private Reading nothing() {
+    return new Reading(Optional.empty(), List.of(), problems.inReadingOrder(), activities.places());
   }
 
   private Optional<YamlNode> yaml(String file) {
@@ -133,12 +139,13 @@ public final class ProgrammeReader {
   private List<Award> awards(Fields fields, Languages languages, List<String> organisers) {
     return fields
         .node("awards")
+        .filter(node -> !Proof.saysNoAward(node))
         .flatMap(node -> Fields.of(node, problems))
         .map(node -> new AwardReader(node, activities, languages, problems).awards(organisers))
         .orElse(List.of());
   }
 
-  private List<Edition> editions(Programme programme, Languages languages) {
+  private List<Edition> editions(Programme programme, Languages languages, Proof proof) {
     List<Edition> editions = new ArrayList<>();
     for (String name : folder.names("editions")) {
       Place place = Place.startOf("editions/" + name);
@@ -157,7 +164,16 @@ public final class ProgrammeReader {
                 + "\".");
       } else {
         var reader = new EditionReader(programme, activities, languages, problems);
-        yaml(place.file()).flatMap(node -> reader.edition(id, node)).ifPresent(editions::add);
+        yaml(place.file())
+            .ifPresent(
+                node ->
+                    reader
+                        .edition(id, node)
+                        .ifPresent(
+                            edition -> {
+                              proof.edition(edition, node, reader.places());
+                              editions.add(edition);
+                            }));
       }
     }
     return editions;

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +28,7 @@ final class SourceFolder {
   private final Path root;
   private final Problems problems;
   private final Set<Path> read = new HashSet<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
 
   SourceFolder(Path root, Problems problems) {
     this.root = root;
@@ -62,7 +66,14 @@ final class SourceFolder {
 
   /** A file's text, or a problem. */
   Optional<String> text(String file, Place askedAt) {
-    return requireFile(file, askedAt) ? decoded(file) : Optional.empty();
+    Optional<String> text = requireFile(file, askedAt) ? decoded(file) : Optional.empty();
+    text.ifPresent(it -> texts.put(file, it));
+    return text;
+  }
+
+  /** The texts that were asked for so far, by the names of their files. */
+  Map<String, String> texts() {
+    return Collections.unmodifiableMap(texts);
   }
 
   /** The names in a folder, sorted; none if there is no such folder. */

@@ -229,8 +229,7 @@ class AudienceInAFolderTest {
   @Test
   @DisplayName("S3-14 a session of which only the week is known is no reason to warn")
   void weekOnly() {
-    calendar("{from: 2023-W29, until: 2023-W29}");
-    assertEquals(List.of(), ProgrammeReader.read(folder).problems());
+    calendar("{from: 2023-W29, until: 2023-W29}").expect();
   }
 
   private Draft calendar(String entry) {

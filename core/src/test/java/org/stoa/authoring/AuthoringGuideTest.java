@@ -110,7 +110,7 @@ class AuthoringGuideTest {
   }
 
   private static Stream<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -65,6 +65,7 @@ class AwardsInAFolderTest {
 
   @Test
   void everyKindOfReviewIsRead() {
+    draft.file("rubric.md", "# What to look at");
     assertEquals(
         new Need(
             ESSAY,

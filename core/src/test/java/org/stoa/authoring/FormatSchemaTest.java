@@ -77,6 +77,8 @@ class FormatSchemaTest {
           "title: Sample\norganisers: []\nsummary: {en: A, ko: 가}",
           "{id: x, title: Sample, activities: []}",
           "{id: x, title: Sample, activities: [], awards: {}}",
+          "{id: x, title: Sample, activities: [], awards: none}",
+          "{id: x, title: Sample, activities: [], noted: {NO_AWARD: It is a sample}}",
           "{id: x, title: T, activities: {id: one, kind: session, title: One}}");
 
   @ParameterizedTest
@@ -105,6 +107,9 @@ class FormatSchemaTest {
           "{id: x, title: Sample, activities: lectures}",
           "{id: x, title: Sample, activities: [lecture]}",
           "{id: x, title: Sample, activities: [], awards: []}",
+          "{id: x, title: Sample, activities: [], awards: some}",
+          "{id: x, title: Sample, activities: [], noted: NO_AWARD}",
+          "{id: x, title: Sample, activities: [], noted: {NO_AWARD: ~}}",
           "{id: x, title: T, activities: {id: a, kind: session}, awards: {A 1: {need: a}}}",
           "{id: x, title: Sample, activities: [], awards: ~}");
 

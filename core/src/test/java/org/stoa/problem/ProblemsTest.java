@@ -28,6 +28,7 @@ class ProblemsTest {
   void onlyErrorsStopTheWork() {
     Problems problems = new Problems();
     problems.warning("NO_CAPTIONS", Place.startOf("a.md"), "No captions.");
+    problems.info("KEY_REVEALED", Place.startOf("a.md"), "The key is shown.");
     assertFalse(problems.hasErrors());
     problems.error("PAGE_TITLE", Place.startOf("a.md"), "No title.");
     assertTrue(problems.hasErrors());
@@ -38,6 +39,9 @@ class ProblemsTest {
     Problem problem =
         new Problem(Severity.WARNING, "NO_CAPTIONS", new Place("a.md", 3, 7), "No captions.");
     assertEquals("a.md:3:7: warning NO_CAPTIONS No captions.", problem.toString());
+    assertEquals(
+        "a.md:1:1: info X Y",
+        new Problem(Severity.INFO, "X", Place.startOf("a.md"), "Y").toString());
     assertEquals(
         "a.md:1:1: error X Y",
         new Problem(Severity.ERROR, "X", Place.startOf("a.md"), "Y").toString());

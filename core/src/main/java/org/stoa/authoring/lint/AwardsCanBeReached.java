@@ -13,13 +13,17 @@ import org.stoa.programme.Lifecycle;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Mode;
 
-/** Every award can be reached, and by everybody. */
+/**
+ * Every award can be reached, and by everybody. What an organisation receives may be in the hands
+ * of those who speak for it.
+ */
 final class AwardsCanBeReached implements Check {
 
   @Override
   public void check(Manuscript manuscript, Problems problems) {
     for (Award award : manuscript.programme().awards()) {
-      if (!mustBeReached(award, manuscript, problems)) {
+      boolean reported = mustBeReached(award, manuscript, problems);
+      if (!reported && award.recipient() == Award.Recipient.PERSON) {
         mustBeReachedByEverybody(award, manuscript, problems);
       }
     }

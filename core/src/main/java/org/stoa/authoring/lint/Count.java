@@ -58,7 +58,7 @@ record Count(int offset, String words, int number, List<String> qualifiers, Stri
             + ")(?<qualifiers>(?:\\s{1,9}(?!(?:of|in|to|for|and|or|more|from|with|on|at|by)\\b)"
             + "[\\p{L}'’-]{1,40}){0,4}?)\\s{1,9}(?<noun>"
             + noun
-            + ")\\b");
+            + ")\\b(?!\\s{1,9}(?:that|which|below|above|left)\\b)");
   }
 
   private static List<Count> english(Pattern pattern, String text) {

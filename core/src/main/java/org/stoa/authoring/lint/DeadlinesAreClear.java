@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Activity;
+import org.stoa.programme.Award;
 import org.stoa.programme.Edition;
 
 /** Of what an award asks for, learners know until when; and work isn't over before meetings are. */
@@ -17,7 +18,10 @@ final class DeadlinesAreClear implements Check {
   public void check(Manuscript manuscript, Problems problems) {
     for (Edition edition : manuscript.editions()) {
       assumed(edition, manuscript, problems);
-      early(edition, manuscript, problems);
+      manuscript.programme().awards().stream()
+          .flatMap(award -> early(award, edition, manuscript).stream())
+          .distinct()
+          .forEach(early -> report(early, edition, manuscript, problems));
     }
   }
 
@@ -36,31 +40,34 @@ final class DeadlinesAreClear implements Check {
     }
   }
 
-  private static void early(Edition edition, Manuscript manuscript, Problems problems) {
+  /** The last work that has a deadline, and the session that comes after it. */
+  private record Early(Activity work, Activity session) {}
+
+  private static Optional<Early> early(Award award, Edition edition, Manuscript manuscript) {
     Optional<Activity> last =
         work(manuscript)
+            .filter(it -> award.when().activities().anyMatch(it.id()::equals))
             .filter(it -> !edition.deadline(it.id()).assumed())
             .max(Comparator.comparing(it -> edition.deadline(it.id()).end()));
-    Optional<Activity> session = lastNeededSession(edition, manuscript);
-    if (last.isEmpty() || session.isEmpty()) {
-      return;
-    }
-    Instant end = edition.deadline(last.get().id()).end();
-    Instant begins = start(edition, session.get());
-    if (!end.isAfter(begins)) {
-      problems.info(
-          "DEADLINE_BEFORE_LAST_SESSION",
-          manuscript.places().of(edition, last.get().id()),
-          "The last deadline in the calendar ("
-              + day(end.minusNanos(1), edition)
-              + ") lies before the last session that an award needs, \""
-              + session.get().id()
-              + "\" ("
-              + day(begins, edition)
-              + "), and the edition goes on until "
-              + edition.period().last()
-              + ". Move it if that isn't meant.");
-    }
+    return lastNeededSession(award, edition)
+        .flatMap(session -> last.map(work -> new Early(work, session)))
+        .filter(it -> !end(it.work(), edition).isAfter(start(edition, it.session())));
+  }
+
+  private static void report(
+      Early early, Edition edition, Manuscript manuscript, Problems problems) {
+    problems.info(
+        "DEADLINE_BEFORE_LAST_SESSION",
+        manuscript.places().of(edition, early.work().id()),
+        "The last deadline of an award ("
+            + day(end(early.work(), edition).minusNanos(1), edition)
+            + ") lies before the last session that it needs, \""
+            + early.session().id()
+            + "\" ("
+            + day(start(edition, early.session()), edition)
+            + "), and the edition goes on until "
+            + edition.period().last()
+            + ". Move it if that isn't meant.");
   }
 
   /** What some award asks people to hand in. */
@@ -76,12 +83,17 @@ final class DeadlinesAreClear implements Check {
         .filter(it -> manuscript.isInAnAward(it.id()));
   }
 
-  private static Optional<Activity> lastNeededSession(Edition edition, Manuscript manuscript) {
-    return manuscript
+  private static Optional<Activity> lastNeededSession(Award award, Edition edition) {
+    return edition
         .programme()
         .allActivities()
-        .filter(it -> edition.slot(it.id()).isPresent() && manuscript.isNeeded(it.id()))
+        .filter(it -> edition.slot(it.id()).isPresent())
+        .filter(it -> Reach.isNeeded(award.when(), it.id()))
         .max(Comparator.comparing(it -> start(edition, it)));
+  }
+
+  private static Instant end(Activity work, Edition edition) {
+    return edition.deadline(work.id()).end();
   }
 
   private static Instant start(Edition edition, Activity session) {

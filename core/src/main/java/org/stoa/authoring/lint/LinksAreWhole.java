@@ -2,6 +2,7 @@ package org.stoa.authoring.lint;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stoa.problem.Problems;
@@ -15,13 +16,13 @@ final class LinksAreWhole implements Check {
   private static final Pattern VIDEO =
       Pattern.compile(
           "(?i)\\b(?:youtu\\.be/|youtube(?:-nocookie)?\\.com/(?:watch\\?(?:[^\\s)>\"]*&)?v=|embed/|shorts/|live/))"
-              + "(?<id>[\\w-]+)");
+              + "([\\w-]+)");
   private static final int VIDEO_ID = 11;
 
   /** What holds an @: a name before it and a domain after it, and the blanks that crept in. */
   private static final Pattern MAIL =
       Pattern.compile(
-          "(?<![\\w.%+/@-])(?<name>[\\w.%+-]++)(?<before>[ \\t]{0,4}+)@(?<after>[ \\t]{0,4}+)(?<domain>[\\w-]+(?:\\.[\\w-]+)*)");
+          "(?<![\\w.%+/@-])([\\w.%+-]++)([ \\t]{0,4}+)@([ \\t]{0,4}+)([\\w-]+(?:\\.[\\w-]+)*)");
 
   private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(\\.[\\w-]+)*\\.[a-zA-Z]{2,}");
 
@@ -43,50 +44,45 @@ final class LinksAreWhole implements Check {
         .forEach(
             sentence -> {
               videos(sentence, problems);
-              mails(sentence, problems);
+              sentence.matches(MAIL).forEach(found -> mail(found, sentence, problems));
             });
     manuscript.passages().stream().flatMap(NamedLink::in).forEach(link -> scheme(link, problems));
   }
 
   private static void videos(Sentence sentence, Problems problems) {
-    Matcher matcher = VIDEO.matcher(sentence.text());
-    while (matcher.find()) {
-      String id = matcher.group("id");
-      if (id.length() != VIDEO_ID) {
-        problems.warning(
-            "VIDEO_ID",
-            sentence.at(matcher.start()),
-            "The video's id \""
-                + id
-                + "\" has "
-                + id.length()
-                + " characters; YouTube's have 11. Copy the link again.");
-      }
+    sentence
+        .matches(VIDEO)
+        .filter(found -> found.group(1).length() != VIDEO_ID)
+        .forEach(
+            found ->
+                problems.warning(
+                    "VIDEO_ID",
+                    sentence.at(found.start()),
+                    "The video's id \""
+                        + found.group(1)
+                        + "\" has "
+                        + found.group(1).length()
+                        + " characters; YouTube's have 11. Copy the link again."));
+  }
+
+  private static void mail(MatchResult mail, Sentence sentence, Problems problems) {
+    int from = Math.max(0, mail.start() - LOOK_BACK);
+    Matcher begun = BEGUN.matcher(sentence.text().substring(from, mail.start()));
+    if (isApart(mail)) {
+      report(mail.group(), "has a blank or lacks its domain", sentence, mail.start(), problems);
+    } else if (begun.find() && !isIntroduction(begun.group("word"))) {
+      report(
+          begun.group("word") + " " + mail.group(),
+          "seems to be one address with a blank in it",
+          sentence,
+          from + begun.start("word"),
+          problems);
     }
   }
 
-  private static void mails(Sentence sentence, Problems problems) {
-    Matcher matcher = MAIL.matcher(sentence.text());
-    while (matcher.find()) {
-      String address = matcher.group();
-      int from = Math.max(0, matcher.start() - LOOK_BACK);
-      Matcher begun = BEGUN.matcher(sentence.text().substring(from, matcher.start()));
-      if (isApart(matcher)) {
-        report(address, "has a blank or lacks its domain", sentence, matcher.start(), problems);
-      } else if (begun.find() && !isIntroduction(begun.group("word"))) {
-        report(
-            begun.group("word") + " " + address,
-            "seems to be one address with a blank in it",
-            sentence,
-            from + begun.start("word"),
-            problems);
-      }
-    }
-  }
-
-  private static boolean isApart(Matcher mail) {
-    boolean hasBlank = !mail.group("before").isEmpty() || !mail.group("after").isEmpty();
-    boolean isMail = DOMAIN.matcher(mail.group("domain")).matches();
+  private static boolean isApart(MatchResult mail) {
+    boolean hasBlank = !mail.group(2).isEmpty() || !mail.group(3).isEmpty();
+    boolean isMail = DOMAIN.matcher(mail.group(4)).matches();
     return hasBlank ? isMail : !isMail;
   }
 

@@ -47,11 +47,6 @@ public record Manuscript(
     return awards().anyMatch(award -> award.when().activities().anyMatch(id::equals));
   }
 
-  /** Whether some award can't be had without it. */
-  boolean isNeeded(ActivityId id) {
-    return awards().anyMatch(award -> Reach.isNeeded(award.when(), id));
-  }
-
   private Stream<Award> awards() {
     return programme.awards().stream();
   }

@@ -1,8 +1,8 @@
 package org.stoa.authoring.lint;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 
 /** No text promises what isn't there: placeholders, and what ends with a colon. */
@@ -36,17 +36,20 @@ final class NothingIsLeftOpen implements Check {
 
   private static void placeholders(Sentence sentence, Problems problems) {
     for (Pattern placeholder : PLACEHOLDERS) {
-      Matcher matcher = placeholder.matcher(sentence.text());
-      while (matcher.find()) {
-        problems.warning(
-            "TEXT_PLACEHOLDER",
-            sentence.at(matcher.start()),
-            "\""
-                + matcher.group().replaceAll("\\s+", " ")
-                + "\" stands in for something. Fill it in or leave it out; a link that comes later"
-                + " is \"link\" and \"link-from\" in the edition's calendar.");
-      }
+      sentence
+          .matches(placeholder)
+          .forEach(found -> placeholder(found.group(), sentence.at(found.start()), problems));
     }
+  }
+
+  private static void placeholder(String words, Place place, Problems problems) {
+    problems.warning(
+        "TEXT_PLACEHOLDER",
+        place,
+        "\""
+            + words.replaceAll("\\s+", " ")
+            + "\" stands in for something. Fill it in or leave it out; a link that comes later is"
+            + " \"link\" and \"link-from\" in the edition's calendar.");
   }
 
   private static void unfinished(Passage passage, Problems problems) {

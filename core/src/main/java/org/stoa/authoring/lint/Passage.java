@@ -29,7 +29,7 @@ public record Passage(
               + "|\\n(?=[ \\t]{0,3}(?:[-*+|>]|#{1,6}|[0-9]{1,3}[.)])[ \\t])");
 
   /** Nobody mends more at once, and each costs time. */
-  private static final int MOST = 100;
+  static final int MOST = 100;
 
   /** What sort of text it is. */
   public enum Kind {

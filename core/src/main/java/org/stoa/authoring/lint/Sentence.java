@@ -1,7 +1,9 @@
 package org.stoa.authoring.lint;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stoa.problem.Place;
 import org.stoa.statement.ActivityId;
 
@@ -19,6 +21,11 @@ record Sentence(Passage passage, Place begins, int start, String text) {
 
   Optional<ActivityId> of() {
     return passage.of();
+  }
+
+  /** The first hundred places that match. */
+  Stream<MatchResult> matches(Pattern pattern) {
+    return pattern.matcher(text).results().limit(Passage.MOST);
   }
 
   boolean has(Pattern pattern) {

@@ -4,7 +4,12 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Bound;
@@ -18,6 +23,7 @@ final class TimesLieWithin implements Check {
   @Override
   public void check(Manuscript manuscript, Problems problems) {
     for (Edition edition : manuscript.editions()) {
+      windows(edition, manuscript, problems);
       manuscript
           .programme()
           .allActivities()
@@ -27,7 +33,6 @@ final class TimesLieWithin implements Check {
                     .slot(activity.id())
                     .filter(slot -> isOutside(slot, edition))
                     .ifPresent(slot -> session(activity, edition, manuscript, problems));
-                window(activity, edition, manuscript, problems);
                 if (activity instanceof Activity.Group group) {
                   group.parts().forEach(part -> part(part, group, edition, manuscript, problems));
                 }
@@ -53,27 +58,37 @@ final class TimesLieWithin implements Check {
             + ". Correct one of them.");
   }
 
-  private static void window(
-      Activity activity, Edition edition, Manuscript manuscript, Problems problems) {
-    Window window = edition.window(activity.id());
+  /** A pattern that gives several activities one window is told of once. */
+  private static void windows(Edition edition, Manuscript manuscript, Problems problems) {
+    Map<Place, List<Activity>> outside =
+        manuscript
+            .programme()
+            .allActivities()
+            .filter(it -> isOutside(edition.window(it.id()), edition))
+            .collect(
+                Collectors.groupingBy(
+                    it -> manuscript.places().of(edition, it.id()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    outside.forEach(
+        (place, activities) ->
+            problems.info(
+                "WINDOW_OUTSIDE_PERIOD",
+                place,
+                "The time of "
+                    + Listing.of(activities)
+                    + " isn't within the edition's period, "
+                    + period(edition)
+                    + "."));
+  }
+
+  private static boolean isOutside(Window window, Edition edition) {
     Instant first = new Bound.Day(edition.period().first()).start(edition.zone());
     Instant over = new Bound.Day(edition.period().last()).end(edition.zone());
-    boolean late =
-        begins(window, edition).filter(it -> !it.isBefore(over)).isPresent()
-            || ends(window, edition).filter(it -> isLater(it, over, window)).isPresent();
-    boolean early = ends(window, edition).filter(it -> !it.isAfter(first)).isPresent();
-    if (late || early) {
-      problems.info(
-          "WINDOW_OUTSIDE_PERIOD",
-          manuscript.places().of(edition, activity.id()),
-          "\""
-              + activity.id()
-              + "\" "
-              + (late ? "goes on after" : "is over before")
-              + " the edition's period, "
-              + period(edition)
-              + ".");
-    }
+    return begins(window, edition).filter(it -> !it.isBefore(over)).isPresent()
+        || ends(window, edition)
+            .filter(it -> !it.isAfter(first) || isLater(it, over, window))
+            .isPresent();
   }
 
   private static void part(

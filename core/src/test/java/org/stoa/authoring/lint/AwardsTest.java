@@ -42,6 +42,9 @@ class AwardsTest {
   void notForAll() {
     folder.programmeWith(SESSION, SESSION + ", for: {mode: on-site}");
     assertEquals(List.of("AWARD_NOT_FOR_ALL"), folder.codes());
+    folder.programmeWith("certificate: {", "certificate: {to: organisation, ");
+    assertEquals(List.of(), folder.codes(), "somebody speaks for the city");
+    folder.programmeWith("to: organisation, ", "");
     folder.programmeWith(TASK, TASK + ", for: {mode: online}");
     folder.programmeWith("{each: [live, essay]}", "{any: [{need: live}, {need: essay}]}");
     assertEquals(List.of(), folder.codes(), "everybody is offered one of them");

@@ -28,7 +28,7 @@ class TextsThatAreRightTest {
   @DisplayName("nothing is wrong with")
   @ValueSource(
       strings = {
-        "Three lectures and one essay.",
+        "Three lectures and one essay. The two lectures that follow are short.",
         "Attend at least two lectures, or any two lectures.",
         "After two lectures you rest. Lecture 2 sessions begin with a quiz.",
         "Four sessions: an opening session and three lectures.",

@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
-import org.stoa.problem.Severity;
 import org.stoa.programme.EditionId;
 import org.stoa.programme.ProgrammeId;
 
@@ -45,9 +44,7 @@ public record Catalogue(List<Offering> offerings) {
 
   private static Stream<Offering> offerings(Path folder) {
     Reading reading = ProgrammeReader.read(folder);
-    reading.problems().stream()
-        .filter(problem -> problem.severity() != Severity.INFO)
-        .forEach(problem -> LOG.warn("{}: {}", folder.getFileName(), problem));
+    reading.toMend().forEach(problem -> LOG.warn("{}: {}", folder.getFileName(), problem));
     return reading.editions().stream().map(edition -> new Offering(edition, folder));
   }
 

@@ -136,7 +136,7 @@ final class Calendar implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = ProgrammeReader.read(folder);
-    reading.problems().forEach(err::println);
+    reading.toMend().forEach(err::println);
     if (reading.programme().isEmpty()) {
       err.println(Check.summary(reading) + "; nothing was written");
       return Stoa.INVALID;

@@ -15,7 +15,6 @@ import org.stoa.content.Texts;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
-import org.stoa.problem.Severity;
 import org.stoa.programme.Programme;
 import org.stoa.scorm.Exporter;
 import org.stoa.scorm.PackageFormat;
@@ -68,7 +67,7 @@ final class Export implements Callable<Integer> {
     requireTarget();
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = ProgrammeReader.read(folder);
-    reading.problems().stream().filter(it -> it.severity() != Severity.INFO).forEach(err::println);
+    reading.toMend().forEach(err::println);
     if (reading.programme().isEmpty()) {
       err.println(Check.summary(reading) + "; nothing was written");
       return Stoa.INVALID;

@@ -2,11 +2,11 @@
  * The model of a training programme and its meaning: no web, no database.
  *
  * <p>The packages build on one another in this order, and never the other way round. {@code
- * problem}, {@code source}, {@code table} and {@code yaml} turn files into values with places;
- * {@code statement} holds what happened; {@code criterion} speaks about activities by their ids;
- * {@code quiz} stands alone; {@code programme} puts them together, {@code xapi} writes down what
- * happened in it, and {@code people} takes part in it. On it stand {@code progress}, which says
- * what the statements mean, {@code privacy}, {@code admission}, {@code attendance} and {@code
+ * problem}, {@code source}, {@code table}, {@code xml} and {@code yaml} turn files into values with
+ * places; {@code statement} holds what happened; {@code criterion} speaks about activities by their
+ * ids; {@code quiz} stands alone; {@code programme} puts them together, {@code xapi} writes down
+ * what happened in it, and {@code people} takes part in it. On it stand {@code progress}, which
+ * says what the statements mean, {@code privacy}, {@code admission}, {@code attendance} and {@code
  * authoring}, which reads a folder into a programme; {@code content} turns its pages into HTML, and
  * {@code calendar} its editions into calendars and back.
  */
@@ -39,5 +39,6 @@ module org.stoa.core {
   exports org.stoa.statement;
   exports org.stoa.table;
   exports org.stoa.xapi;
+  exports org.stoa.xml;
   exports org.stoa.yaml;
 }

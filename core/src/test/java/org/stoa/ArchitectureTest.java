@@ -21,6 +21,7 @@ class ArchitectureTest {
           "problem",
           "source",
           "table",
+          "xml",
           "yaml",
           "statement",
           "criterion",

@@ -1,0 +1,87 @@
+package org.stoa.xml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stoa.problem.Place;
+
+/**
+ * An element and what is in it. Immutable.
+ *
+ * @param name without its prefix
+ * @param attributes by their names without prefixes, in their order
+ * @param offset where its tag begins in the text, in UTF-16 units
+ */
+public record XmlElement(
+    String name, Map<String, String> attributes, List<XmlNode> content, Place place, int offset)
+    implements XmlNode {
+
+  public XmlElement {
+    content = List.copyOf(content);
+  }
+
+  /** The elements directly in it. */
+  public Stream<XmlElement> children() {
+    return content.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
+  }
+
+  /** The elements of a name directly in it. */
+  public Stream<XmlElement> children(String named) {
+    return children().filter(it -> it.name.equals(named));
+  }
+
+  /** The first element of a name directly in it. */
+  public Optional<XmlElement> child(String named) {
+    return children(named).findFirst();
+  }
+
+  /** The elements in it, however deep, in the order in which they begin; itself first. */
+  public Stream<XmlElement> all() {
+    return Stream.concat(Stream.of(this), children().flatMap(XmlElement::all));
+  }
+
+  /** The elements of a name in it, however deep. */
+  public Stream<XmlElement> all(String named) {
+    return all().filter(it -> it.name.equals(named));
+  }
+
+  public Optional<String> attribute(String named) {
+    return Optional.ofNullable(attributes.get(named));
+  }
+
+  /** Whether an attribute says so; {@code 1} says it too. */
+  public boolean isTrue(String named) {
+    return attribute(named).map(it -> it.equals("true") || it.equals("1")).orElse(false);
+  }
+
+  /** The text in it, however deep. */
+  public String text() {
+    return content.stream()
+        .map(it -> it instanceof XmlElement element ? element.text() : it.toString())
+        .collect(Collectors.joining());
+  }
+
+  /** What is in it, written down again. */
+  public String markup() {
+    return content.stream()
+        .map(
+            it ->
+                it instanceof XmlElement element
+                    ? element.toString()
+                    : XmlText.escaped(it.toString()))
+        .collect(Collectors.joining());
+  }
+
+  /** The element, written down again. */
+  @Override
+  public String toString() {
+    String tag =
+        name
+            + attributes.entrySet().stream()
+                .map(it -> " " + it.getKey() + "=\"" + XmlText.escaped(it.getValue()) + "\"")
+                .collect(Collectors.joining());
+    return content.isEmpty() ? "<" + tag + "/>" : "<" + tag + ">" + markup() + "</" + name + ">";
+  }
+}

@@ -1,0 +1,122 @@
+package org.stoa.xml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stoa.problem.Problems;
+import org.stoa.source.SourceText;
+
+class XmlReaderTest {
+
+  private final Problems problems = new Problems();
+
+  private Optional<XmlElement> read(String text) {
+    return XmlReader.read(new SourceText("x.xml", text), problems);
+  }
+
+  private void assertRefused(String text, String expected) {
+    assertEquals(Optional.empty(), read(text));
+    assertEquals(
+        List.of(expected),
+        problems.inReadingOrder().stream()
+            .map(it -> it.place().line() + ":" + it.place().column() + ": " + it.code())
+            .toList());
+  }
+
+  @Test
+  @DisplayName("elements, attributes and texts, without prefixes, are read in their order")
+  void tree() {
+    XmlElement root =
+        read("<q:a b='1' xmlns:q='urn:q'>x<!-- no --><c/>&lt;<![CDATA[<&]]><d>y</d></q:a>")
+            .orElseThrow();
+    assertEquals("a", root.name());
+    assertEquals(Optional.of("1"), root.attribute("b"));
+    assertEquals("x<<&y", root.text());
+    assertEquals("x<c/>&lt;&lt;&amp;<d>y</d>", root.markup());
+    assertEquals(List.of("c", "d"), root.children().map(XmlElement::name).toList());
+  }
+
+  @Test
+  @DisplayName("each element knows where its tag begins, with any line ends and in a long file")
+  void places() {
+    XmlElement root =
+        read("<a>\r\n  <b\r\n  c='>'/> 한글𝄞 <d>" + "x".repeat(100_000) + "</d>\n<e/></a>")
+            .orElseThrow();
+    assertEquals(
+        List.of("x.xml:2:3", "x.xml:3:15", "x.xml:4:1"),
+        root.children().map(it -> it.place().toString()).toList());
+  }
+
+  @Test
+  @DisplayName("a document type that is only named is passed over and not looked up")
+  void doctype(@TempDir Path folder) throws IOException {
+    Path never = folder.resolve("never.dtd");
+    Files.writeString(never, "<!ENTITY a \"secret\">");
+    assertEquals(
+        "b", read("<!DOCTYPE a SYSTEM '" + never.toUri() + "'>\n<a>b</a>").orElseThrow().text());
+    assertRefused("<!DOCTYPE a SYSTEM '" + never.toUri() + "'>\n<a>&a;</a>", "2:7: XML_ENTITY");
+  }
+
+  @Test
+  @DisplayName("a file that declares entities is refused: neither another file nor a bomb")
+  void entities() {
+    assertRefused(
+        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<a>&x;</a>", "1:1: XML_DOCTYPE");
+  }
+
+  @Test
+  @DisplayName("a billion laughs are refused in no time")
+  void laughs() {
+    StringBuilder bomb = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 'ha'>");
+    for (int i = 1; i < 30; i++) {
+      bomb.append("<!ENTITY l%d '%s'>".formatted(i, ("&l" + (i - 1) + ";").repeat(10)));
+    }
+    long begin = System.nanoTime();
+    assertRefused(bomb + "]><a b='&l29;'>&l29;</a>", "1:1: XML_DOCTYPE");
+    assertTrue(System.nanoTime() - begin < 1_000_000_000L);
+  }
+
+  @Test
+  @DisplayName("ten thousand elements in one another are refused at the hundred and first")
+  void deep() {
+    assertRefused("<a>".repeat(10_000), "1:301: XML_TOO_DEEP");
+  }
+
+  @Test
+  @DisplayName("a million elements are refused")
+  void many() {
+    assertRefused("<a>" + "<b/>".repeat(1_000_000) + "</a>", "1:2000000: XML_TOO_LONG");
+  }
+
+  @Test
+  @DisplayName("what isn't XML is a problem with its place")
+  void malformed() {
+    assertRefused("<a>\n<b></a>", "2:6: XML_MALFORMED");
+  }
+
+  @Test
+  @DisplayName("nothing at all is a problem too")
+  void nothing() {
+    assertRefused("", "1:1: XML_MALFORMED");
+  }
+
+  @Test
+  @DisplayName("what is written is read again, whatever signs are in it")
+  void written() {
+    var xml = new XmlText();
+    String signs = "<>&\"'\n\t ]]> 한글 𝄞";
+    xml.element("a", () -> xml.element("b", signs, "c", "<\"&"), "d", "e");
+    XmlElement root = read(xml.toString()).orElseThrow();
+    assertEquals(signs, root.child("b").orElseThrow().text());
+    assertEquals(Optional.of("<\"&"), root.child("b").orElseThrow().attribute("c"));
+    assertEquals("\uFFFD", XmlText.escaped("\u0000"));
+  }
+}

@@ -69,6 +69,13 @@ public record Edition(
     return with(version, period, selection, windows, slots);
   }
 
+  /** The same run, with this to become of earned awards when its rules change. */
+  public Edition withRuleChange(RuleChange policy) {
+    return new Edition(
+        id, programme, title, number, zone, period, seats, selection, policy, cohorts, windows,
+        slots);
+  }
+
   private Edition with(
       Programme version,
       Period days,

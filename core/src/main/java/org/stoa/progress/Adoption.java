@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stoa.criterion.Criterion;
 import org.stoa.programme.Award;
 import org.stoa.programme.AwardId;
 import org.stoa.programme.Edition;
@@ -95,19 +96,72 @@ public final class Adoption {
    */
   public record Change(AwardId award, Optional<Finding> before, Optional<Finding> after) {
 
+    /** What it comes to for her. */
+    public Effect effect() {
+      Optional<Status> then = before.map(Finding::status);
+      Optional<Status> now = after.map(Finding::status);
+      if (now.equals(then)) {
+        return Effect.OTHER_WORK;
+      }
+      if (now.equals(Optional.of(Status.SATISFIED))) {
+        return Effect.GAINED;
+      }
+      if (then.equals(Optional.of(Status.SATISFIED))) {
+        return Effect.LOST;
+      }
+      if (now.equals(Optional.of(Status.OPEN))) {
+        return Effect.WITHIN_REACH;
+      }
+      return then.equals(Optional.of(Status.OPEN)) ? Effect.OUT_OF_REACH : Effect.NEVER_HERS;
+    }
+
+    /** What is left to do for it now, and wasn't before. */
+    public List<Finding> asked() {
+      return leftOnlyIn(after, before);
+    }
+
+    /** What was left to do for it before, and isn't now. */
+    public List<Finding> dropped() {
+      return leftOnlyIn(before, after);
+    }
+
     private boolean isOne() {
       return !before.map(Finding::status).equals(after.map(Finding::status))
-          || !leftIn(before).equals(leftIn(after));
+          || !rules(leftIn(before)).equals(rules(leftIn(after)));
+    }
+
+    private static List<Finding> leftOnlyIn(Optional<Finding> one, Optional<Finding> other) {
+      List<Criterion> known = rules(leftIn(other));
+      return leftIn(one).stream().filter(leaf -> !known.contains(leaf.rule())).toList();
+    }
+
+    private static List<Criterion> rules(List<Finding> leaves) {
+      return leaves.stream().map(Finding::rule).toList();
     }
 
     /** What is asked and not met yet; what is met already is no change for anybody. */
-    private static List<?> leftIn(Optional<Finding> finding) {
+    private static List<Finding> leftIn(Optional<Finding> finding) {
       return finding.stream()
           .filter(it -> !it.isSatisfied())
           .flatMap(Finding::leaves)
           .filter(leaf -> !leaf.isSatisfied())
-          .map(Finding::rule)
           .toList();
     }
+  }
+
+  /** What a change of an award comes to for one learner. */
+  public enum Effect {
+    /** She has it now, and hadn't. */
+    GAINED,
+    /** She had it, and hasn't any more. */
+    LOST,
+    /** She can earn it now, and couldn't. */
+    WITHIN_REACH,
+    /** She could still earn it, and can't any more. */
+    OUT_OF_REACH,
+    /** It stands alike, and takes something else of her. */
+    OTHER_WORK,
+    /** It came or went, and she couldn't earn it. */
+    NEVER_HERS
   }
 }

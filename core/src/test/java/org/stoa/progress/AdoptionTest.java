@@ -79,8 +79,16 @@ class AdoptionTest {
     journal.scored("quiz-free", 70, EARLY);
     assertEquals(List.of(), changes(RuleChange.GRANT_ONLY));
     Adoption.Change lost = changes(RuleChange.STRICT).get(0);
+    assertEquals(Adoption.Effect.LOST, lost.effect());
     assertEquals(Status.SATISFIED, lost.before().orElseThrow().status());
     assertEquals(Status.OPEN, lost.after().orElseThrow().status());
+    assertEquals(
+        List.of("quiz-free", "survey"),
+        lost.asked().stream()
+            .flatMap(it -> it.rule().activities())
+            .map(ActivityId::value)
+            .toList());
+    assertEquals(List.of(), lost.dropped(), "what she had met isn't taken off her hands");
   }
 
   @Test
@@ -102,6 +110,32 @@ class AdoptionTest {
         "earned awards stay even if nobody can earn them any more");
   }
 
+  @Test
+  @DisplayName("what a change comes to: gained, lost, within reach, out of it, other work")
+  void effects() {
+    ActivityId twice = new ActivityId("quiz-twice");
+    Criterion closed = new Need(twice, new Measure.Score(Percentage.of(60)));
+    journal.scored("quiz-twice", 10, EARLY);
+    journal.scored("quiz-twice", 20, EARLY);
+    assertEquals(List.of(Adoption.Effect.WITHIN_REACH), effects(List.of(), List.of(SIXTY)));
+    assertEquals(List.of(Adoption.Effect.OUT_OF_REACH), effects(List.of(SIXTY), List.of()));
+    assertEquals(List.of(Adoption.Effect.OTHER_WORK), effects(List.of(SIXTY), List.of(EIGHTY)));
+    assertEquals(List.of(Adoption.Effect.OUT_OF_REACH), effects(List.of(SIXTY), List.of(closed)));
+    assertEquals(List.of(Adoption.Effect.WITHIN_REACH), effects(List.of(closed), List.of(SIXTY)));
+    assertEquals(List.of(Adoption.Effect.NEVER_HERS), effects(List.of(), List.of(closed)));
+    assertEquals(List.of(Adoption.Effect.NEVER_HERS), effects(List.of(closed), List.of()));
+    journal.scored("quiz-free", 70, EARLY);
+    assertEquals(List.of(Adoption.Effect.GAINED), effects(List.of(EIGHTY), List.of(SIXTY)));
+    assertEquals(List.of(Adoption.Effect.LOST), effects(List.of(SIXTY), List.of()));
+    assertEquals(List.of(), effects(List.of(SIXTY), List.of(SIXTY)));
+  }
+
+  private List<Adoption.Effect> effects(List<Criterion> before, List<Criterion> after) {
+    return new Adoption(
+            edition(RuleChange.STRICT, before), edition(RuleChange.STRICT, after), CHANGE)
+        .changes(journal.statements(), LATE).stream().map(Adoption.Change::effect).toList();
+  }
+
   private Finding evaluate(RuleChange policy, Instant asOf) {
     return adoption(policy).evaluate(CERTIFICATE, journal.statements(), asOf).orElseThrow();
   }
@@ -115,22 +149,9 @@ class AdoptionTest {
   }
 
   private static Edition edition(RuleChange policy, List<Criterion> rules) {
-    Edition edition =
-        new Samples.Calendar(ZoneId.of("Europe/Madrid"))
-            .edition(Samples.programme(rules.stream().map(Samples::award).toList()));
-    return new Edition(
-        edition.id(),
-        edition.programme(),
-        edition.title(),
-        edition.number(),
-        edition.zone(),
-        edition.period(),
-        edition.seats(),
-        edition.selection(),
-        policy,
-        edition.cohorts(),
-        edition.windows(),
-        edition.slots());
+    return new Samples.Calendar(ZoneId.of("Europe/Madrid"))
+        .edition(Samples.programme(rules.stream().map(Samples::award).toList()))
+        .withRuleChange(policy);
   }
 
   private static Criterion score(int min) {

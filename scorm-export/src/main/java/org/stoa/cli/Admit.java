@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.stoa.programme.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,7 +90,7 @@ final class Admit implements Callable<Integer> {
     if (reading.hasErrors()) {
       return finish(Optional.empty(), reading.problems());
     }
-    Edition chosen = edition(reading.editions());
+    Edition chosen = ChosenEdition.of(reading.editions(), edition, spec.commandLine());
     Problems problems = new Problems();
     Optional<Proposal> proposal = proposal(chosen, problems);
     return finish(proposal.filter(it -> !problems.hasErrors()), problems.inReadingOrder());
@@ -134,19 +132,5 @@ final class Admit implements Callable<Integer> {
       proposal.ifPresent(it -> AdmissionTable.lines(it, locale).forEach(out::println));
     }
     return problems.stream().anyMatch(Problem::isError) ? Stoa.INVALID : 0;
-  }
-
-  private Edition edition(List<Edition> editions) {
-    List<String> known = new ArrayList<>();
-    editions.forEach(it -> known.add(it.id().value()));
-    return editions.stream()
-        .filter(it -> it.id().value().equals(edition))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "Unknown edition '%s'; there is: %s"
-                        .formatted(edition, String.join(", ", known))));
   }
 }

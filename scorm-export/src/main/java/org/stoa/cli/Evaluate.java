@@ -6,23 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
-import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
-import org.stoa.source.SourceLine;
-import org.stoa.source.SourceLines;
 import org.stoa.xapi.Course;
 import org.stoa.xapi.LearnerStatement;
-import org.stoa.xapi.LineReading;
-import org.stoa.xapi.StatementReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,7 +92,7 @@ final class Evaluate implements Callable<Integer> {
       err.println(Check.summary(reading) + "; nothing was evaluated");
       return Stoa.INVALID;
     }
-    Edition edition = edition(reading.editions());
+    Edition edition = ChosenEdition.of(reading.editions(), editionId, spec.commandLine());
     if (!Files.isRegularFile(statements)) {
       throw wrongUse("--statements needs a file that exists: " + statements);
     }
@@ -107,20 +100,18 @@ final class Evaluate implements Callable<Integer> {
   }
 
   private int evaluate(Edition edition, PrintWriter err) throws IOException {
-    String file = String.valueOf(statements.getFileName());
-    long size = Files.size(statements);
-    StatementReader reader = new StatementReader(course(edition));
+    StatementFile file = new StatementFile(statements, Course.of(edition));
     try (ProgressBar bar =
-            new ProgressBar(err, Terminal.showsErrors(), "Evaluating", 2 * size, clock);
-        LearnerLogs logs = new LearnerLogs(reader, file, size)) {
+        new ProgressBar(err, Terminal.showsErrors(), "Evaluating", file.work(), clock)) {
       ProblemReport report = new ProblemReport(err, bar);
-      sort(reader, logs, bar, report);
       Instant when = asOf.orElseGet(clock::instant);
       EvaluationView view = view(edition, when);
       Evaluations evaluations = new Evaluations(edition, when);
       PrintWriter out = spec.commandLine().getOut();
-      logs.forEach(
+      file.forEachLearner(
+          this::isAsked,
           bar,
+          report,
           log -> {
             String said = view.of(log, evaluations.progress(log));
             bar.wipe();
@@ -128,41 +119,9 @@ final class Evaluate implements Callable<Integer> {
           });
       out.flush();
       bar.wipe();
-      requireLearner(evaluations, report);
+      requireLearner(evaluations, report, file.name());
       err.println(evaluations.summary() + "; " + report.summary());
       return report.hasErrors() ? Stoa.INVALID : 0;
-    }
-  }
-
-  private static Course course(Edition edition) {
-    return new Course(
-        edition.programme().id().value(),
-        edition.id().value(),
-        edition.programme().allActivities().map(Activity::id).collect(Collectors.toSet()));
-  }
-
-  /** Reads every line once, tells what is wrong with it, and puts it to its learner's others. */
-  private void sort(StatementReader reader, LearnerLogs logs, ProgressBar bar, ProblemReport report)
-      throws IOException {
-    String file = String.valueOf(statements.getFileName());
-    try (SourceLines lines = new SourceLines(file, Files.newInputStream(statements))) {
-      long consumed = 0;
-      boolean isOver = false;
-      while (!isOver) {
-        Problems problems = new Problems();
-        Optional<SourceLine> line = lines.next(problems);
-        report.tell(problems.inReadingOrder());
-        if (line.isPresent()) {
-          LineReading read = reader.read(line.get());
-          report.tell(read.problems());
-          read.statement()
-              .filter(this::isAsked)
-              .ifPresent(it -> logs.add(it.statement(), line.get()));
-        }
-        bar.advance(lines.consumed() - consumed);
-        consumed = lines.consumed();
-        isOver = line.isEmpty();
-      }
     }
   }
 
@@ -175,12 +134,12 @@ final class Evaluate implements Callable<Integer> {
         .orElse(true);
   }
 
-  private void requireLearner(Evaluations evaluations, ProblemReport report) {
+  private void requireLearner(Evaluations evaluations, ProblemReport report, String file) {
     if (learner.isPresent() && evaluations.learners() == 0) {
       Problems problems = new Problems();
       problems.error(
           "NO_LEARNER",
-          Place.startOf(String.valueOf(statements.getFileName())),
+          Place.startOf(file),
           "Nothing here is about \""
               + learner.get()
               + "\"; look for the registration, or for the"
@@ -193,21 +152,6 @@ final class Evaluate implements Callable<Integer> {
     String original = edition.programme().title().originalLanguage();
     Locale reader = locale.orElseGet(() -> Locale.forLanguageTag(original));
     return json ? new EvaluationJson(edition, when, reader) : new EvaluationText(edition, reader);
-  }
-
-  private Edition edition(List<Edition> editions) {
-    return editions.stream()
-        .filter(edition -> edition.id().value().equals(editionId))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                wrongUse(
-                    "Unknown edition '%s'; there is: %s"
-                        .formatted(
-                            editionId,
-                            editions.stream()
-                                .map(edition -> edition.id().value())
-                                .collect(Collectors.joining(", ")))));
   }
 
   private ParameterException wrongUse(String message) {

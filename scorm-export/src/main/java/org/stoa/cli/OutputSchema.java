@@ -11,6 +11,7 @@ import java.util.Locale;
 enum OutputSchema {
   ADMISSION,
   ATTENDANCE,
+  COMPARISON,
   EVALUATION;
 
   /** The schema, as JSON. */

@@ -36,14 +36,16 @@ class SchemaTest {
     assertEquals(0, run("schema", "--help"));
     assertTrue(out.toString().contains("stoa schema programme > programme.schema.json"));
     assertTrue(
-        out.toString().contains("one of: programme, edition, admission, attendance, evaluation"),
+        out.toString()
+            .contains("one of: programme, edition, admission, attendance, comparison, evaluation"),
         out.toString());
     assertEquals(64, run("schema"));
     assertEquals(64, run("schema", "quiz"));
     assertTrue(
         err.toString()
             .contains(
-                "Unknown schema 'quiz'; there is: programme, edition, admission, attendance, evaluation"));
+                "Unknown schema 'quiz'; there is: programme, edition, admission, attendance,"
+                    + " comparison, evaluation"));
   }
 
   private int run(String... arguments) {

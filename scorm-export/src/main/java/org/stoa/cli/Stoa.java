@@ -58,6 +58,7 @@ public final class Stoa {
         new Attendance(clock),
         new Calendar(clock),
         new Check(),
+        new Compare(clock),
         new Evaluate(clock),
         new Export(),
         new Schema());

@@ -37,6 +37,7 @@ class SchemaTest {
     assertTrue(out.toString().contains("stoa schema programme > programme.schema.json"));
     assertTrue(
         out.toString()
+            .replaceAll("\\s+", " ")
             .contains("one of: programme, edition, admission, attendance, comparison, evaluation"),
         out.toString());
     assertEquals(64, run("schema"));

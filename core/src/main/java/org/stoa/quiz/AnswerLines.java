@@ -87,7 +87,7 @@ record AnswerLines(List<AnswerLine> lines, Attributes attributes, Place place, P
     return !attributes.has("text") && lines.stream().allMatch(line -> isNumber(line.text()));
   }
 
-  private static boolean isNumber(String text) {
+  static boolean isNumber(String text) {
     return NEAR.matcher(text).matches() || BETWEEN.matcher(text).matches();
   }
 

@@ -70,7 +70,7 @@ public final class SourceText {
   public static Optional<SourceText> readMarked(
       String file, Path path, int longest, Problems problems) {
     return bytes(file, path, longest, problems)
-        .flatMap(bytes -> decoded(file, bytes, marked(bytes), problems));
+        .flatMap(bytes -> decoded(file, bytes, charset(bytes), problems));
   }
 
   /** The bytes of a file, or a problem if there are more than allowed. */
@@ -121,7 +121,8 @@ public final class SourceText {
     return new Place(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
   }
 
-  private static Charset marked(byte[] bytes) {
+  /** UTF-16 if a byte order mark says so, otherwise UTF-8. */
+  public static Charset charset(byte[] bytes) {
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
       return StandardCharsets.UTF_16LE;
     }

@@ -12,10 +12,9 @@ import org.stoa.problem.Place;
  *
  * @param name without its prefix
  * @param attributes by their names without prefixes, in their order
- * @param offset where its tag begins in the text, in UTF-16 units
  */
 public record XmlElement(
-    String name, Map<String, String> attributes, List<XmlNode> content, Place place, int offset)
+    String name, Map<String, String> attributes, List<XmlNode> content, Place place)
     implements XmlNode {
 
   public XmlElement {

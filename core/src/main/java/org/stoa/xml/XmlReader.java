@@ -116,12 +116,7 @@ public final class XmlReader {
   private boolean end() {
     Open ended = open.pop();
     XmlElement element =
-        new XmlElement(
-            ended.name,
-            ended.attributes,
-            ended.content,
-            source.placeAt(ended.offset),
-            ended.offset);
+        new XmlElement(ended.name, ended.attributes, ended.content, source.placeAt(ended.offset));
     if (open.isEmpty()) {
       root = Optional.of(element);
     } else {

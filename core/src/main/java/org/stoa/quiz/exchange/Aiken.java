@@ -22,8 +22,12 @@ final class Aiken implements Reader {
   private static final Pattern ANSWER = Pattern.compile("ANSWER:\\s*([A-Z])\\s*");
 
   @Override
-  public Optional<QuestionSet> read(SourceText source, Problems problems) {
-    Reading reading = new Reading(new Intake(source, problems));
+  public Optional<QuestionSet> read(QuizFiles files, Problems problems) {
+    return files.only(problems).flatMap(source -> read(source, problems));
+  }
+
+  private static Optional<QuestionSet> read(SourceText source, Problems problems) {
+    Reading reading = new Reading(source, new Intake(source.file(), problems));
     int offset = 0;
     for (String line : source.text().split("\n", -1)) {
       reading.line(line.stripTrailing(), offset);
@@ -34,13 +38,15 @@ final class Aiken implements Reader {
 
   private static final class Reading {
 
+    private final SourceText source;
     private final Intake intake;
     private final StringBuilder prompt = new StringBuilder();
     private final StringBuilder letters = new StringBuilder();
     private final List<String> choices = new ArrayList<>();
     private int begin;
 
-    Reading(Intake intake) {
+    Reading(SourceText source, Intake intake) {
+      this.source = source;
       this.intake = intake;
     }
 
@@ -66,7 +72,7 @@ final class Aiken implements Reader {
     private void answer(String letter) {
       int right = letters.indexOf(letter);
       if (right < 0 || choices.size() < 2) {
-        intake.unread(begin, "its ANSWER is none of at least two choices");
+        intake.unread(source.placeAt(begin), "its ANSWER is none of at least two choices");
       } else {
         List<Choice> all = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
@@ -80,7 +86,7 @@ final class Aiken implements Reader {
     }
 
     private void unanswered() {
-      intake.unread(begin, "it has no line \"ANSWER: A\" after its choices");
+      intake.unread(source.placeAt(begin), "it has no line \"ANSWER: A\" after its choices");
       clear();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stoa.problem.Place;
 import org.stoa.quiz.Choice;
 import org.stoa.quiz.Credit;
 import org.stoa.quiz.Matching;
@@ -28,12 +29,12 @@ final class GiftAnswers {
   private static final Pattern PERCENT = Pattern.compile("\\A\\s*%(-?[0-9]{1,3}(?:\\.[0-9]+)?)%");
 
   private final Intake intake;
-  private final int offset;
+  private final Place place;
   private final Markup markup;
 
-  GiftAnswers(Intake intake, int offset, Markup markup) {
+  GiftAnswers(Intake intake, Place place, Markup markup) {
     this.intake = intake;
-    this.offset = offset;
+    this.place = place;
     this.markup = markup;
   }
 
@@ -49,7 +50,7 @@ final class GiftAnswers {
     String said = general < 0 ? "" : text(braces.substring(general + 4));
     String answers = (general < 0 ? braces : braces.substring(0, general)).strip();
     if (answers.isEmpty()) {
-      intake.unread(offset, "an essay has no right answer; hand it in as a task");
+      intake.unread(place, "an essay has no right answer; hand it in as a task");
       return;
     }
     List<String> parts = Escaped.split(answers, "#");
@@ -86,11 +87,11 @@ final class GiftAnswers {
       if (range.isPresent()) {
         accepted.add(new Numeric.Accepted(range.get(), entry.worth(), line(entry.feedback())));
       } else if (!entry.feedback().isBlank()) {
-        intake.changed(offset, "the feedback to every other number is dropped");
+        intake.changed(place, "the feedback to every other number is dropped");
       }
     }
     if (accepted.stream().noneMatch(it -> it.share().isFull())) {
-      intake.unread(offset, "none of its numbers is entirely right");
+      intake.unread(place, "none of its numbers is entirely right");
     } else {
       intake.add(new Numeric(stem, accepted));
     }
@@ -137,7 +138,7 @@ final class GiftAnswers {
             && choices.stream().anyMatch(choice -> choice.share().isGain());
     if (isMultiple) {
       intake.add(new MultipleChoice(stem, choices, Credit.PARTIAL, false));
-    } else if (intake.requireRight(choices, offset)) {
+    } else if (intake.requireRight(choices, place)) {
       intake.add(new SingleChoice(stem, choices));
     }
   }
@@ -155,12 +156,7 @@ final class GiftAnswers {
         pairs.add(new Matching.Pair(term, match));
       }
     }
-    long options = pairs.stream().map(Matching.Pair::match).distinct().count();
-    if (pairs.isEmpty() || options + distractors.size() < 2) {
-      intake.unread(offset, "it has nothing to match, or only one option");
-    } else {
-      intake.add(new Matching(stem, pairs, distractors, Credit.PARTIAL));
-    }
+    intake.matching(stem, pairs, distractors, Credit.PARTIAL, place);
   }
 
   private void shortText(Stem stem, List<Entry> entries) {
@@ -174,7 +170,7 @@ final class GiftAnswers {
                         line(it.feedback())))
             .toList();
     if (accepted.stream().noneMatch(it -> it.share().isFull())) {
-      intake.unread(offset, "none of its answers is entirely right");
+      intake.unread(place, "none of its answers is entirely right");
     } else {
       intake.add(new ShortText(stem, accepted, false));
     }
@@ -185,7 +181,7 @@ final class GiftAnswers {
     List<Entry> entries = new ArrayList<>();
     int from = next(answers, 0).orElse(-1);
     if (from != 0) {
-      intake.unread(offset, "its answers don't begin with \"=\" or \"~\"");
+      intake.unread(place, "its answers don't begin with \"=\" or \"~\"");
       return Optional.empty();
     }
     while (from < answers.length()) {

@@ -3,6 +3,7 @@ package org.stoa.quiz.exchange;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.quiz.QuestionSet;
 import org.stoa.source.SourceText;
@@ -21,13 +22,17 @@ final class GiftReader implements Reader {
       Pattern.compile("\\A\\s*\\[(html|markdown|plain|moodle)]", Pattern.CASE_INSENSITIVE);
 
   @Override
-  public Optional<QuestionSet> read(SourceText source, Problems problems) {
-    Intake intake = new Intake(source, problems);
+  public Optional<QuestionSet> read(QuizFiles files, Problems problems) {
+    return files.only(problems).flatMap(source -> read(source, problems));
+  }
+
+  private static Optional<QuestionSet> read(SourceText source, Problems problems) {
+    Intake intake = new Intake(source.file(), problems);
     Matcher block = BLOCK.matcher(withoutComments(source.text().replace('\r', ' ')));
     while (block.find()) {
       String text = category(block.group(), intake);
       if (!text.isBlank()) {
-        question(text, block.end() - text.length(), intake);
+        question(text, source.placeAt(block.end() - text.length()), intake);
       }
     }
     return intake.questions("");
@@ -41,14 +46,13 @@ final class GiftReader implements Reader {
   private static String category(String block, Intake intake) {
     String rest = block;
     for (Matcher it = CATEGORY.matcher(rest); it.find(); it = CATEGORY.matcher(rest)) {
-      String path = it.group(1).strip();
-      intake.section(path.substring(path.lastIndexOf('/') + 1));
+      intake.section(Category.named(it.group(1)).name());
       rest = rest.substring(it.end());
     }
     return rest;
   }
 
-  private static void question(String text, int offset, Intake intake) {
+  private static void question(String text, Place place, Intake intake) {
     Optional<String> name = Optional.empty();
     String rest = text;
     Matcher named = NAME.matcher(rest);
@@ -65,12 +69,12 @@ final class GiftReader implements Reader {
     int open = Escaped.indexOf(rest, "{", 0);
     int close = open < 0 ? -1 : Escaped.indexOf(rest, "}", open);
     if (open < 0) {
-      intake.unread(offset, "it has no answer in braces; a text for learners belongs in a page");
+      intake.unread(place, "it has no answer in braces; a text for learners belongs in a page");
     } else if (close < 0) {
-      intake.unread(offset, "the brace of its answers is never closed");
+      intake.unread(place, "the brace of its answers is never closed");
     } else {
       String prompt = prompt(markup, rest.substring(0, open), rest.substring(close + 1));
-      new GiftAnswers(intake, offset, markup)
+      new GiftAnswers(intake, place, markup)
           .question(name, prompt, rest.substring(open + 1, close));
     }
   }

@@ -22,28 +22,24 @@ import org.stoa.quiz.TrueFalse;
 final class GiftWriter implements Writer {
 
   @Override
-  public String write(QuestionSet set, Losses losses) {
+  public QuizFiles write(QuestionSet set, Losses losses) {
     if (set.questions().stream().anyMatch(it -> it.points().compareTo(BigDecimal.ONE) != 0)) {
       losses.changed("gives every question one point");
     }
-    if (set.hasPools()) {
-      losses.changed("has no pools: every attempt asks all questions");
-    }
-    if (!set.title().isEmpty() || !set.introduction().isEmpty()) {
-      losses.changed("has neither title nor introduction");
-    }
+    losses.ofStructure(set);
     StringBuilder gift = new StringBuilder();
     for (Section section : set.sections()) {
-      if (set.sections().size() > 1) {
-        gift.append("$CATEGORY: ").append(section.name().replace("/", "//")).append("\n\n");
+      if (set.sections().size() > 1 || !section.name().isEmpty()) {
+        gift.append("$CATEGORY: ").append(new Category(section.name()).path()).append("\n\n");
       }
       section.questions().forEach(question -> gift.append(question(question, losses)));
     }
-    return gift.toString();
+    return QuizFiles.of(losses.file(), gift.toString());
   }
 
   private static String question(Question question, Losses losses) {
     if (question instanceof TrueFalse truth) {
+      losses.ofWords(truth);
       return framed(question, truth(truth));
     }
     if (question instanceof ChoiceQuestion choice) {
@@ -51,6 +47,10 @@ final class GiftWriter implements Writer {
     }
     if (question instanceof Numeric numeric) {
       return framed(question, numeric(numeric));
+    }
+    if (question instanceof ShortText text && isMatch(text)) {
+      losses.leftOut(question, "takes \"->\" in a text for something to match");
+      return "";
     }
     if (question instanceof ShortText text) {
       return framed(question, shortText(text, losses));
@@ -124,6 +124,10 @@ final class GiftWriter implements Writer {
       return near.value().toPlainString() + ":" + near.tolerance().toPlainString();
     }
     return range.least().toPlainString() + ".." + range.most().toPlainString();
+  }
+
+  private static boolean isMatch(ShortText question) {
+    return question.accepted().stream().anyMatch(it -> it.wording().pattern().contains("->"));
   }
 
   private static String shortText(ShortText question, Losses losses) {

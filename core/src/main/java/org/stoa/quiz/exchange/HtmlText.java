@@ -8,7 +8,13 @@ import org.jsoup.nodes.TextNode;
 /** Turns the HTML of a question into Markdown. What Markdown can't say keeps its words. */
 final class HtmlText {
 
-  private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_\\[\\]<>])");
+  private static final Pattern SPECIAL =
+      Pattern.compile("[\\\\`*_\\[\\]<>]|&(?=#?[A-Za-z0-9]{1,32};)");
+
+  /** What would begin a list or a heading. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?m)^\\s*(?:[0-9]{1,9}(?=[.)](?:\\s|$))|(?=(?:[-+]|#{1,6})(?:\\s|$)))");
+
   private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n)+[ \\t]*");
 
   private final StringBuilder markdown = new StringBuilder();
@@ -16,7 +22,7 @@ final class HtmlText {
 
   /** A text that Markdown shows as it is. */
   static String escaped(String plain) {
-    return SPECIAL.matcher(plain).replaceAll("\\\\$1");
+    return BEGINNING.matcher(SPECIAL.matcher(plain).replaceAll("\\\\$0")).replaceAll("$0\\\\");
   }
 
   String markdown(Element body) {

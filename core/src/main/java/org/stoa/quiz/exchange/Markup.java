@@ -2,6 +2,9 @@ package org.stoa.quiz.exchange;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -36,6 +39,37 @@ enum Markup {
         yield new HtmlText().markdown(document.body());
       }
     };
+  }
+
+  /** As Moodle names it. */
+  String title() {
+    return this == UNSAID ? "moodle_auto_format" : name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of a text in Markdown, without what makes them bold or a link. */
+  static String plain(String markdown) {
+    return TextContentRenderer.builder()
+        .build()
+        .render(Parser.builder().build().parse(markdown))
+        .strip();
+  }
+
+  /** A text in Markdown as XHTML: paragraphs. */
+  static String blocks(String markdown) {
+    return HtmlRenderer.builder()
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .build()
+        .render(Parser.builder().build().parse(markdown))
+        .strip();
+  }
+
+  /** A line in Markdown as XHTML: words with their marks, no paragraph around them. */
+  static String phrase(String markdown) {
+    String blocks = blocks(markdown);
+    return blocks.startsWith("<p>") && blocks.indexOf("</p>") == blocks.length() - 4
+        ? blocks.substring(3, blocks.length() - 4)
+        : blocks;
   }
 
   /** The text in Markdown, as one line. */

@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.stoa.problem.Problems;
 import org.stoa.quiz.QuestionSet;
-import org.stoa.source.SourceText;
 
 /** A format in which systems exchange questions. Safe for any thread. */
 public enum QuizFormat {
   AIKEN("Aiken"),
-  GIFT("GIFT");
+  GIFT("GIFT"),
+  MARKDOWN("Markdown"),
+  MOODLE_XML("Moodle XML");
 
   private final String title;
 
@@ -21,6 +22,8 @@ public enum QuizFormat {
     return switch (this) {
       case AIKEN -> Optional.of(new Aiken());
       case GIFT -> Optional.of(new GiftReader());
+      case MARKDOWN -> Optional.of(new MarkdownFormat());
+      case MOODLE_XML -> Optional.of(new MoodleReader());
     };
   }
 
@@ -28,6 +31,8 @@ public enum QuizFormat {
     return switch (this) {
       case AIKEN -> Optional.empty();
       case GIFT -> Optional.of(new GiftWriter());
+      case MARKDOWN -> Optional.of(new MarkdownFormat());
+      case MOODLE_XML -> Optional.of(new MoodleWriter());
     };
   }
 
@@ -50,13 +55,12 @@ public enum QuizFormat {
   }
 
   /**
-   * Reads a file's questions; empty if there are errors. What Stoa can't hold is a warning that
-   * names it.
+   * Reads questions; empty if there are errors. What Stoa can't hold is a warning that names it.
    *
    * @throws UnsupportedOperationException if it can't be read, see {@link #canRead}
    */
-  public Optional<QuestionSet> read(SourceText source, Problems problems) {
-    return reader().orElseThrow(this::unsupported).read(source, problems);
+  public Optional<QuestionSet> read(QuizFiles files, Problems problems) {
+    return reader().orElseThrow(this::unsupported).read(files, problems);
   }
 
   /**
@@ -65,7 +69,7 @@ public enum QuizFormat {
    * @param file how problems name the questions' source
    * @throws UnsupportedOperationException if it can't be written, see {@link #canWrite}
    */
-  public String write(QuestionSet questions, String file, Problems problems) {
+  public QuizFiles write(QuestionSet questions, String file, Problems problems) {
     return writer()
         .orElseThrow(this::unsupported)
         .write(questions, new Losses(title, file, problems));

@@ -3,11 +3,10 @@ package org.stoa.quiz.exchange;
 import java.util.Optional;
 import org.stoa.problem.Problems;
 import org.stoa.quiz.QuestionSet;
-import org.stoa.source.SourceText;
 
-/** Reads the questions of one text. */
+/** Reads the questions of a quiz. */
 interface Reader {
 
   /** The questions; empty if there are errors. What can't be kept is a warning. */
-  Optional<QuestionSet> read(SourceText source, Problems problems);
+  Optional<QuestionSet> read(QuizFiles files, Problems problems);
 }

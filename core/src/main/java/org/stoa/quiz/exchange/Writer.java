@@ -2,9 +2,9 @@ package org.stoa.quiz.exchange;
 
 import org.stoa.quiz.QuestionSet;
 
-/** Writes questions as one text. */
+/** Writes the questions of a quiz. */
 interface Writer {
 
-  /** The text; what it can't hold is a warning. */
-  String write(QuestionSet questions, Losses losses);
+  /** The files; what they can't hold is a warning. */
+  QuizFiles write(QuestionSet questions, Losses losses);
 }

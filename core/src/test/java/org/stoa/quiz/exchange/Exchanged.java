@@ -8,7 +8,6 @@ import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.QuestionSet;
-import org.stoa.source.SourceText;
 
 /** Questions on their way through a format, and what was said about it. */
 record Exchanged(QuizFormat format) {
@@ -16,7 +15,7 @@ record Exchanged(QuizFormat format) {
   /** Reads, and expects these problems and no others: {@code line:column: CODE}. */
   List<Question> questions(String text, String... expected) {
     Problems problems = new Problems();
-    var read = format.read(new SourceText("quiz", text), problems);
+    var read = format.read(QuizFiles.of("quiz", text), problems);
     assertSaid(problems, expected);
     return read.map(QuestionSet::questions).orElse(List.of());
   }
@@ -31,11 +30,11 @@ record Exchanged(QuizFormat format) {
   /** Writes, and expects warnings with these codes and no others. */
   String written(QuestionSet set, String... expected) {
     Problems problems = new Problems();
-    String text = format.write(set, "quiz", problems);
+    QuizFiles files = format.write(set, "quiz", problems);
     assertEquals(
         Stream.of(expected).toList(),
         problems.inReadingOrder().stream().map(Problem::code).toList());
-    return text;
+    return files.texts().get(0).text();
   }
 
   /** A question that comes back as it went, with nothing said. */

@@ -28,7 +28,6 @@ import org.stoa.quiz.SingleChoice;
 import org.stoa.quiz.Stem;
 import org.stoa.quiz.TrueFalse;
 import org.stoa.quiz.Wording;
-import org.stoa.source.SourceText;
 
 class GiftTest {
 
@@ -132,7 +131,7 @@ class GiftTest {
     QuestionSet set =
         QuizFormat.GIFT
             .read(
-                new SourceText(
+                QuizFiles.of(
                     "quiz",
                     "$CATEGORY: $course$/top/Water\n\nA{T}\n\n$CATEGORY: Air\nB{F}\n\nC{T}"),
                 problems)
@@ -232,6 +231,18 @@ class GiftTest {
         QuestionSet.of("Title", "", List.of(new MultipleChoice(STEM, choices))),
         "QUIZ_CHANGED",
         "QUESTION_CHANGED");
+    assertEquals(
+        "",
+        gift.written(
+            QuestionSet.of(
+                "",
+                "",
+                List.of(
+                    new ShortText(
+                        STEM,
+                        List.of(new ShortText.Accepted(new Wording("a -> b"), Share.FULL, "")),
+                        false))),
+            "QUESTION_LEFT_OUT"));
     Stem ten = new Stem("q", "?", BigDecimal.TEN, "");
     gift.written(QuestionSet.of("", "", List.of(new SingleChoice(ten, choices))), "QUIZ_CHANGED");
     gift.written(

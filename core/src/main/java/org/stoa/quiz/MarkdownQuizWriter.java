@@ -184,7 +184,7 @@ public final class MarkdownQuizWriter {
 
   private static String range(NumberRange range) {
     if (range instanceof NumberRange.Near near) {
-      boolean isExact = near.tolerance().equals(BigDecimal.ZERO);
+      boolean isExact = near.tolerance().signum() == 0;
       return number(near.value()) + (isExact ? "" : " ±" + number(near.tolerance()));
     }
     return number(range.least()) + ".." + number(range.most());

@@ -1,10 +1,12 @@
 package org.stoa.problem;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong, or doubtful, in an input. What a message or a file's name quotes from
- * the input can't break a line or steer a terminal: control characters are replaced.
+ * the input can't break a line, turn its direction or steer a terminal: such characters are
+ * replaced. Nor can it fill the screen: of a message that is too long the middle is left out.
  *
  * @param severity whether it stops the work
  * @param code a stable name in capitals, such as {@code UNKNOWN_ZONE}, to search and filter by
@@ -13,8 +15,16 @@ import java.util.Locale;
  */
 public record Problem(Severity severity, String code, Place place, String message) {
 
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]");
+
+  /** The longest message in UTF-16 units, and how much of a longer one's end is kept. */
+  private static final int LONGEST = 2_000;
+
+  private static final int END = 500;
+
   public Problem {
-    message = printable(message);
+    message = printable(shortened(message));
   }
 
   /** Whether it stops the work. */
@@ -29,7 +39,13 @@ public record Problem(Severity severity, String code, Place place, String messag
     return printable(place.toString()) + ": " + word + " " + code + " " + message;
   }
 
+  private static String shortened(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, LONGEST - END - 1) + "…" + text.substring(text.length() - END);
+  }
+
   private static String printable(String text) {
-    return text.replaceAll("\\p{Cc}", "\uFFFD");
+    return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
   }
 }

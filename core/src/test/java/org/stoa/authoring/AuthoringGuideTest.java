@@ -103,7 +103,7 @@ class AuthoringGuideTest {
   }
 
   private static Set<String> codesOfTheReaders() {
-    return Stream.of("authoring", "authoring/lint", "quiz", "source", "yaml")
+    return Stream.of("authoring", "authoring/lint", "problem", "quiz", "source", "yaml")
         .flatMap(name -> files(SOURCES.resolve(name)))
         .flatMap(file -> found(CODE, text(file)))
         .collect(Collectors.toCollection(TreeSet::new));

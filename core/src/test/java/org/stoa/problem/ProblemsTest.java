@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Problems, as a person reads them. */
@@ -58,5 +59,60 @@ class ProblemsTest {
     Problem problem =
         new Problem(Severity.ERROR, "CODE", Place.startOf("a\nb"), "found \"\u001b[2J\r\n\"");
     assertEquals("a\uFFFDb:1:1: error CODE found \"\uFFFD[2J\uFFFD\uFFFD\"", problem.toString());
+  }
+
+  @Test
+  @DisplayName(
+      "A message doesn't change direction, has no half characters, and is never a page long")
+  void messagesCanBeShown() {
+    Place place = Place.startOf("a.md");
+    Problem turned =
+        new Problem(Severity.ERROR, "CODE", place, "\u202Eevil\u2028\uD83D \uD83D\uDE00");
+    assertEquals("\uFFFDevil\uFFFD\uFFFD \uD83D\uDE00", turned.message());
+    Problem longWinded =
+        new Problem(
+            Severity.ERROR,
+            "CODE",
+            place,
+            "found \"" + "\uD83D\uDE00".repeat(500_000) + "\"; mend it.");
+    assertEquals(2_000, longWinded.message().length());
+    assertTrue(longWinded.message().startsWith("found \"\uD83D\uDE00"));
+    assertTrue(longWinded.message().endsWith("\"; mend it."));
+  }
+
+  @Test
+  @DisplayName(
+      "A million errors are a thousand and one line about the others; warnings don't hide errors")
+  void aMillionErrors() {
+    Problems problems = new Problems();
+    for (int line = 1; line <= 1_000_000; line++) {
+      problems.warning("W", new Place("a.csv", line, 1), "");
+    }
+    assertFalse(problems.hasErrors());
+    problems.error("E", new Place("a.csv", 1_000_001, 1), "");
+    assertTrue(problems.hasErrors());
+    List<Problem> shown = problems.inReadingOrder();
+    assertEquals(1_002, shown.size());
+    assertEquals("E", shown.get(1_000).code());
+    assertEquals(
+        "a.csv:1001:1: warning MORE_PROBLEMS And 999000 more from here on;"
+            + " mend the others first, then check again.",
+        shown.get(1_001).toString());
+  }
+
+  @Test
+  @DisplayName("A thousand errors are all shown; of one more it is said that there is one more")
+  void theThousandAndFirst() {
+    Problems problems = new Problems();
+    for (int line = 1; line <= 1_000; line++) {
+      problems.error("E", new Place("a.csv", line, 1), "");
+    }
+    assertEquals(1_000, problems.inReadingOrder().size());
+    problems.error("E", new Place("a.csv", 1, 2), "");
+    Problem last = problems.inReadingOrder().get(1_000);
+    assertEquals(
+        "a.csv:1:2: error MORE_PROBLEMS And 1 more from here on;"
+            + " mend the others first, then check again.",
+        last.toString());
   }
 }

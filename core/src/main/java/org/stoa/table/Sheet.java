@@ -46,12 +46,25 @@ public record Sheet(String file, List<List<Cell>> rows) {
       return Optional.empty();
     }
     if (source.text().isBlank()) {
-      problems.error("EMPTY_FILE", Place.startOf(source.file()), "There is nothing in this file.");
+      empty(source.file(), problems);
       return Optional.empty();
     }
     return new SeparatedValues(source, Separator.of(source.text()), problems)
         .rows()
-        .map(rows -> new Sheet(source.file(), rows));
+        .flatMap(rows -> of(source.file(), rows, problems));
+  }
+
+  /** Cells that were found in a file; empty, with a problem, if none of them has a text. */
+  public static Optional<Sheet> of(String file, List<List<Cell>> rows, Problems problems) {
+    if (rows.stream().allMatch(Cell::allBlank)) {
+      empty(file, problems);
+      return Optional.empty();
+    }
+    return Optional.of(new Sheet(file, rows));
+  }
+
+  private static void empty(String file, Problems problems) {
+    problems.error("EMPTY_FILE", Place.startOf(file), "There is nothing in this file.");
   }
 
   /** The file as one table. */

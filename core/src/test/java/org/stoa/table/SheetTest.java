@@ -80,6 +80,7 @@ class SheetTest {
   @DisplayName("a file of white space is a problem")
   void empty() {
     assertEquals("EMPTY_FILE", refused(" \n\t\n").code());
+    assertEquals("EMPTY_FILE", refused(",,\n\"\",\n").code());
   }
 
   @Test

@@ -158,7 +158,7 @@ final class Compare implements Callable<Integer> {
   /** Two folders have files of the same names, so their problems say which folder they are in. */
   private void tell(Path folder, Reading reading) {
     PrintWriter err = spec.commandLine().getErr();
-    reading.problems().forEach(problem -> err.println(folder + "/" + problem));
+    reading.toMend().forEach(problem -> err.println(folder + "/" + problem));
   }
 
   private void requireSameProgramme(Edition running, Edition planned) {

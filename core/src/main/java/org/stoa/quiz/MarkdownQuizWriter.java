@@ -184,7 +184,7 @@ public final class MarkdownQuizWriter {
 
   private static String range(NumberRange range) {
     if (range instanceof NumberRange.Near near) {
-      boolean isExact = near.tolerance().signum() == 0;
+      boolean isExact = near.tolerance().signum() == 0 && near.tolerance().scale() == 0;
       return number(near.value()) + (isExact ? "" : " ±" + number(near.tolerance()));
     }
     return number(range.least()) + ".." + number(range.most());

@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,7 +30,11 @@ public final class XmlReader {
   private static final int DEEPEST = 100;
   private static final int MOST_ELEMENTS = 500_000;
 
+  /** As XML knows them (section 2.11). */
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
+
   private final SourceText source;
+  private final int[] lineStarts;
   private final Problems problems;
   private final Deque<Open> open = new ArrayDeque<>();
   private Optional<XmlElement> root = Optional.empty();
@@ -35,6 +43,11 @@ public final class XmlReader {
   private XmlReader(SourceText source, Problems problems) {
     this.source = source;
     this.problems = problems;
+    this.lineStarts =
+        IntStream.concat(
+                IntStream.of(0),
+                LINE_END.matcher(source.text()).results().mapToInt(MatchResult::end))
+            .toArray();
   }
 
   /** An element whose end isn't there yet. */
@@ -92,8 +105,7 @@ public final class XmlReader {
 
   private boolean begin(XMLStreamReader xml) {
     // The stream is behind the tag, and no tag has a "<" in it but its first sign.
-    int end = Math.min(xml.getLocation().getCharacterOffset(), source.text().length());
-    int offset = Math.max(0, source.text().lastIndexOf('<', end - 1));
+    int offset = Math.max(0, source.text().lastIndexOf('<', offset(xml) - 1));
     if (open.size() >= DEEPEST) {
       return refuse(offset, "XML_TOO_DEEP", "Elements stand in more than 100 others here.");
     }
@@ -107,6 +119,15 @@ public final class XmlReader {
     }
     open.push(new Open(local(xml.getLocalName()), attributes, offset, new ArrayList<>()));
     return true;
+  }
+
+  /**
+   * Where the stream is. Its own offsets are wrong where its first buffer ends; lines never are.
+   */
+  private int offset(XMLStreamReader xml) {
+    Location location = xml.getLocation();
+    int line = Math.min(location.getLineNumber(), lineStarts.length) - 1;
+    return Math.min(lineStarts[line] + location.getColumnNumber() - 1, source.text().length());
   }
 
   private static String local(String name) {
@@ -134,7 +155,7 @@ public final class XmlReader {
 
   private boolean isHarmless(XMLStreamReader xml) {
     int begin = source.text().indexOf("<!DOCTYPE");
-    String declaration = source.text().substring(begin, xml.getLocation().getCharacterOffset());
+    String declaration = source.text().substring(begin, offset(xml));
     return !declaration.contains("[")
         || refuse(
             begin,
@@ -144,11 +165,11 @@ public final class XmlReader {
   }
 
   private boolean refuse(XMLStreamReader xml, String code, String message) {
-    return refuse(xml.getLocation().getCharacterOffset(), code, message);
+    return refuse(offset(xml), code, message);
   }
 
   private boolean refuse(int offset, String code, String message) {
-    problems.error(code, source.placeAt(Math.min(offset, source.text().length())), message);
+    problems.error(code, source.placeAt(offset), message);
     return false;
   }
 

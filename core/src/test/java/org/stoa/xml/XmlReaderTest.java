@@ -56,6 +56,19 @@ class XmlReaderTest {
   }
 
   @Test
+  @DisplayName("the place is right wherever the parser's buffers end")
+  void buffers() {
+    for (int length = 0; length < 200; length++) {
+      String text =
+          "<?xml version='1.0'?>\n<a b='" + "x".repeat(length) + "'>\r<c/>\r\n\n <d/></a>";
+      XmlElement root = read(text).orElseThrow();
+      assertEquals("x.xml:2:1", root.place().toString());
+      assertEquals(4, root.children().skip(1).findFirst().orElseThrow().place().line());
+      assertEquals(2, root.children().skip(1).findFirst().orElseThrow().place().column());
+    }
+  }
+
+  @Test
   @DisplayName("a document type that is only named is passed over and not looked up")
   void doctype(@TempDir Path folder) throws IOException {
     Path never = folder.resolve("never.dtd");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stoa.problem.Place;
@@ -34,6 +35,8 @@ final class Intake {
   private final List<Question> questions = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private String sectionName = "";
+  private OptionalInt draw = OptionalInt.empty();
+  private boolean isShuffled;
 
   Intake(String file, Problems problems) {
     this.file = file;
@@ -79,14 +82,26 @@ final class Intake {
 
   /** From here on, questions belong to another section. */
   void section(String name) {
+    section(name, OptionalInt.empty(), false);
+  }
+
+  /**
+   * From here on, questions belong to another section.
+   *
+   * @param drawn how many of them an attempt asks; all if there are fewer
+   */
+  void section(String name, OptionalInt drawn, boolean shuffled) {
     endSection();
     sectionName = name;
+    draw = drawn;
+    isShuffled = shuffled;
   }
 
   private void endSection() {
     if (!questions.isEmpty()) {
-      Section all = Section.of(questions);
-      sections.add(new Section(sectionName, all.questions(), all.draw(), all.isShuffled()));
+      OptionalInt asked =
+          draw.stream().map(it -> Math.max(1, Math.min(it, questions.size()))).findFirst();
+      sections.add(new Section(sectionName, questions, asked, isShuffled));
       questions.clear();
     }
   }
@@ -135,11 +150,16 @@ final class Intake {
 
   /** All that was taken in, or a problem if it is nothing. */
   Optional<QuestionSet> questions(String title) {
+    return questions(title, "");
+  }
+
+  /** All that was taken in, or a problem if it is nothing. */
+  Optional<QuestionSet> questions(String title, String introduction) {
     endSection();
     if (sections.isEmpty()) {
       problems.error("QUIZ_EMPTY", Place.startOf(file), "There is no question that can be read.");
       return Optional.empty();
     }
-    return Optional.of(new QuestionSet(title, "", sections));
+    return Optional.of(new QuestionSet(title, introduction, sections));
   }
 }

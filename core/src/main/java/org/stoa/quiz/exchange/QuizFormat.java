@@ -10,12 +10,19 @@ public enum QuizFormat {
   AIKEN("Aiken"),
   GIFT("GIFT"),
   MARKDOWN("Markdown"),
-  MOODLE_XML("Moodle XML");
+  MOODLE_XML("Moodle XML"),
+  QTI_2_1("QTI 2.1"),
+  QTI_3_0("QTI 3.0");
 
   private final String title;
 
   QuizFormat(String title) {
     this.title = title;
+  }
+
+  /** The format of files, if it can be told from their names and what is in them. */
+  public static Optional<QuizFormat> recognised(QuizFiles files) {
+    return Recognition.of(files);
   }
 
   private Optional<Reader> reader() {
@@ -24,6 +31,7 @@ public enum QuizFormat {
       case GIFT -> Optional.of(new GiftReader());
       case MARKDOWN -> Optional.of(new MarkdownFormat());
       case MOODLE_XML -> Optional.of(new MoodleReader());
+      case QTI_2_1, QTI_3_0 -> Optional.of(new QtiReader());
     };
   }
 
@@ -33,6 +41,8 @@ public enum QuizFormat {
       case GIFT -> Optional.of(new GiftWriter());
       case MARKDOWN -> Optional.of(new MarkdownFormat());
       case MOODLE_XML -> Optional.of(new MoodleWriter());
+      case QTI_2_1 -> Optional.of(new QtiWriter(QtiVersion.V2_1));
+      case QTI_3_0 -> Optional.of(new QtiWriter(QtiVersion.V3_0));
     };
   }
 
@@ -43,7 +53,10 @@ public enum QuizFormat {
 
   /** As a command line calls it, such as {@code moodle-xml}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("(?<=[0-9])_(?=[0-9])", ".")
+        .replace('_', '-');
   }
 
   public boolean canRead() {

@@ -17,6 +17,14 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Stoa.Version.class,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
+    subcommands = {
+      Attendance.class,
+      Calendar.class,
+      Check.class,
+      Convert.class,
+      Export.class,
+      Schema.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Stoa {
 

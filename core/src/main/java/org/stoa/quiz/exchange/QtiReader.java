@@ -29,11 +29,12 @@ final class QtiReader implements Reader {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    return new Package(read, new Intake(files.texts().get(0).file(), problems)).questions(problems);
+    return new Contents(read, new Intake(files.texts().get(0).file(), problems))
+        .questions(problems);
   }
 
   /** The files by their paths. */
-  private record Package(Map<String, XmlElement> files, Intake intake) {
+  private record Contents(Map<String, XmlElement> files, Intake intake) {
 
     Optional<QuestionSet> questions(Problems problems) {
       Map<String, XmlElement> items = named("assessmentItem");
@@ -54,7 +55,7 @@ final class QtiReader implements Reader {
       XmlElement root = test.get().getValue();
       return intake.questions(
           root.attribute("title").orElse("").strip(),
-          root.all("rubricBlock").map(Package::said).findFirst().orElse(""));
+          root.all("rubricBlock").map(Contents::said).findFirst().orElse(""));
     }
 
     private Map<String, XmlElement> named(String name) {

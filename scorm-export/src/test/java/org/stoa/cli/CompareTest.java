@@ -69,7 +69,7 @@ class CompareTest {
     assertEquals(0, compare("--on-rule-change", "strict"), err::toString);
     assertEquals(
         """
-        quizzes, version 1 to 2: 7 differences
+        quizzes, version 1 to 2: 6 differences
           quiz-1 has another title
           new: quiz quiz-3
           gone: quiz quiz-2
@@ -79,14 +79,14 @@ class CompareTest {
           gone: award extra
         amina@example.org
           badge: open, was done (lost)
-            + quiz-1: Not passed yet: best score 70 of 100, 80 needed.
+            + quiz-1: Best score so far 70; 80 is needed, and you can try again.
           extra: not there, was done (lost)
           third: open, was not there (within reach)
             + quiz-3: Not tried yet; a score of 60 is needed.
         zoe@example.org
           badge: open, was open (other work)
-            + quiz-1: Not passed yet: best score 50 of 100, 80 needed.
-            - quiz-1: Not passed yet: best score 50 of 100, 60 needed.
+            + quiz-1: Best score so far 50; 80 is needed, and you can try again.
+            - quiz-1: Best score so far 50; 60 is needed, and you can try again.
           extra: not there, was open (out of reach)
             - quiz-2: Not tried yet; a score of 60 is needed.
           third: open, was not there (within reach)

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.stoa.criterion.Criterion.Need;
+import org.stoa.criterion.Measure.Presence;
 import org.stoa.programme.Bound;
 import org.stoa.programme.Deadline;
+import org.stoa.progress.Terms.SessionTime;
 import org.stoa.statement.Authority;
 import org.stoa.statement.Interval;
 import org.stoa.statement.Percentage;
@@ -47,8 +51,8 @@ final class Circumstances {
   private static Optional<Deadline> extended(
       Optional<Deadline> original, List<Statement> facts, ZoneId zone) {
     Optional<Deadline> latest = original;
-    for (Statement fact : facts) {
-      if (fact.result() instanceof Result.Extended extension) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.get(i).result() instanceof Result.Extended extension) {
         Instant end = new Bound.Day(extension.until()).end(zone);
         if (end.isAfter(latest.orElseThrow().end())) {
           latest = Optional.of(new Deadline(end, false));
@@ -58,11 +62,7 @@ final class Circumstances {
     return latest;
   }
 
-  /** The edition's deadline, or a later one that this learner was given; always there. */
-  Optional<Deadline> due() {
-    return due;
-  }
-
+  /** The edition's deadline, or a later one that this learner was given. */
   private Instant end() {
     return due.orElseThrow().end();
   }
@@ -82,7 +82,7 @@ final class Circumstances {
 
   /** The statements with this verb that were made before the deadline. */
   List<Statement> inTime(Verb verb) {
-    return Evidence.only(all(verb), this::isInTime);
+    return Evidence.only(facts, fact -> fact.verb() == verb && isInTime(fact));
   }
 
   private boolean isInTime(Statement fact) {
@@ -91,17 +91,17 @@ final class Circumstances {
 
   /** The first statement that brings an activity to its end, if one was made in time. */
   Optional<Statement> ending() {
-    for (Statement fact : facts) {
-      if (ENDING.contains(fact.verb()) && isInTime(fact)) {
-        return Optional.of(fact);
-      }
-    }
-    return Optional.empty();
+    return first(fact -> ENDING.contains(fact.verb()) && isInTime(fact));
+  }
+
+  /** The first statement with this verb, if one was made before the deadline. */
+  Optional<Statement> firstInTime(Verb verb) {
+    return first(fact -> fact.verb() == verb && isInTime(fact));
   }
 
   /** Whether nothing more is expected from the activity's source. */
   boolean isSettled() {
-    return first(Verb.SETTLED).isPresent();
+    return first(fact -> fact.verb() == Verb.SETTLED).isPresent();
   }
 
   /** Whether the end is the end: who was at a session is known only when its source has spoken. */
@@ -110,26 +110,50 @@ final class Circumstances {
   }
 
   Optional<Statement> waiver() {
-    return first(Verb.WAIVED);
+    return first(fact -> fact.verb() == Verb.WAIVED);
   }
 
-  private Optional<Statement> first(Verb verb) {
-    for (Statement fact : facts) {
-      if (fact.verb() == verb) {
-        return Optional.of(fact);
+  private Optional<Statement> first(Predicate<Statement> test) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (test.test(facts.get(i))) {
+        return Optional.of(facts.get(i));
       }
     }
     return Optional.empty();
   }
 
   /** The session's time, if it has one. */
-  Optional<Interval> session() {
+  Optional<SessionTime> session() {
     return terms.session();
   }
 
-  /** Until when one can be there. */
-  Optional<Deadline> sessionDue() {
-    return terms.sessionDue().isPresent() ? terms.sessionDue() : due;
+  /**
+   * A need that is met.
+   *
+   * @param because the statements that decided, the last of which says since when
+   */
+  Finding satisfied(Need need, List<Statement> because, Reason why) {
+    Instant since = because.get(because.size() - 1).timestamp();
+    return new Finding(
+        need, Status.SATISFIED, Optional.of(since), because, why, due(need), List.of());
+  }
+
+  Finding open(Need need, Reason why) {
+    return unmet(need, Status.OPEN, why);
+  }
+
+  Finding missed(Need need, Reason why) {
+    return unmet(need, Status.MISSED, why);
+  }
+
+  private Finding unmet(Need need, Status status, Reason why) {
+    return new Finding(need, status, Optional.empty(), List.of(), why, due(need), List.of());
+  }
+
+  /** Until when one can do something about a need: be there, as long as the session lasts. */
+  private Optional<Deadline> due(Need need) {
+    boolean isTimed = need.measure() instanceof Presence && terms.session().isPresent();
+    return isTimed ? terms.session().get().due() : due;
   }
 
   /** All that is known, in order of time. */
@@ -142,7 +166,7 @@ final class Circumstances {
    * down first use up the allowance, so that one that comes to light later can't push out another.
    */
   List<Statement> attempts() {
-    List<Statement> attempts = all(Verb.SCORED);
+    List<Statement> attempts = tries();
     OptionalInt allowed = terms.attempts();
     if (allowed.isPresent() && attempts.size() > allowed.getAsInt()) {
       attempts =
@@ -155,10 +179,14 @@ final class Circumstances {
     return Evidence.only(attempts, this::isInTime);
   }
 
+  private List<Statement> tries() {
+    return Evidence.only(facts, fact -> fact.verb() == Verb.SCORED);
+  }
+
   /** Whether a better score can't come any more without an act of staff. */
   boolean isScoreFinal() {
     OptionalInt allowed = terms.attempts();
-    boolean allUsed = allowed.isPresent() && all(Verb.SCORED).size() >= allowed.getAsInt();
+    boolean allUsed = allowed.isPresent() && tries().size() >= allowed.getAsInt();
     return allUsed || (isOver() && !isReviewAwaited(Authority.Kind.STAFF, 1));
   }
 
@@ -188,16 +216,6 @@ final class Circumstances {
         .sorted(AS_WRITTEN)
         .forEach(review -> first.putIfAbsent(review.authority().name(), review));
     return List.copyOf(first.values());
-  }
-
-  /** The best score of the statements; 0 if there is none. */
-  static Percentage best(List<Statement> scored) {
-    Percentage best = Percentage.ZERO;
-    for (Statement fact : scored) {
-      Percentage score = score(fact).orElse(best);
-      best = score.isAtLeast(best) ? score : best;
-    }
-    return best;
   }
 
   /** The score that a statement gives: an attempt's, or an accepted review's. */

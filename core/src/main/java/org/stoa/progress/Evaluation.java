@@ -2,6 +2,7 @@ package org.stoa.progress;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,17 +23,18 @@ import org.stoa.statement.Statement;
 /** What one learner's statements mean at one instant, for any criterion. */
 final class Evaluation {
 
+  /** What isn't satisfied comes last. */
   private static final Comparator<Finding> EARLIEST =
-      Comparator.comparing(finding -> finding.since().orElseThrow());
+      Comparator.comparing(finding -> finding.since().orElse(Instant.MAX));
 
   private final Evaluator evaluator;
-  private final Evidence evidence;
+  private final ByActivity statements;
   private final Instant asOf;
   private final Map<ActivityId, Status> completions = new HashMap<>();
 
-  Evaluation(Evaluator evaluator, Evidence evidence, Instant asOf) {
+  Evaluation(Evaluator evaluator, ByActivity statements, Instant asOf) {
     this.evaluator = evaluator;
-    this.evidence = evidence;
+    this.statements = statements;
     this.asOf = asOf;
   }
 
@@ -47,7 +49,7 @@ final class Evaluation {
       return new WeightedEvaluation(weighted, this).finding();
     }
     Need need = (Need) rule;
-    Finding finding = new NeedEvaluation(need, circumstances(need.activity())).finding();
+    Finding finding = NeedEvaluation.finding(need, circumstances(need.activity()));
     return withPrerequisites(finding, need.activity());
   }
 
@@ -85,62 +87,69 @@ final class Evaluation {
 
   Circumstances circumstances(ActivityId activity) {
     return new Circumstances(
-        evaluator.terms(activity), evaluator.edition().zone(), evidence.about(activity), asOf);
+        evaluator.terms(activity), evaluator.edition().zone(), statements.about(activity), asOf);
   }
 
   private Finding combine(Criterion rule, List<Criterion> of, int needed) {
     Finding[] found = new Finding[of.size()];
-    List<Finding> satisfied = new ArrayList<>(of.size());
+    int satisfied = 0;
     int possible = 0;
     for (int i = 0; i < found.length; i++) {
-      Finding part = finding(of.get(i));
-      found[i] = part;
-      if (part.isSatisfied()) {
-        satisfied.add(part);
-      }
-      if (part.status() != Status.MISSED) {
-        possible++;
-      }
+      found[i] = finding(of.get(i));
+      satisfied += found[i].isSatisfied() ? 1 : 0;
+      possible += found[i].status() == Status.MISSED ? 0 : 1;
     }
     List<Finding> parts = List.of(found);
-    if (satisfied.size() >= needed) {
-      satisfied.sort(EARLIEST);
-      return satisfied(rule, parts, satisfied.subList(0, needed));
+    if (satisfied >= needed) {
+      Arrays.sort(found, EARLIEST);
+      return satisfied(rule, parts, found, needed);
     }
     Status status = possible >= needed ? Status.OPEN : Status.MISSED;
     Reason why =
         status == Status.OPEN
-            ? Reason.of(Code.PARTS_OPEN, satisfied.size(), needed)
-            : Reason.of(Code.PARTS_MISSED, satisfied.size(), needed, missed(parts));
+            ? Reason.of(Code.PARTS_OPEN, satisfied, needed)
+            : Reason.of(Code.PARTS_MISSED, satisfied, needed, missed(parts));
     return new Finding(rule, status, Optional.empty(), List.of(), why, Optional.empty(), parts);
   }
 
-  private static Finding satisfied(Criterion rule, List<Finding> parts, List<Finding> deciding) {
-    Finding last = deciding.get(deciding.size() - 1);
-    boolean wereAllNeeded = deciding.size() == parts.size();
+  /** Since the last of those that are needed, and because of all of them. */
+  private static Finding satisfied(
+      Criterion rule, List<Finding> parts, Finding[] earliest, int needed) {
     return new Finding(
         rule,
         Status.SATISFIED,
-        last.since(),
-        because(deciding),
-        Reason.of(wereAllNeeded ? Code.PARTS_DONE : Code.PARTS_ENOUGH, deciding.size()),
+        earliest[needed - 1].since(),
+        because(earliest, needed),
+        Reason.of(needed == parts.size() ? Code.PARTS_DONE : Code.PARTS_ENOUGH, needed),
         Optional.empty(),
         parts);
   }
 
   /** The statements that decided the parts, each once however many parts it decided. */
-  private static List<Statement> because(List<Finding> deciding) {
-    List<Statement> all = new ArrayList<>(deciding.size());
-    for (Finding part : deciding) {
-      part.because().forEach(all::add);
+  private static List<Statement> because(Finding[] earliest, int needed) {
+    int count = 0;
+    for (int i = 0; i < needed; i++) {
+      count += earliest[i].because().size();
     }
-    all.sort(Statement.BY_TIME);
-    for (int i = all.size() - 1; i > 0; i--) {
-      if (all.get(i).equals(all.get(i - 1))) {
-        all.remove(i);
+    Statement[] all = new Statement[count];
+    for (int i = 0; i < needed; i++) {
+      List<Statement> because = earliest[i].because();
+      for (int j = 0; j < because.size(); j++) {
+        all[--count] = because.get(j);
       }
     }
-    return all;
+    Arrays.sort(all, Statement.BY_TIME);
+    return withoutRepetition(all);
+  }
+
+  private static List<Statement> withoutRepetition(Statement[] sorted) {
+    int kept = 0;
+    for (Statement statement : sorted) {
+      if (kept == 0 || !statement.equals(sorted[kept - 1])) {
+        sorted[kept++] = statement;
+      }
+    }
+    return List.of(kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept));
   }
 
   private List<Localised<String>> missed(List<Finding> parts) {

@@ -19,10 +19,12 @@ import org.stoa.statement.Statement;
 public final class Evaluator {
 
   private final Edition edition;
+  private final Map<ActivityId, Integer> places;
   private final Map<ActivityId, Terms> terms = new ConcurrentHashMap<>();
 
   private Evaluator(Edition edition) {
     this.edition = edition;
+    this.places = ByActivity.places(edition.programme());
   }
 
   /** The evaluator of an edition. */
@@ -51,12 +53,12 @@ public final class Evaluator {
    * aren't voided.
    */
   public static List<Statement> counting(List<Statement> log, Instant asOf) {
-    return Evidence.of(log, asOf).all();
+    return List.copyOf(Evidence.counting(log, asOf));
   }
 
   /** What can be asked about one learner at one instant. */
   Evaluation on(List<Statement> log, Instant asOf) {
-    return new Evaluation(this, Evidence.of(log, asOf), asOf);
+    return new Evaluation(this, new ByActivity(places, Evidence.counting(log, asOf)), asOf);
   }
 
   Edition edition() {

@@ -7,24 +7,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.stoa.statement.ActivityId;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
 import org.stoa.statement.Verb;
 
-/** The statements that count at an instant, in order of time. */
+/** Which statements count at an instant. */
 final class Evidence {
 
-  private final List<Statement> inOrder;
+  private Evidence() {}
 
-  private Evidence(List<Statement> inOrder) {
-    this.inOrder = inOrder;
-  }
-
-  static Evidence of(List<Statement> log, Instant asOf) {
+  /** Those that were made by then and aren't voided, in order of time. */
+  static List<Statement> counting(List<Statement> log, Instant asOf) {
     List<Statement> known = only(log, statement -> !statement.timestamp().isAfter(asOf));
     List<Statement> counting = withoutVoided(known);
-    return new Evidence(isInOrder(counting) ? counting : sorted(counting));
+    return isInOrder(counting) ? counting : sorted(counting);
   }
 
   private static List<Statement> withoutVoided(List<Statement> known) {
@@ -70,13 +66,5 @@ final class Evidence {
       }
     }
     return found;
-  }
-
-  List<Statement> all() {
-    return List.copyOf(inOrder);
-  }
-
-  List<Statement> about(ActivityId activity) {
-    return only(inOrder, statement -> statement.activity().equals(activity));
   }
 }

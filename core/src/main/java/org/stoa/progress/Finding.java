@@ -36,6 +36,15 @@ public record Finding(
     return status == Status.SATISFIED;
   }
 
+  /** Of something that is satisfied: the statement that says since when. */
+  Statement deciding() {
+    return because.get(because.size() - 1);
+  }
+
+  boolean isDecidedBefore(Statement other) {
+    return isSatisfied() && Statement.BY_TIME.compare(deciding(), other) < 0;
+  }
+
   /** The same, for another reason. */
   Finding with(Status itsStatus, Reason reason) {
     return new Finding(rule, itsStatus, since, because, reason, due, parts);

@@ -1,78 +1,69 @@
 package org.stoa.progress;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stoa.criterion.Criterion.Need;
 import org.stoa.progress.Reason.Code;
+import org.stoa.progress.Terms.SessionTime;
 import org.stoa.statement.Coverage;
 import org.stoa.statement.Interval;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
+import org.stoa.statement.Verb;
 
-/** Evaluates whether somebody was there for a share of a session. */
+/**
+ * Evaluates whether somebody was there for a share of a session; at all, if nobody knows how long
+ * it is.
+ */
 final class PresenceEvaluation {
 
-  private final Percentage share;
-  private final Circumstances circumstances;
+  private PresenceEvaluation() {}
 
-  PresenceEvaluation(Percentage share, Circumstances circumstances) {
-    this.share = share;
-    this.circumstances = circumstances;
-  }
-
-  Outcome outcome() {
-    Optional<Interval> session = circumstances.session();
+  static Finding finding(Need need, Percentage share, Circumstances here) {
+    Optional<SessionTime> session = here.session();
     return session.isPresent()
-        ? outcome(session.get())
-        : Outcome.open(Reason.of(Code.PRESENCE_UNSCHEDULED));
+        ? during(session.get(), need, share, here)
+        : NeedEvaluation.done(
+            need, here.firstInTime(Verb.ATTENDED), Code.PRESENCE_UNSCHEDULED, here);
   }
 
-  private Outcome outcome(Interval session) {
-    BigDecimal needed = needed(session);
+  private static Finding during(
+      SessionTime session, Need need, Percentage share, Circumstances here) {
+    long needed = session.hundredths(share);
     Coverage present = new Coverage();
     List<Statement> counted = new ArrayList<>(1);
-    for (Statement fact : circumstances.facts()) {
-      Optional<Interval> there = presence(fact, session);
+    for (int i = 0; i < here.facts().size(); i++) {
+      Statement fact = here.facts().get(i);
+      Optional<Interval> there = presence(fact, session.interval());
       if (there.isPresent()) {
         present.add(there.get());
         counted.add(fact);
-        if (reaches(present, needed)) {
-          return Outcome.satisfied(
-              counted, Reason.of(Code.PRESENT, minutes(present), minutes(session)));
+        if (100 * present.total().toMillis() >= needed) {
+          Reason why =
+              Reason.of(Code.PRESENT, present.total().toMinutes(), session.length().toMinutes());
+          return here.satisfied(need, counted, why);
         }
       }
     }
-    if (!circumstances.isOver(session)) {
-      return Outcome.open(Reason.of(Code.PRESENCE_AHEAD, share.value()));
+    if (!here.isOver(session.interval())) {
+      return here.open(need, Reason.of(Code.PRESENCE_AHEAD, share.value()));
     }
-    return circumstances.isSettled()
-        ? Outcome.missed(
-            Reason.of(Code.PRESENCE_MISSED, minutes(present), minutes(session), share.value()))
-        : Outcome.open(Reason.of(Code.PRESENCE_AWAITED, share.value()));
+    return here.isSettled()
+        ? here.missed(
+            need,
+            Reason.of(
+                Code.PRESENCE_MISSED,
+                present.total().toMinutes(),
+                session.length().toMinutes(),
+                share.value()))
+        : here.open(need, Reason.of(Code.PRESENCE_AWAITED, share.value()));
   }
 
   private static Optional<Interval> presence(Statement fact, Interval session) {
     return fact.result() instanceof Result.Attended attended
         ? attended.interval().clippedTo(session)
         : Optional.empty();
-  }
-
-  /** In hundredths of milliseconds, so that no share of a length leaves a rest. */
-  private BigDecimal needed(Interval session) {
-    return share.value().multiply(BigDecimal.valueOf(session.length().toMillis()));
-  }
-
-  private static boolean reaches(Coverage present, BigDecimal needed) {
-    return BigDecimal.valueOf(100 * present.total().toMillis()).compareTo(needed) >= 0;
-  }
-
-  private static long minutes(Coverage present) {
-    return present.total().toMinutes();
-  }
-
-  private static long minutes(Interval session) {
-    return session.length().toMinutes();
   }
 }

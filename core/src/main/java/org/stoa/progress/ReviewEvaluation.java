@@ -3,6 +3,7 @@ package org.stoa.progress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.stoa.criterion.Criterion.Need;
 import org.stoa.criterion.Measure.Peers;
 import org.stoa.criterion.Measure.Reviewed;
 import org.stoa.progress.Reason.Code;
@@ -13,36 +14,38 @@ import org.stoa.statement.Verb;
 /** Evaluates whether what was handed in was accepted. */
 final class ReviewEvaluation {
 
-  private static final Comparator<Outcome> EARLIEST =
-      Comparator.comparing(Outcome::deciding, Statement.BY_TIME);
+  private static final Comparator<Finding> EARLIEST =
+      Comparator.comparing(Finding::deciding, Statement.BY_TIME);
 
+  private final Need need;
   private final Reviewed measure;
   private final Circumstances circumstances;
 
-  ReviewEvaluation(Reviewed measure, Circumstances circumstances) {
+  ReviewEvaluation(Need need, Reviewed measure, Circumstances circumstances) {
+    this.need = need;
     this.measure = measure;
     this.circumstances = circumstances;
   }
 
-  Outcome outcome() {
-    Optional<Outcome> byStaff = acceptedByStaff();
+  Finding finding() {
+    Optional<Finding> byStaff = acceptedByStaff();
     return acceptedByPeers()
         .filter(it -> byStaff.isEmpty() || EARLIEST.compare(it, byStaff.get()) < 0)
         .or(() -> byStaff)
         .orElseGet(this::pending);
   }
 
-  private Optional<Outcome> acceptedByStaff() {
+  private Optional<Finding> acceptedByStaff() {
     for (Statement review : circumstances.reviews(Authority.Kind.STAFF)) {
       if (isEnough(review)) {
-        return Optional.of(Outcome.satisfied(List.of(review), Reason.of(Code.REVIEW_ACCEPTED)));
+        return Optional.of(accepted(List.of(review)));
       }
     }
     return Optional.empty();
   }
 
   /** By the first reviewers of any version: what was returned can be handed in again. */
-  private Optional<Outcome> acceptedByPeers() {
+  private Optional<Finding> acceptedByPeers() {
     if (!(measure.by() instanceof Peers peers)) {
       return Optional.empty();
     }
@@ -54,30 +57,32 @@ final class ReviewEvaluation {
   }
 
   /** By the median of the first reviews: later ones don't move it, so an acceptance stays. */
-  private Optional<Outcome> acceptedByFirst(int n, List<Statement> reviews) {
+  private Optional<Finding> acceptedByFirst(int n, List<Statement> reviews) {
     if (reviews.size() < n) {
       return Optional.empty();
     }
     List<Statement> first = reviews.stream().limit(n).sorted(Statement.BY_TIME).toList();
     long notEnough = first.stream().filter(review -> !isEnough(review)).count();
     boolean medianIsEnough = notEnough <= (n - 1) / 2;
-    return medianIsEnough
-        ? Optional.of(Outcome.satisfied(first, Reason.of(Code.REVIEW_ACCEPTED)))
-        : Optional.empty();
+    return medianIsEnough ? Optional.of(accepted(first)) : Optional.empty();
   }
 
-  private Outcome pending() {
+  private Finding accepted(List<Statement> because) {
+    return circumstances.satisfied(need, because, Reason.of(Code.REVIEW_ACCEPTED));
+  }
+
+  private Finding pending() {
     if (isAwaited()) {
-      return Outcome.open(Reason.of(Code.REVIEW_AWAITED));
+      return circumstances.open(need, Reason.of(Code.REVIEW_AWAITED));
     }
     if (circumstances.isOver()) {
-      return Outcome.missed(Reason.of(Code.REVIEW_MISSED));
+      return circumstances.missed(need, Reason.of(Code.REVIEW_MISSED));
     }
     Code code =
         circumstances.inTime(Verb.SUBMITTED).isEmpty()
             ? Code.REVIEW_NOTHING_YET
             : Code.REVIEW_RETURNED;
-    return Outcome.open(Reason.of(code));
+    return circumstances.open(need, Reason.of(code));
   }
 
   private boolean isAwaited() {

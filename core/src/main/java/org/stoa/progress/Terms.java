@@ -1,5 +1,8 @@
 package org.stoa.progress;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,21 +12,20 @@ import org.stoa.programme.Edition;
 import org.stoa.programme.Prerequisites;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Interval;
+import org.stoa.statement.Percentage;
 
 /**
  * What an edition gives everybody for one activity.
  *
- * @param due until when it can be done; always there, and kept as findings tell it
+ * @param due until when it can be done: always there, and in the shape in which findings tell it
  * @param session its time, if it is a session that has one
- * @param sessionDue until when one can be there, if it is a session that has a time
  * @param attempts how many tries its quiz allows; empty for any number
  * @param isAttended whether it is a session, so that others say who was there
  * @param after what comes first
  */
 record Terms(
     Optional<Deadline> due,
-    Optional<Interval> session,
-    Optional<Deadline> sessionDue,
+    Optional<SessionTime> session,
     OptionalInt attempts,
     boolean isAttended,
     List<ActivityId> after) {
@@ -33,8 +35,7 @@ record Terms(
     Optional<Interval> session = edition.slot(id).map(slot -> slot.interval(edition.zone()));
     return new Terms(
         Optional.of(edition.deadline(id)),
-        session,
-        session.map(time -> new Deadline(time.to(), false)),
+        session.map(SessionTime::of),
         activity.map(Terms::attempts).orElse(OptionalInt.empty()),
         activity.filter(Activity.Session.class::isInstance).isPresent(),
         Prerequisites.of(id, edition.programme().activities()));
@@ -42,5 +43,28 @@ record Terms(
 
   private static OptionalInt attempts(Activity activity) {
     return activity instanceof Activity.Quiz quiz ? quiz.attempts() : OptionalInt.empty();
+  }
+
+  /**
+   * When a session is, and what follows from it.
+   *
+   * @param millis its length in milliseconds
+   * @param due until when one can be there, in the shape in which findings tell it
+   */
+  record SessionTime(
+      Interval interval, Duration length, BigDecimal millis, Optional<Deadline> due) {
+
+    private static SessionTime of(Interval interval) {
+      return new SessionTime(
+          interval,
+          interval.length(),
+          BigDecimal.valueOf(interval.length().toMillis()),
+          Optional.of(new Deadline(interval.to(), false)));
+    }
+
+    /** The least time that is a share of its length, in hundredths of milliseconds. */
+    long hundredths(Percentage share) {
+      return share.value().multiply(millis).setScale(0, RoundingMode.CEILING).longValueExact();
+    }
   }
 }

@@ -30,7 +30,7 @@ public final class Coverage {
       }
     }
     apart.add(at, merged);
-    total = total.plus(merged.length());
+    total = merged.length().plus(total);
   }
 
   private static Interval around(Interval one, Interval other) {

@@ -27,6 +27,9 @@ public record Interval(Instant from, Instant to) {
 
   /** The part of this interval that lies within another; empty if they share no time. */
   public Optional<Interval> clippedTo(Interval other) {
+    if (!from.isBefore(other.from) && !to.isAfter(other.to)) {
+      return from.isBefore(to) ? Optional.of(this) : Optional.empty();
+    }
     Instant start = from.isAfter(other.from) ? from : other.from;
     Instant end = to.isBefore(other.to) ? to : other.to;
     return start.isBefore(end) ? Optional.of(new Interval(start, end)) : Optional.empty();

@@ -3,8 +3,10 @@ package org.stoa.progress;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
@@ -77,5 +79,23 @@ final class CaringCities {
     journal.submitted("essay", at("2023-07-21T20:00"));
     journal.completed("survey", at("2023-07-21T21:00"));
     return journal.accepted("essay", 100, at("2023-07-25T15:00"), Journal.STAFF);
+  }
+
+  /** What one learner writes who has earned it: then one more try at a quiz after the other. */
+  static List<Statement> earned(int statements) {
+    Journal journal = new Journal();
+    for (String session : SESSIONS) {
+      attend(journal, session);
+      journal.settled(session, time(session).to());
+    }
+    everythingButSessions(journal);
+    Instant first = at("2023-07-10T12:00");
+    for (int i = 0; journal.statements().size() < statements; i++) {
+      Instant later = first.plus(Duration.ofMinutes(i));
+      journal.scored(QUIZZES.get(i % QUIZZES.size()), 10 + i % 90, later);
+    }
+    List<Statement> log = new ArrayList<>(journal.statements());
+    log.sort(Statement.BY_TIME);
+    return log;
   }
 }

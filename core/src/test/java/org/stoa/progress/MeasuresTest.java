@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.criterion.Criterion;
 import org.stoa.criterion.Criterion.AtLeast;
@@ -53,6 +54,9 @@ class MeasuresTest {
   private Reason.Code why(Criterion rule, int day) {
     return finding(rule, day).why().code();
   }
+
+  private static final Need PRESENT_UNTIMED =
+      new Need(new ActivityId("live-2"), new Measure.Presence(Percentage.of(50)));
 
   private static Need need(String activity, Measure measure) {
     return new Need(new ActivityId(activity), measure);
@@ -175,10 +179,40 @@ class MeasuresTest {
 
   @Test
   void aSessionWithoutATimeIsOpenAndDueAtTheEnd() {
-    Finding finding = finding(need("live-2", new Measure.Presence(Percentage.of(50))), 30);
+    Finding finding = finding(PRESENT_UNTIMED, 5);
     assertEquals(Reason.Code.PRESENCE_UNSCHEDULED, finding.why().code());
     assertEquals("Its date is not known yet.", finding.why().in(Locale.ENGLISH));
     assertEquals(EDITION.deadline(new ActivityId("live-2")), finding.due().orElseThrow());
+  }
+
+  @Test
+  @DisplayName("Having been at a session without a time at all is enough, whatever the share")
+  void havingBeenThereIsEnoughWithoutATime() {
+    Statement first = journal.attended("live-2", day(4), day(4).plusSeconds(60));
+    journal.attended("live-2", day(5), day(5).plusSeconds(3600));
+    Finding finding = finding(PRESENT_UNTIMED, 6);
+    assertEquals(Status.SATISFIED, finding.status());
+    assertEquals(List.of(first), finding.because());
+    assertEquals(Optional.of(first.timestamp()), finding.since());
+    assertEquals(Reason.Code.DONE, finding.why().code());
+  }
+
+  @Test
+  @DisplayName("Nothing but attendance counts as having been at a session without a time")
+  void onlyAttendanceIsPresence() {
+    journal.completed("live-2", day(4));
+    assertEquals(Reason.Code.PRESENCE_UNSCHEDULED, why(PRESENT_UNTIMED, 5));
+  }
+
+  @Test
+  @DisplayName("A session without a time is missed when it is over and its attendance settled")
+  void withoutATimeMissedOnceSettled() {
+    journal.attended("live-2", day(25), day(26));
+    assertEquals(Reason.Code.ATTENDANCE_AWAITED, why(PRESENT_UNTIMED, 30));
+    assertEquals(Status.OPEN, finding(PRESENT_UNTIMED, 30).status());
+    journal.settled("live-2", day(28));
+    assertEquals(Reason.Code.DONE_NEVER, why(PRESENT_UNTIMED, 30));
+    assertEquals(Status.MISSED, finding(PRESENT_UNTIMED, 30).status());
   }
 
   @Test

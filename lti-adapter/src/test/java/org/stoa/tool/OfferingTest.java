@@ -25,7 +25,7 @@ class OfferingTest {
     }
     write(
         "programme.yaml",
-        "id: x\ntitle: X\nactivities:\n  - {id: quiz-1, kind: quiz, file: quiz.md}\n");
+        "id: x\ntitle: X\nawards: none\nactivities:\n  - {id: quiz-1, kind: quiz, file: quiz.md}\n");
     write("editions/2023.yaml", "zone: UTC\nperiod: 2023-07-03/2023-07-21\n");
     String quiz =
         "# Q\n\n![](a.png)\n\n## ![](b.png)?\n- [x] ![](./c.png)\n- [ ] No\n> ![](d.png)\n";

@@ -11,8 +11,10 @@ public enum QuizFormat {
   GIFT("GIFT"),
   MARKDOWN("Markdown"),
   MOODLE_XML("Moodle XML"),
+  QTI_1_2("QTI 1.2"),
   QTI_2_1("QTI 2.1"),
-  QTI_3_0("QTI 3.0");
+  QTI_3_0("QTI 3.0"),
+  TEXT2QTI("text2qti");
 
   private final String title;
 
@@ -31,13 +33,15 @@ public enum QuizFormat {
       case GIFT -> Optional.of(new GiftReader());
       case MARKDOWN -> Optional.of(new MarkdownFormat());
       case MOODLE_XML -> Optional.of(new MoodleReader());
+      case QTI_1_2 -> Optional.of(new Qti12Reader());
       case QTI_2_1, QTI_3_0 -> Optional.of(new QtiReader());
+      case TEXT2QTI -> Optional.of(new Text2QtiReader());
     };
   }
 
   private Optional<Writer> writer() {
     return switch (this) {
-      case AIKEN -> Optional.empty();
+      case AIKEN, QTI_1_2, TEXT2QTI -> Optional.empty();
       case GIFT -> Optional.of(new GiftWriter());
       case MARKDOWN -> Optional.of(new MarkdownFormat());
       case MOODLE_XML -> Optional.of(new MoodleWriter());

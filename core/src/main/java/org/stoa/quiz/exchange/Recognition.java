@@ -12,6 +12,9 @@ record Recognition(String file, String text) {
   private static final Pattern ANSWER = Pattern.compile("(?m)^ANSWER:\\s*[A-Z]\\s*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^## .*");
   private static final Pattern BRACES = Pattern.compile("(?s)(?<!\\\\)\\{.*(?<!\\\\)}");
+  private static final Pattern NUMBERED = Pattern.compile("(?m)^[0-9]{1,6}\\.\\s+\\S");
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?m)^(?:\\*[a-zA-Z]\\)|\\[\\*]|\\*|=)\\s+\\S");
   private static final int LOOKED_AT = 1 << 16;
 
   static Optional<QuizFormat> of(QuizFiles files) {
@@ -42,12 +45,16 @@ record Recognition(String file, String text) {
     if (ANSWER.matcher(text).find()) {
       return Optional.of(QuizFormat.AIKEN);
     }
+    if (NUMBERED.matcher(text).find() && ANSWERS.matcher(text).find()) {
+      return Optional.of(QuizFormat.TEXT2QTI);
+    }
     return BRACES.matcher(text).find() ? Optional.of(QuizFormat.GIFT) : Optional.empty();
   }
 
   private static Optional<QuizFormat> ofRoot(String root) {
     return switch (root) {
       case "quiz" -> Optional.of(QuizFormat.MOODLE_XML);
+      case "questestinterop" -> Optional.of(QuizFormat.QTI_1_2);
       case "assessmentItem", "assessmentTest" -> Optional.of(QuizFormat.QTI_2_1);
       case "qti-assessment-item", "qti-assessment-test" -> Optional.of(QuizFormat.QTI_3_0);
       default -> Optional.empty();

@@ -17,14 +17,6 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Stoa.Version.class,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
-    subcommands = {
-      Attendance.class,
-      Calendar.class,
-      Check.class,
-      Convert.class,
-      Export.class,
-      Schema.class
-    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Stoa {
 
@@ -67,6 +59,7 @@ public final class Stoa {
         new Calendar(clock),
         new Check(),
         new Compare(clock),
+        new Convert(),
         new Evaluate(clock),
         new Export(),
         new Schema());

@@ -181,7 +181,7 @@ class MoodleTest {
             </quiz>
             """,
             "2:1: QUESTION_CHANGED",
-            "5:1: QUESTION_CHANGED");
+            "4:1: QUESTION_CHANGED");
     assertEquals(BigDecimal.ONE, read.get(0).points());
   }
 

@@ -2,7 +2,9 @@ package org.stoa.progress;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +55,7 @@ public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> ne
         edition.programme().awards().stream()
             .map(award -> new Earning(award, evaluation.finding(award.when())))
             .toList();
+    Map<ActivityId, Finding> asked = asked(awards);
     Set<ActivityId> needed =
         awards.stream()
             .flatMap(earning -> earning.award().when().activities())
@@ -67,7 +70,7 @@ public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> ne
                 activity ->
                     new Step(
                         activity,
-                        asked(activity.id(), awards)
+                        Optional.ofNullable(asked.get(activity.id()))
                             .orElseGet(() -> evaluation.finding(activity.completion())),
                         needed.contains(activity.id()),
                         opens(edition, activity)))
@@ -82,11 +85,18 @@ public record Progress(List<Step> steps, List<Earning> awards, Optional<Step> ne
         .orElseGet(() -> edition.opens(activity.id()));
   }
 
-  private static Optional<Finding> asked(ActivityId activity, List<Earning> awards) {
-    return awards.stream()
+  /** What the awards ask of single activities: of each what the first award asks. */
+  private static Map<ActivityId, Finding> asked(List<Earning> awards) {
+    Map<ActivityId, Finding> asked = new HashMap<>();
+    awards.stream()
         .flatMap(earning -> earning.finding().leaves())
-        .filter(leaf -> leaf.rule() instanceof Need need && need.activity().equals(activity))
-        .findFirst();
+        .forEach(
+            leaf -> {
+              if (leaf.rule() instanceof Need need) {
+                asked.putIfAbsent(need.activity(), leaf);
+              }
+            });
+    return asked;
   }
 
   /** The first thing that can be done now; if there is none, what opens soonest. */

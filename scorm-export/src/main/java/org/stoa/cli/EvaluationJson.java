@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.stoa.criterion.Criterion;
 import org.stoa.programme.Activity;
@@ -14,6 +15,7 @@ import org.stoa.programme.Edition;
 import org.stoa.progress.Finding;
 import org.stoa.progress.Progress;
 import org.stoa.progress.Status;
+import org.stoa.statement.ActivityId;
 import org.stoa.statement.Statement;
 
 /** For a program: one JSON object in one line, of the shape of {@link OutputSchema#EVALUATION}. */
@@ -21,21 +23,30 @@ final class EvaluationJson implements EvaluationView {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** Of a usual line, in characters. */
+  private static final int LENGTH = 1 << 13;
+
   private final Edition edition;
   private final Instant asOf;
   private final Locale reader;
   private final Phrases phrases;
+  private final Map<ActivityId, String> titles;
 
   EvaluationJson(Edition edition, Instant asOf, Locale reader) {
     this.edition = edition;
     this.asOf = asOf;
     this.reader = reader;
     this.phrases = new Phrases(reader);
+    this.titles =
+        edition
+            .programme()
+            .allActivities()
+            .collect(Collectors.toMap(Activity::id, activity -> activity.title().in(reader)));
   }
 
   @Override
   public String of(LearnerLog log, Progress progress) {
-    StringWriter line = new StringWriter();
+    StringWriter line = new StringWriter(LENGTH);
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();
       json.writeStringField("learner", log.learner());
@@ -74,8 +85,8 @@ final class EvaluationJson implements EvaluationView {
     json.writeStringField("rule", rule(finding.rule()));
     if (finding.parts().isEmpty()) {
       json.writeArrayFieldStart("activities");
-      for (String id : finding.rule().activities().map(Object::toString).toList()) {
-        json.writeString(id);
+      for (ActivityId id : finding.rule().activities().toList()) {
+        json.writeString(id.value());
       }
       json.writeEndArray();
     }
@@ -112,9 +123,7 @@ final class EvaluationJson implements EvaluationView {
   private String title(Finding leaf) {
     return leaf.rule()
         .activities()
-        .flatMap(id -> edition.programme().activity(id).stream())
-        .map(Activity::title)
-        .map(title -> title.in(reader))
+        .map(id -> titles.getOrDefault(id, id.value()))
         .collect(Collectors.joining(", "));
   }
 

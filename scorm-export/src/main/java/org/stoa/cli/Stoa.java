@@ -35,10 +35,8 @@ public final class Stoa {
 
   /** Runs a command and says how to exit. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine stoa = new CommandLine(new Stoa());
-    commands(Clock.systemUTC()).forEach(stoa::addSubcommand);
-    return stoa.registerConverter(
-            Locale.class, tag -> new Locale.Builder().setLanguageTag(tag).build())
+    return commandLine()
+        .registerConverter(Locale.class, tag -> new Locale.Builder().setLanguageTag(tag).build())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(
@@ -50,6 +48,13 @@ public final class Stoa {
               return 1;
             })
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  /** The command with all of its subcommands. */
+  static CommandLine commandLine() {
+    CommandLine stoa = new CommandLine(new Stoa());
+    commands(Clock.systemUTC()).forEach(stoa::addSubcommand);
+    return stoa;
   }
 
   private static List<Object> commands(Clock clock) {

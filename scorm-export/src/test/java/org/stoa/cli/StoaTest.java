@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoaTest {
@@ -107,14 +109,32 @@ class StoaTest {
             folder.resolve("no/x.zip").toString()));
   }
 
+  @TestFactory
+  @DisplayName("every command has a help with an example")
+  Stream<DynamicTest> helpOfEach() {
+    return Stoa.commandLine().getSubcommands().keySet().stream()
+        .map(
+            command ->
+                DynamicTest.dynamicTest(
+                    command,
+                    () -> {
+                      out.getBuffer().setLength(0);
+                      assertEquals(0, run(command, "--help"), err::toString);
+                      assertTrue(
+                          out.toString().matches("(?s).*\\RExamples?:\\R  stoa " + command + " .*"),
+                          out::toString);
+                    }));
+  }
+
   @Test
-  @DisplayName("help has an example of each command")
+  @DisplayName("without a command, the help of all")
   void help() {
-    assertEquals(0, run("check", "--help"));
-    assertEquals(0, run("export", "--help"));
     assertEquals(0, run());
+    for (String command : Stoa.commandLine().getSubcommands().keySet()) {
+      assertTrue(out.toString().contains("\n  " + command + " "), out::toString);
+    }
+    assertEquals(0, run("export", "--help"));
     assertEquals(0, run("--version"));
-    assertTrue(out.toString().contains("stoa check caring-cities"));
     assertTrue(out.toString().contains("--format scorm12 --out caring-cities.zip"));
     assertTrue(out.toString().contains("one of: scorm12"), out.toString());
     assertFalse(out.toString().contains("@|"), out.toString());

@@ -1,10 +1,8 @@
 package org.stoa.people;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.stoa.programme.Edition;
 import org.stoa.programme.Profile;
 import org.stoa.statement.EnrolmentId;
@@ -34,14 +32,12 @@ public record Participant(
     attributes = Map.copyOf(attributes);
   }
 
-  /** The person's part in an edition: the same for the same programme, edition and id. */
+  /**
+   * The person's part in an edition: the same for the same programme, edition and id. Statements of
+   * other systems that name her otherwise are hers only if {@link #enrolment} says so.
+   */
   public EnrolmentId enrolmentIn(Edition edition) {
     return enrolment.orElseGet(
-        () -> {
-          String name =
-              String.join(
-                  "\n", "enrolment", edition.programme().id().value(), edition.id().value(), id);
-          return new EnrolmentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-        });
+        () -> EnrolmentId.of(edition.programme().id().value(), edition.id().value(), id));
   }
 }

@@ -1,10 +1,10 @@
 package org.stoa.xapi;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.stoa.problem.Problems;
 import org.stoa.statement.Authority;
+import org.stoa.statement.EnrolmentId;
 import org.stoa.yaml.Fields;
 
 /**
@@ -27,7 +27,7 @@ record Agent(String homePage, String name) {
     }
     return agent
         .text("mbox")
-        .map(mbox -> new Agent(MAILTO, mbox.replaceFirst("^" + MAILTO, "")))
+        .map(mbox -> new Agent(MAILTO, mbox.replaceFirst("(?i)^" + MAILTO, "")))
         .or(() -> agent.text("mbox_sha1sum").map(sum -> new Agent("mbox_sha1sum", sum)))
         .or(() -> agent.text("openid").map(id -> new Agent("openid", id)));
   }
@@ -37,10 +37,14 @@ record Agent(String homePage, String name) {
     return homePage.equals(Vocabulary.ENROLMENTS) ? Forms.uuid(name) : Optional.empty();
   }
 
-  /** An enrolment of whoever has this identifier; always the same one in an edition. */
-  UUID enrolmentIn(Course course) {
-    String identity = course.editionIri() + " " + homePage + " " + name;
-    return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
+  /**
+   * An enrolment of whoever has this identifier; always the same one in an edition. An e-mail
+   * address stands for itself, so that a list of people by e-mail addresses means the same person;
+   * the name of an account is known at its home page only.
+   */
+  EnrolmentId enrolmentIn(Course course) {
+    String identifier = homePage.equals(MAILTO) ? name : homePage + " " + name;
+    return EnrolmentId.of(course.programme(), course.edition(), identifier);
   }
 
   /** On whose word: an account of Stoa's says what kind, everybody else is a source. */

@@ -129,7 +129,8 @@ final class StatementFields {
     if (registration.isPresent()) {
       return uuid(registration.get());
     }
-    Optional<UUID> known = actor.map(it -> it.enrolment().orElseGet(() -> it.enrolmentIn(course)));
+    Optional<UUID> known =
+        actor.map(it -> it.enrolment().orElseGet(() -> it.enrolmentIn(course).value()));
     if (known.isEmpty() && !problems.hasErrors()) {
       problems.error(
           "NO_LEARNER",

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +31,19 @@ import org.stoa.programme.Period;
 import org.stoa.programme.Programme;
 import org.stoa.programme.ProgrammeId;
 import org.stoa.programme.RoleId;
+import org.stoa.source.SourceLine;
 import org.stoa.source.SourceText;
+import org.stoa.statement.ActivityId;
+import org.stoa.statement.Authority;
+import org.stoa.statement.EnrolmentId;
+import org.stoa.statement.Interval;
 import org.stoa.statement.Mode;
+import org.stoa.statement.Result;
+import org.stoa.statement.Statement;
 import org.stoa.table.Sheet;
+import org.stoa.xapi.Course;
+import org.stoa.xapi.StatementReader;
+import org.stoa.xapi.StatementWriter;
 
 class PeopleReaderTest {
 
@@ -135,6 +147,50 @@ class PeopleReaderTest {
     String id = "7d444840-9dc0-11d1-b245-5ffdce74fad2";
     Participant ana = people("id,name,e-mail,enrolment\n1,Ana,a@x.org," + id + "\n").get(0);
     assertEquals(id, ana.enrolmentIn(edition("2023")).toString());
+  }
+
+  @Test
+  @DisplayName("an e-mail address is one learner, on the list and in another system's statements")
+  void oneLearner() {
+    Edition edition = edition("2023");
+    Participant ana = people("name,e-mail\nAna,Ana@x.org; ana@y.org\n").get(0);
+    ActivityId live = new ActivityId("live");
+    Course course = new Course("p", "2023", Set.of(live));
+    Instant nine = Instant.parse("2023-01-09T09:00:00Z");
+    Statement attended =
+        new Statement(
+            UUID.nameUUIDFromBytes(new byte[] {1}),
+            ana.enrolmentIn(edition),
+            live,
+            new Result.Attended(new Interval(nine, nine.plusSeconds(60))),
+            nine,
+            nine,
+            Authority.source("meeting"),
+            Optional.empty());
+    String quiz =
+        """
+        {"id":"6690e6c9-3ef0-4ed3-8b37-7f3964730bee", "actor":{"mbox":"mailto:%s"}, \
+        "verb":{"id":"http://adlnet.gov/expapi/verbs/completed"}, \
+        "object":{"id":"https://lms.example.org/live"}, "timestamp":"2023-01-10T12:00:00Z"}""";
+    EnrolmentId present = enrolment(course, new StatementWriter(course).line(attended));
+    assertEquals(present, enrolment(course, quiz.formatted("ana@x.org")));
+    assertEquals(present, enrolment(course, quiz.formatted("ANA@X.org")));
+    assertNotEquals(present, enrolment(course, quiz.formatted("ana@y.org")), "needs `enrolment`");
+    assertNotEquals(
+        present,
+        enrolment(
+            course,
+            quiz.formatted("ana@x.org")
+                .replace(
+                    "\"mbox\":\"mailto:ana@x.org\"",
+                    "\"account\":{\"homePage\":\"https://lms.example.org\",\"name\":\"ana@x.org\"}")),
+        "anybody may call an account so");
+  }
+
+  private static EnrolmentId enrolment(Course course, String line) {
+    var reading = new StatementReader(course).read(new SourceLine("log.jsonl", 1, line));
+    assertEquals(List.of(), reading.problems());
+    return reading.statement().orElseThrow().statement().enrolment();
   }
 
   private static Edition edition(String id) {

@@ -16,7 +16,8 @@ public final class Problems {
 
   private static final int MOST = 1_000;
 
-  private final Map<Severity, Kept> found = new EnumMap<>(Severity.class);
+  private final List<Problem> kept = new ArrayList<>();
+  private final Map<Severity, Tally> tallies = new EnumMap<>(Severity.class);
 
   /** No problems yet. */
   public Problems() {}
@@ -34,11 +35,13 @@ public final class Problems {
   }
 
   private void add(Severity severity, String code, Place place, String message) {
-    found.computeIfAbsent(severity, Kept::new).add(code, place, message);
+    if (tallies.computeIfAbsent(severity, Tally::new).isKept(place)) {
+      kept.add(new Problem(severity, code, place, message));
+    }
   }
 
   public boolean hasErrors() {
-    return found.containsKey(Severity.ERROR);
+    return tallies.containsKey(Severity.ERROR);
   }
 
   /**
@@ -46,44 +49,42 @@ public final class Problems {
    * kept, {@code MORE_PROBLEMS} comes last and says how many, at the place of the first of them.
    */
   public List<Problem> inReadingOrder() {
-    Stream<Problem> first =
-        found.values().stream()
-            .flatMap(it -> it.first.stream())
-            .sorted(Comparator.comparing(Problem::place));
-    return Stream.concat(first, found.values().stream().flatMap(it -> it.rest().stream())).toList();
+    return Stream.concat(
+            kept.stream().sorted(Comparator.comparing(Problem::place)),
+            tallies.values().stream().flatMap(it -> it.rest().stream()))
+        .toList();
   }
 
-  /** The problems of one severity. */
-  private static final class Kept {
+  /** How many problems of one severity there are. */
+  private static final class Tally {
 
     private final Severity severity;
-    private final List<Problem> first = new ArrayList<>();
-    private Optional<Place> next = Optional.empty();
-    private int more;
+    private Optional<Place> firstLeftOut = Optional.empty();
+    private int count;
 
-    Kept(Severity severity) {
+    Tally(Severity severity) {
       this.severity = severity;
     }
 
-    void add(String code, Place place, String message) {
-      if (first.size() < MOST) {
-        first.add(new Problem(severity, code, place, message));
-      } else {
-        next = next.or(() -> Optional.of(place));
-        more++;
+    /** Counts one more, and says whether there is still room for it. */
+    boolean isKept(Place place) {
+      count++;
+      if (count > MOST) {
+        firstLeftOut = firstLeftOut.or(() -> Optional.of(place));
       }
+      return count <= MOST;
     }
 
     /** What is said of those that aren't kept. */
     Optional<Problem> rest() {
-      return next.map(
+      return firstLeftOut.map(
           place ->
               new Problem(
                   severity,
                   "MORE_PROBLEMS",
                   place,
                   "And %d more from here on; mend the others first, then check again."
-                      .formatted(more)));
+                      .formatted(count - MOST)));
     }
   }
 }

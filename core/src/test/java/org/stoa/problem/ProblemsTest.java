@@ -20,8 +20,9 @@ class ProblemsTest {
     problems.error("B", new Place("a.md", 9, 12), "");
     problems.error("A", new Place("a.md", 9, 2), "");
     problems.warning("A2", new Place("a.md", 9, 2), "");
+    problems.error("A3", new Place("a.md", 9, 2), "");
     assertEquals(
-        List.of("A", "A2", "B", "C", "D"),
+        List.of("A", "A2", "A3", "B", "C", "D"),
         problems.inReadingOrder().stream().map(Problem::code).toList());
   }
 

@@ -51,6 +51,9 @@ final class Aiken implements Reader {
     }
 
     void line(String line, int offset) {
+      if (line.isBlank()) {
+        return;
+      }
       Matcher answer = ANSWER.matcher(line);
       Matcher choice = CHOICE.matcher(line);
       if (answer.matches()) {
@@ -58,7 +61,7 @@ final class Aiken implements Reader {
       } else if (choice.matches() && prompt.length() > 0) {
         letters.append(choice.group(1));
         choices.add(choice.group(2));
-      } else if (!line.isBlank()) {
+      } else {
         if (!choices.isEmpty()) {
           unanswered();
         }

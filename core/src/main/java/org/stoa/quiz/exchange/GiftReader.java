@@ -14,10 +14,11 @@ import org.stoa.source.SourceText;
  */
 final class GiftReader implements Reader {
 
-  private static final Pattern BLOCK = Pattern.compile("(?m)(?:^.*\\S.*(?:\\n|\\z))+");
+  // Possessive, because others would take a step of the stack for each repetition.
+  private static final Pattern BLOCK = Pattern.compile("(?m)(?:^.*\\S.*(?:\\n|\\z))++");
   private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*//.*$");
   private static final Pattern CATEGORY = Pattern.compile("\\A\\s*\\$CATEGORY:(.*)");
-  private static final Pattern NAME = Pattern.compile("\\A\\s*::((?:[^\\\\:]|\\\\.|:(?!:))*)::");
+  private static final Pattern NAME = Pattern.compile("\\A\\s*::((?:[^\\\\:]|\\\\.|:(?!:))*+)::");
   private static final Pattern MARKUP =
       Pattern.compile("\\A\\s*\\[(html|markdown|plain|moodle)]", Pattern.CASE_INSENSITIVE);
 

@@ -15,10 +15,15 @@ final class HtmlText {
   private static final Pattern BEGINNING =
       Pattern.compile("(?m)^\\s*(?:[0-9]{1,9}(?=[.)](?:\\s|$))|(?=(?:[-+]|#{1,6})(?:\\s|$)))");
 
-  private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n)+[ \\t]*");
+  private static final Pattern BLANK_LINES =
+      Pattern.compile("(?<![ \\t])[ \\t]*\\n(?:[ \\t]*\\n)+[ \\t]*");
+
+  /** How many elements within one another are told apart; nobody writes as many. */
+  private static final int DEEPEST = 100;
 
   private final StringBuilder markdown = new StringBuilder();
   private int depth;
+  private int nesting;
 
   /** A text that Markdown shows as it is. */
   static String escaped(String plain) {
@@ -37,8 +42,12 @@ final class HtmlText {
   private void node(Node node) {
     if (node instanceof TextNode text) {
       markdown.append(escaped(text.getWholeText().replaceAll("\\s+", " ")));
+    } else if (node instanceof Element element && nesting == DEEPEST) {
+      markdown.append(escaped(element.text()));
     } else if (node instanceof Element element) {
+      nesting++;
       element(element);
+      nesting--;
     }
   }
 

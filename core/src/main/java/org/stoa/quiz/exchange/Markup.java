@@ -74,6 +74,6 @@ enum Markup {
 
   /** The text in Markdown, as one line. */
   String line(String text) {
-    return markdown(text).replaceAll("\\s*\\n\\s*", " ");
+    return markdown(text).replaceAll("(?<!\\s)\\s*\\n\\s*", " ");
   }
 }

@@ -53,6 +53,11 @@ public final class SourceLines implements Closeable {
   public Optional<SourceLine> next(Problems problems) {
     while (hasBytes()) {
       number++;
+      if (buffer[at] == '\n') {
+        at++;
+        consumed++;
+        continue;
+      }
       Optional<SourceLine> next = collect(problems) ? decoded(problems) : Optional.empty();
       if (next.filter(it -> !it.text().isBlank()).isPresent()) {
         return next;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param spellings in which it is found, the name included; as {@link #spelling} writes them
  */
 public record Column(String name, boolean required, Set<String> spellings) {
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 
   public Column {
     spellings = Set.copyOf(spellings);
@@ -38,7 +41,7 @@ public record Column(String name, boolean required, Set<String> spellings) {
   static String spelling(String header) {
     return Normalizer.normalize(header, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        .transform(text -> PUNCTUATION.matcher(text).replaceAll(""));
   }
 
   private static Set<String> spellings(String name, String... synonyms) {

@@ -1,10 +1,12 @@
 package org.stoa.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
@@ -26,9 +28,11 @@ public record Header(List<Cell> cells, Map<Column, Integer> positions) {
 
   /** Whether a row names every required one of the columns. */
   public static boolean fits(List<Cell> row, List<Column> columns) {
+    Set<String> spellings =
+        row.stream().map(cell -> Column.spelling(cell.text())).collect(Collectors.toSet());
     return columns.stream()
         .filter(Column::required)
-        .allMatch(column -> row.stream().anyMatch(cell -> column.isNamed(cell.text())));
+        .noneMatch(column -> Collections.disjoint(column.spellings(), spellings));
   }
 
   /** Finds the columns in a row; empty, with problems, if one is missing or stands there twice. */

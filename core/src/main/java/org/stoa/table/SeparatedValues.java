@@ -85,7 +85,7 @@ final class SeparatedValues {
       }
       row.add(new Cell(place, value.strip()));
       reached = end(at, value);
-      at = behind(reached);
+      at = row.size() < entry.size() ? behind(reached) : reached;
     }
     cells += row.size();
     if (row.size() > MOST_COLUMNS) {

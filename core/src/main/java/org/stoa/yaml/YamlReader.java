@@ -35,7 +35,8 @@ public final class YamlReader {
   private Place reached;
 
   private YamlReader(String file, String text, Problems problems) {
-    LoadSettings settings = LoadSettings.builder().build();
+    // Read at once: the scanner copies what it holds whenever a long scalar needs another piece.
+    LoadSettings settings = LoadSettings.builder().setBufferSize(text.length() + 1).build();
     this.file = file;
     this.reached = Place.startOf(file);
     this.problems = problems;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,12 +24,13 @@ import org.stoa.table.Sheet;
 final class JsonRows {
 
   private static final int MOST_CELLS = 1_000_000;
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final String file;
   private final JsonParser json;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final List<Map<Integer, Cell>> objects = new ArrayList<>();
-  private int cells;
 
   private JsonRows(String file, JsonParser json) {
     this.file = file;
@@ -42,10 +44,10 @@ final class JsonRows {
   }
 
   static Optional<Sheet> read(SourceText source, Problems problems) {
-    try (JsonParser json = new JsonFactory().createParser(source.text())) {
+    try (JsonParser json = JSON.createParser(source.text())) {
       JsonRows rows = new JsonRows(source.file(), json);
       rows.document();
-      return Optional.of(new Sheet(source.file(), rows.rows()));
+      return Sheet.of(source.file(), rows.rows(), problems);
     } catch (JsonProcessingException e) {
       problems.error(
           "JSON_SYNTAX",
@@ -94,9 +96,9 @@ final class JsonRows {
       } else if (json.currentToken() != JsonToken.VALUE_NULL) {
         int column = columns.computeIfAbsent(name, it -> columns.size());
         values.put(column, cell(json.getText()));
-        cells++;
       }
-      if (cells > MOST_CELLS) {
+      // Each name makes every row wider, also those of the participants who don't have it.
+      if ((long) columns.size() * (objects.size() + 2) > MOST_CELLS) {
         throw new JsonParseException(json, "too many values");
       }
     }

@@ -33,6 +33,8 @@ final class JsonTree {
   private final SourceLine line;
   private final Problems problems;
   private final JsonParser parser;
+  private int offset;
+  private int column = 1;
 
   private JsonTree(SourceLine line, Problems problems, JsonParser parser) {
     this.line = line;
@@ -51,7 +53,10 @@ final class JsonTree {
 
   private Optional<YamlNode> read() throws IOException {
     try {
-      parser.nextToken();
+      if (parser.nextToken() == null) {
+        problems.error("EMPTY_FILE", here(), "There is nothing in this line.");
+        return Optional.empty();
+      }
       YamlNode node = node();
       if (parser.nextToken() != null) {
         problems.error("JSON_SYNTAX", here(), "One line holds one statement; begin a new line.");
@@ -104,8 +109,12 @@ final class JsonTree {
     return new YamlNode.Sequence(place, items);
   }
 
+  /** Where the token begins. Only what lies behind the one before is counted. */
   private Place here() {
-    return line.placeAt((int) parser.currentTokenLocation().getCharOffset());
+    int target = (int) parser.currentTokenLocation().getCharOffset();
+    column += line.text().codePointCount(offset, target);
+    offset = target;
+    return new Place(line.file(), line.number(), column);
   }
 
   private Place at(JsonProcessingException e) {

@@ -23,6 +23,9 @@ final class PageReader {
   private static final Parser MARKDOWN =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
   private static final Pattern ELSEWHERE = Pattern.compile("(?s)([a-zA-Z][a-zA-Z0-9+.-]*:|#).*");
+  private static final Pattern NEW_PARAGRAPH = Pattern.compile(" {0,3}(?:[-*+]|#{1,6}) ");
+  private static final String SIGNS = "*_[]`<>";
+  private static final int MOST_SIGNS = 2_000;
   private static final List<String> POSTERS = List.of("jpg", "png", "webp");
 
   private final SourceFolder folder;
@@ -94,6 +97,26 @@ final class PageReader {
     return captions;
   }
 
+  /** Whether no paragraph has more signs than a parser can pair up in a moment. */
+  private boolean isReadable(String file, String text) {
+    int number = 0;
+    long signs = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      number++;
+      boolean isNew = line.isBlank() || NEW_PARAGRAPH.matcher(line).lookingAt();
+      signs = (isNew ? 0 : signs) + line.chars().filter(it -> SIGNS.indexOf(it) >= 0).count();
+      if (signs > MOST_SIGNS) {
+        problems.error(
+            "TEXT_TOO_DENSE",
+            new Place(file, number, 1),
+            "Up to this line there are more than %d signs such as *, [ and > in one paragraph; put a blank line between."
+                .formatted(MOST_SIGNS));
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What a page names and should be a file of the programme. */
   private record Reference(String destination, Place place) {
     Optional<FileAddress> file() {
@@ -101,8 +124,11 @@ final class PageReader {
     }
   }
 
-  private static List<Reference> references(String file, String text) {
+  private List<Reference> references(String file, String text) {
     List<Reference> found = new ArrayList<>();
+    if (!isReadable(file, text)) {
+      return found;
+    }
     MARKDOWN
         .parse(text)
         .accept(

@@ -6,9 +6,9 @@
  * places; {@code statement} holds what happened; {@code criterion} speaks about activities by their
  * ids; {@code quiz} stands alone; {@code programme} puts them together, {@code xapi} writes down
  * what happened in it, and {@code people} takes part in it. On it stand {@code progress}, which
- * says what the statements mean, {@code privacy}, {@code admission}, {@code attendance} and {@code
- * authoring}, which reads a folder into a programme; {@code content} turns its pages into HTML, and
- * {@code calendar} its editions into calendars and back.
+ * says what the statements mean, {@code privacy}, {@code admission}, {@code attendance}, {@code
+ * score} and {@code authoring}, which reads a folder into a programme; {@code content} turns its
+ * pages into HTML, and {@code calendar} its editions into calendars and back.
  */
 module org.stoa.core {
   requires static transitive org.jspecify;
@@ -35,6 +35,7 @@ module org.stoa.core {
   exports org.stoa.progress;
   exports org.stoa.quiz;
   exports org.stoa.quiz.exchange;
+  exports org.stoa.score;
   exports org.stoa.source;
   exports org.stoa.statement;
   exports org.stoa.table;

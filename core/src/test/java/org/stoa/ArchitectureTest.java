@@ -33,6 +33,7 @@ class ArchitectureTest {
           "privacy",
           "admission",
           "attendance",
+          "score",
           "authoring",
           "content",
           "calendar");

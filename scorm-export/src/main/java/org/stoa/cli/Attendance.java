@@ -1,9 +1,6 @@
 package org.stoa.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -11,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.stoa.attendance.AttendanceImport;
 import org.stoa.attendance.MeetingReport;
 import org.stoa.attendance.MeetingReportReader;
@@ -23,14 +19,12 @@ import org.stoa.people.People;
 import org.stoa.people.PeopleReader;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
-import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Interval;
 import org.stoa.statement.Statement;
 import org.stoa.xapi.Course;
 import org.stoa.xapi.StatementReader;
-import org.stoa.xapi.StatementWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -117,12 +111,12 @@ final class Attendance implements Callable<Integer> {
     if (reading.hasErrors()) {
       return finish(Optional.empty(), reading.problems());
     }
-    Edition chosen = edition(reading.editions());
+    Edition chosen = ChosenEdition.of(reading.editions(), edition, spec.commandLine());
     ActivityId activity = session(chosen);
     Problems problems = new Problems();
     Optional<AttendanceImport> dryRun = dryRun(chosen, activity, problems);
     List<Problem> all = new ArrayList<>(problems.inReadingOrder());
-    Course course = course(chosen);
+    Course course = Course.of(chosen);
     List<Statement> known =
         earlier
             .map(file -> EarlierAttendance.in(file, new StatementReader(course), all))
@@ -131,7 +125,9 @@ final class Attendance implements Callable<Integer> {
         dryRun
             .filter(it -> all.stream().noneMatch(Problem::isError))
             .map(it -> AttendanceOutcome.of(it, it.statements(clock.instant()), known));
-    outcome.ifPresent(it -> write(it.statements(), new StatementWriter(course)));
+    outcome
+        .map(it -> new StatementLines(it.statements(), course))
+        .ifPresent(it -> target.ifPresent(it::write));
     return finish(outcome, all);
   }
 
@@ -155,24 +151,6 @@ final class Attendance implements Callable<Integer> {
         .orElse(List.of());
   }
 
-  private static Course course(Edition edition) {
-    return new Course(
-        edition.programme().id().value(),
-        edition.id().value(),
-        edition.programme().allActivities().map(Activity::id).collect(Collectors.toSet()));
-  }
-
-  private void write(List<Statement> statements, StatementWriter writer) {
-    target.ifPresent(
-        file -> {
-          try {
-            Files.write(file, statements.stream().map(writer::line).toList());
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
   private int finish(Optional<AttendanceOutcome> outcome, List<Problem> problems) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -182,16 +160,6 @@ final class Attendance implements Callable<Integer> {
       outcome.ifPresent(it -> AttendanceTable.lines(it).forEach(out::println));
     }
     return problems.stream().anyMatch(Problem::isError) ? Stoa.INVALID : 0;
-  }
-
-  private Edition edition(List<Edition> editions) {
-    return editions.stream()
-        .filter(it -> it.id().value().equals(edition))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                wrongUse(
-                    "edition", edition, editions.stream().map(it -> it.id().value()).toList()));
   }
 
   private ActivityId session(Edition chosen) {

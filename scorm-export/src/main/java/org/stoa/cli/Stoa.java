@@ -67,7 +67,8 @@ public final class Stoa {
         new Convert(),
         new Evaluate(clock),
         new Export(),
-        new Schema());
+        new Schema(),
+        new Scores(clock));
   }
 
   /** The version of the jar that runs. */

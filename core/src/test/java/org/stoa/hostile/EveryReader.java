@@ -32,10 +32,10 @@ import org.stoa.programme.Quota;
 import org.stoa.programme.RankKey;
 import org.stoa.programme.Requirement;
 import org.stoa.programme.Selection;
+import org.stoa.quiz.exchange.QuizFiles;
 import org.stoa.quiz.exchange.QuizFormat;
 import org.stoa.source.SourceLine;
 import org.stoa.source.SourceLines;
-import org.stoa.source.SourceText;
 import org.stoa.statement.Interval;
 import org.stoa.xapi.Course;
 import org.stoa.xapi.StatementReader;
@@ -119,8 +119,8 @@ public enum EveryReader {
 
   /** What was read is written too, as a conversion does. */
   private void exchanged(QuizFormat format, Path path, Problems problems) {
-    SourceText.read(file, path, LONGEST, problems)
-        .flatMap(source -> format.read(source, problems))
+    QuizFiles.read(file, path, problems)
+        .flatMap(files -> format.read(files, problems))
         .ifPresent(questions -> QuizFormat.GIFT.write(questions, file, new Problems()));
   }
 

@@ -86,6 +86,8 @@ final class Admit implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    new GivenFile(spec, "--applications", applications).requireInput();
+    decisions.ifPresent(file -> new GivenFile(spec, "--decisions", file).requireInput());
     Reading reading = ProgrammeReader.read(folder);
     if (reading.hasErrors()) {
       return finish(Optional.empty(), reading.problems());

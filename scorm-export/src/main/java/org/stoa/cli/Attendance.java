@@ -28,7 +28,6 @@ import org.stoa.xapi.StatementReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -94,7 +93,8 @@ final class Attendance implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE.jsonl",
-      description = "writes the statements to record, as xAPI; without it nothing is written")
+      description =
+          "writes the statements to record to a new file, as xAPI; without it nothing is written")
   private Optional<Path> target = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -107,6 +107,7 @@ final class Attendance implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireFiles();
     Reading reading = ProgrammeReader.read(folder);
     if (reading.hasErrors()) {
       return finish(Optional.empty(), reading.problems());
@@ -129,6 +130,14 @@ final class Attendance implements Callable<Integer> {
         .map(it -> new StatementLines(it.statements(), course))
         .ifPresent(it -> target.ifPresent(it::write));
     return finish(outcome, all);
+  }
+
+  private void requireFiles() {
+    new GivenFile(spec, "--report", report).requireInput();
+    new GivenFile(spec, "--people", people).requireInput();
+    aliases.ifPresent(file -> new GivenFile(spec, "--aliases", file).requireInput());
+    earlier.ifPresent(file -> new GivenFile(spec, "--statements", file).requireInput());
+    target.ifPresent(file -> new GivenFile(spec, "--out", file).requireNew());
   }
 
   private Optional<AttendanceImport> dryRun(
@@ -168,15 +177,10 @@ final class Attendance implements Callable<Integer> {
         .findFirst()
         .orElseThrow(
             () ->
-                wrongUse(
+                WrongUse.unknown(
+                    spec,
                     "session",
                     session,
-                    chosen.slots().keySet().stream().map(ActivityId::value).sorted().toList()));
-  }
-
-  private ParameterException wrongUse(String what, String given, List<String> known) {
-    return new ParameterException(
-        spec.commandLine(),
-        "Unknown %s '%s'; there is: %s".formatted(what, given, String.join(", ", known)));
+                    chosen.slots().keySet().stream().map(ActivityId::value).sorted()));
   }
 }

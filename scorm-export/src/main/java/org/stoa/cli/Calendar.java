@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.authoring.CalendarLines;
 import org.stoa.authoring.ProgrammeReader;
@@ -33,13 +32,11 @@ import org.stoa.programme.Edition;
 import org.stoa.programme.Profile;
 import org.stoa.programme.Programme;
 import org.stoa.programme.RoleId;
-import org.stoa.programme.Zones;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Mode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -59,6 +56,8 @@ import picocli.CommandLine.Spec;
       "  stoa calendar caring-cities --edition 2023 --import moved.ics --zone Europe/Madrid"
     })
 final class Calendar implements Callable<Integer> {
+
+  private static final List<String> FORMATS = List.of("ics", "frab-xml", "frab-json");
 
   private final Clock clock;
 
@@ -113,13 +112,13 @@ final class Calendar implements Callable<Integer> {
       names = "--zone",
       paramLabel = "ZONE",
       description = "of times in FILE.ics that have none, such as Europe/Madrid")
-  private Optional<String> zone = Optional.empty();
+  private Optional<ZoneId> zone = Optional.empty();
 
   @Option(
       names = "--zone-name",
       paramLabel = "NAME=ZONE",
       description = "what a name in FILE.ics means: \"Romance Standard Time=Europe/Madrid\"")
-  private Map<String, String> zoneNames = Map.of();
+  private Map<String, ZoneId> zoneNames = Map.of();
 
   @Option(
       names = "--event",
@@ -131,9 +130,10 @@ final class Calendar implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!List.of("ics", "frab-xml", "frab-json").contains(format)) {
-      throw wrongUse("Unknown format '" + format + "'; there is: ics, frab-xml, frab-json");
+    if (!FORMATS.contains(format)) {
+      throw WrongUse.unknown(spec, "format", format, FORMATS.stream());
     }
+    requireFiles();
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = ProgrammeReader.read(folder);
     reading.toMend().forEach(err::println);
@@ -141,16 +141,19 @@ final class Calendar implements Callable<Integer> {
       err.println(Check.summary(reading) + "; nothing was written");
       return Stoa.INVALID;
     }
-    Edition chosen = edition(reading.editions());
+    Edition chosen = ChosenEdition.of(reading.editions(), edition, spec.commandLine());
     return imported.isPresent() ? imported(imported.get(), chosen) : exported(chosen);
   }
 
-  private Edition edition(List<Edition> editions) {
-    return editions.stream()
-        .filter(it -> it.id().value().equals(edition))
-        .findFirst()
-        .orElseThrow(
-            () -> wrongUse(unknown("edition", edition, editions.stream().map(Edition::id))));
+  private void requireFiles() {
+    imported.ifPresent(file -> new GivenFile(spec, "--import", file).requireInput());
+    target
+        .map(file -> new GivenFile(spec, "--out", file))
+        .ifPresent(
+            out -> {
+              out.requireOutputBesides(imported);
+              out.requireOutputOutside(folder);
+            });
   }
 
   private int exported(Edition chosen) {
@@ -215,7 +218,7 @@ final class Calendar implements Callable<Integer> {
         .orElseThrow(
             () -> {
               Stream<RoleId> known = programme.roles().stream().map(role -> role.id());
-              return wrongUse(unknown("role", name, known));
+              return WrongUse.unknown(spec, "role", name, known);
             });
   }
 
@@ -223,14 +226,11 @@ final class Calendar implements Callable<Integer> {
     return switch (word) {
       case "online" -> Mode.ONLINE;
       case "on-site" -> Mode.ON_SITE;
-      default -> throw wrongUse("Unknown mode '" + word + "'; there is: online, on-site");
+      default -> throw WrongUse.unknown(spec, "mode", word, Stream.of("online", "on-site"));
     };
   }
 
   private int imported(Path file, Edition chosen) {
-    if (!Files.isRegularFile(file)) {
-      throw wrongUse("--import needs a file that exists: " + file);
-    }
     CalendarImport read = CalendarImport.read(file, chosen, legend(chosen.programme()));
     read.problems().forEach(spec.commandLine().getErr()::println);
     List<ActivityId> changed = read.changes().stream().map(Change::activity).distinct().toList();
@@ -239,16 +239,9 @@ final class Calendar implements Callable<Integer> {
   }
 
   private Legend legend(Programme programme) {
-    Map<String, ZoneId> names = new LinkedHashMap<>();
-    zoneNames.forEach((name, meant) -> names.put(name, zone(meant)));
     Map<String, ActivityId> activities = new LinkedHashMap<>();
     events.forEach((title, meant) -> activities.put(title, activity(meant, programme)));
-    return new Legend(zone.map(this::zone), names, activities);
-  }
-
-  private ZoneId zone(String name) {
-    return Zones.named(name)
-        .orElseThrow(() -> wrongUse("'" + name + "' is no zone of a place, such as Europe/Madrid"));
+    return new Legend(zone, zoneNames, activities);
   }
 
   private ActivityId activity(String id, Programme programme) {
@@ -257,15 +250,6 @@ final class Calendar implements Callable<Integer> {
         .map(activity -> activity.id())
         .filter(it -> it.value().equals(id))
         .findFirst()
-        .orElseThrow(() -> wrongUse("Unknown activity '" + id + "'"));
-  }
-
-  private static String unknown(String what, String name, Stream<?> known) {
-    String there = known.map(Object::toString).collect(Collectors.joining(", "));
-    return "Unknown %s '%s'; there is: %s".formatted(what, name, there);
-  }
-
-  private ParameterException wrongUse(String message) {
-    return new ParameterException(spec.commandLine(), message);
+        .orElseThrow(() -> WrongUse.of(spec, "Unknown activity '" + id + "'"));
   }
 }

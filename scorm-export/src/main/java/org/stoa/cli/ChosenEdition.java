@@ -1,10 +1,8 @@
 package org.stoa.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.stoa.programme.Edition;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The edition that {@code --edition} names. */
 final class ChosenEdition {
@@ -18,13 +16,7 @@ final class ChosenEdition {
         .findFirst()
         .orElseThrow(
             () ->
-                new ParameterException(
-                    command,
-                    "Unknown edition '%s'; there is: %s"
-                        .formatted(
-                            id,
-                            editions.stream()
-                                .map(edition -> edition.id().value())
-                                .collect(Collectors.joining(", ")))));
+                WrongUse.unknown(
+                    command.getCommandSpec(), "edition", id, editions.stream().map(Edition::id)));
   }
 }

@@ -2,7 +2,6 @@ package org.stoa.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -96,6 +94,7 @@ final class Compare implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    new GivenFile(spec, "--statements", statements).requireInput();
     Reading before = ProgrammeReader.read(oldFolder);
     Reading after = ProgrammeReader.read(newFolder);
     if (before.hasErrors() || after.hasErrors()) {
@@ -107,9 +106,6 @@ final class Compare implements Callable<Integer> {
     Edition running = ChosenEdition.of(before.editions(), editionId, spec.commandLine());
     Edition planned = ChosenEdition.of(after.editions(), editionId, spec.commandLine());
     requireSameProgramme(running, planned);
-    if (!Files.isRegularFile(statements)) {
-      throw wrongUse("--statements needs a file that exists: " + statements);
-    }
     return compare(
         new Comparison(
             running,
@@ -163,14 +159,11 @@ final class Compare implements Callable<Integer> {
 
   private void requireSameProgramme(Edition running, Edition planned) {
     if (!running.programme().id().equals(planned.programme().id())) {
-      throw wrongUse(
+      throw WrongUse.of(
+          spec,
           "OLD_DIR is the programme %s and NEW_DIR is %s; compare two versions of one."
               .formatted(running.programme().id(), planned.programme().id()));
     }
-  }
-
-  private ParameterException wrongUse(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 
   /** The words of an edition's {@code on-rule-change}. */

@@ -2,7 +2,6 @@ package org.stoa.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import org.stoa.xapi.LearnerStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -85,6 +83,7 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    new GivenFile(spec, "--statements", statements).requireInput();
     Reading reading = ProgrammeReader.read(folder);
     PrintWriter err = spec.commandLine().getErr();
     if (reading.hasErrors()) {
@@ -93,9 +92,6 @@ final class Evaluate implements Callable<Integer> {
       return Stoa.INVALID;
     }
     Edition edition = ChosenEdition.of(reading.editions(), editionId, spec.commandLine());
-    if (!Files.isRegularFile(statements)) {
-      throw wrongUse("--statements needs a file that exists: " + statements);
-    }
     return evaluate(edition, err);
   }
 
@@ -152,9 +148,5 @@ final class Evaluate implements Callable<Integer> {
     String original = edition.programme().title().originalLanguage();
     Locale reader = locale.orElseGet(() -> Locale.forLanguageTag(original));
     return json ? new EvaluationJson(edition, when, reader) : new EvaluationText(edition, reader);
-  }
-
-  private ParameterException wrongUse(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,7 +1,6 @@
 package org.stoa.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.stoa.statement.ActivityId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,7 +62,7 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     PackageFormat chosen = format();
-    requireTarget();
+    new GivenFile(spec, "--out", target).requireOutputOutside(folder);
     PrintWriter err = spec.commandLine().getErr();
     Reading reading = ProgrammeReader.read(folder);
     reading.toMend().forEach(err::println);
@@ -112,20 +110,8 @@ final class Export implements Callable<Integer> {
     return PackageFormat.named(format)
         .orElseThrow(
             () ->
-                wrongUse(
-                    "Unknown format '%s'; there is: %s"
-                        .formatted(format, String.join(", ", new Formats()))));
-  }
-
-  private void requireTarget() {
-    Path parent = target.toAbsolutePath().getParent();
-    if (parent == null || !Files.isDirectory(parent) || Files.isDirectory(target)) {
-      throw wrongUse("--out needs the name of a file in a folder that exists: " + target);
-    }
-  }
-
-  private ParameterException wrongUse(String message) {
-    return new ParameterException(spec.commandLine(), message);
+                WrongUse.unknown(
+                    spec, "format", format, PackageFormat.all().stream().map(PackageFormat::name)));
   }
 
   /** The names of all formats. */

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.stoa.authoring.FormatSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,17 +39,11 @@ final class Schema implements Callable<Integer> {
   public Integer call() {
     Supplier<String> schema = schemas().get(name);
     if (schema == null) {
-      throw wrongUse();
+      throw WrongUse.unknown(spec, "schema", name, schemas().keySet().stream());
     }
     spec.commandLine().getOut().print(schema.get());
     spec.commandLine().getOut().flush();
     return 0;
-  }
-
-  private ParameterException wrongUse() {
-    return new ParameterException(
-        spec.commandLine(),
-        "Unknown schema '%s'; there is: %s".formatted(name, String.join(", ", new Names())));
   }
 
   private static Map<String, Supplier<String>> schemas() {

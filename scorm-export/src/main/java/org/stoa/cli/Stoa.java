@@ -1,11 +1,9 @@
 package org.stoa.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -20,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND")
 public final class Stoa {
 
+  static final int UNUSABLE_FILE = 1;
   static final int INVALID = 2;
   static final int WRONG_USE = 64;
 
@@ -36,16 +35,13 @@ public final class Stoa {
   /** Runs a command and says how to exit. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return commandLine()
-        .registerConverter(Locale.class, tag -> new Locale.Builder().setLanguageTag(tag).build())
         .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler(WrongUse::tell)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
-              if (!(failure instanceof UncheckedIOException)) {
-                throw failure;
-              }
-              err.println("stoa: " + failure.getCause());
-              return 1;
+              err.println("stoa: " + UnusableFile.sentence(failure));
+              return UNUSABLE_FILE;
             })
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
   }
@@ -54,6 +50,7 @@ public final class Stoa {
   static CommandLine commandLine() {
     CommandLine stoa = new CommandLine(new Stoa());
     commands(Clock.systemUTC()).forEach(stoa::addSubcommand);
+    Conversion.registerWith(stoa);
     return stoa;
   }
 

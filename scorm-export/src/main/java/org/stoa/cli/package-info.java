@@ -3,7 +3,8 @@
  * terminal.
  *
  * <p>It exits with 0 if all went well, warnings or not; with 2 if what it read has errors; with 64
- * if it was called in a wrong way; with 1 if a file couldn't be read or written.
+ * if it was called in a wrong way, such as with a file that isn't there; with 1 if a file failed
+ * while it was read or written.
  */
 @NullMarked
 package org.stoa.cli;

@@ -94,12 +94,31 @@ class AttendanceTest {
   @DisplayName("attendance: nothing is written without --out; with it, the same facts each time")
   void statements() throws IOException {
     Path target = folder.resolve("statements.jsonl");
-    String[] options = {"--zone", "Europe/Madrid", "--out", target.toString()};
-    assertEquals(0, attendance("zoom-joins-new.csv", options));
+    Path again = folder.resolve("again.jsonl");
+    assertEquals(0, attendance("zoom-joins-new.csv", madrid(target)));
     List<String> first = Files.readAllLines(target);
     assertEquals(3 + 4, first.size());
-    assertEquals(0, attendance("zoom-joins-2020.csv", options));
-    assertEquals(ids(first), ids(Files.readAllLines(target)));
+    assertEquals(0, attendance("zoom-joins-2020.csv", madrid(again)));
+    assertEquals(ids(first), ids(Files.readAllLines(again)));
+  }
+
+  @Test
+  @DisplayName("attendance: a file that exists is never written over, read or not")
+  void noOverwriting() throws IOException {
+    Path log = Files.writeString(folder.resolve("log.jsonl"), "");
+    assertEquals(64, attendance("zoom-joins-new.csv", madrid(log, "--statements", log.toString())));
+    assertEquals(64, attendance("zoom-joins-new.csv", madrid(log)));
+    assertTrue(
+        err.toString().contains("--out writes a new file, and this one exists already"),
+        err::toString);
+    assertEquals("", Files.readString(log));
+  }
+
+  private static String[] madrid(Path target, String... more) {
+    List<String> options =
+        new ArrayList<>(List.of("--zone", "Europe/Madrid", "--out", target.toString()));
+    options.addAll(List.of(more));
+    return options.toArray(String[]::new);
   }
 
   private static List<String> ids(List<String> lines) throws IOException {
@@ -175,7 +194,7 @@ class AttendanceTest {
     assertEquals(64, run(arguments));
     assertTrue(
         err.toString()
-            .contains("Unknown session 'live-9'; there is: live-1, live-2, live-3, orientation"),
+            .contains("Unknown session 'live-9'; there are: live-1, live-2, live-3, orientation"),
         err::toString);
     arguments[3] = "1999";
     assertEquals(64, run(arguments));
@@ -183,9 +202,9 @@ class AttendanceTest {
   }
 
   @Test
-  @DisplayName("attendance: a file that isn't there is 1")
+  @DisplayName("attendance: a file that isn't there is 64")
   void noFile() {
-    assertEquals(1, attendance("nowhere.csv", "--zone", "Europe/Madrid"));
+    assertEquals(64, attendance("nowhere.csv", "--zone", "Europe/Madrid"));
   }
 
   @Test

@@ -135,7 +135,7 @@ class CalendarCommandTest {
   @DisplayName("wrong use is 64, and says what is right")
   void wrongUse() {
     assertEquals(64, run("--format", "pdf"));
-    assertTrue(err.toString().contains("there is: ics, frab-xml, frab-json"));
+    assertTrue(err.toString().contains("there are: ics, frab-xml, frab-json"));
     assertEquals(64, run("--role", "king"));
     assertTrue(err.toString().contains("there is: mayor"), err::toString);
     assertEquals(64, run("--mode", "hybrid"));
@@ -144,6 +144,18 @@ class CalendarCommandTest {
     assertEquals(64, run("--import", folder.resolve("programme.yaml").toString(), "--zone", "CET"));
     assertEquals(
         64, Stoa.run(new PrintWriter(out), new PrintWriter(err), "calendar", folder.toString()));
+  }
+
+  @Test
+  @DisplayName("--out never replaces the calendar that is read, nor a file of the programme")
+  void outputIsNoInput() throws IOException {
+    Path file = ics("Live", ";TZID=Asia/Seoul:20230714T160000");
+    String before = Files.readString(file);
+    assertEquals(64, run("--import", file.toString(), "--out", file.toString()));
+    assertTrue(err.toString().contains("--out would write over what is read"), err::toString);
+    assertEquals(before, Files.readString(file));
+    assertEquals(64, run("--out", folder.resolve("programme.yaml").toString()));
+    assertEquals(64, run("--out", folder.resolve("nowhere/x.ics").toString()));
   }
 
   @Test

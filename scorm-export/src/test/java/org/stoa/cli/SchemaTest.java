@@ -45,7 +45,7 @@ class SchemaTest {
     assertTrue(
         err.toString()
             .contains(
-                "Unknown schema 'quiz'; there is: programme, edition, admission, attendance,"
+                "Unknown schema 'quiz'; there are: programme, edition, admission, attendance,"
                     + " comparison, evaluation"));
   }
 

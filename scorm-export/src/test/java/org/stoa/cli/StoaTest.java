@@ -2,13 +2,18 @@ package org.stoa.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -107,6 +112,84 @@ class StoaTest {
             "scorm12",
             "--out",
             folder.resolve("no/x.zip").toString()));
+  }
+
+  @Test
+  @DisplayName("after a wrong use: one sentence, and where to read more")
+  void wrongUseIsShort() {
+    assertEquals(
+        64, run("evaluate", SMALL, "--edition", "x", "--statements", "x", "--as-of", "yesterday"));
+    assertEquals(
+        List.of(
+            "Invalid value for option '--as-of': 'yesterday' is no time with its zone,"
+                + " such as 2023-07-03T07:00:00Z",
+            "see stoa evaluate --help"),
+        err.toString().lines().toList());
+    err.getBuffer().setLength(0);
+    assertEquals(
+        64, run("admit", SMALL, "--edition", "x", "--applications", "x", "--zone", "CEST"));
+    assertTrue(
+        err.toString().contains("'CEST' is no zone of a place, such as Europe/Madrid"),
+        err::toString);
+    assertEquals(
+        64, run("export", SMALL, "--format", "scorm12", "--out", "x.zip", "--locale", "k_o!"));
+    assertTrue(err.toString().contains("'k_o!' is no language, such as ko"), err::toString);
+    assertFalse(err.toString().contains("Exception"), err::toString);
+  }
+
+  @TestFactory
+  @DisplayName("a file that isn't there, or is a folder, is wrong use of every command")
+  Stream<DynamicTest> inputs() {
+    return Stream.of(
+            List.of("evaluate", "--statements"),
+            List.of("admit", "--applications"),
+            List.of("admit", "--applications", SMALL + "/programme.yaml", "--decisions"),
+            List.of("calendar", "--import"),
+            List.of("attendance", "--session", "s", "--people", SMALL + "/quiz-1.md", "--report"),
+            List.of("attendance", "--session", "s", "--report", SMALL + "/quiz-1.md", "--people"))
+        .map(
+            words ->
+                DynamicTest.dynamicTest(String.join(" ", words), () -> assertNeedsFile(words)));
+  }
+
+  private void assertNeedsFile(List<String> words) {
+    List<String> arguments = new ArrayList<>(words);
+    arguments.addAll(1, List.of(SMALL, "--edition", "2023"));
+    String option = words.get(words.size() - 1);
+    arguments.add("nowhere.csv");
+    err.getBuffer().setLength(0);
+    assertEquals(64, run(arguments.toArray(String[]::new)));
+    assertTrue(
+        err.toString().startsWith(option + " needs a file that exists: nowhere.csv"),
+        err::toString);
+    arguments.set(arguments.size() - 1, SMALL);
+    err.getBuffer().setLength(0);
+    assertEquals(64, run(arguments.toArray(String[]::new)));
+    assertTrue(err.toString().startsWith(option + " needs a file, and this is"), err::toString);
+  }
+
+  @Test
+  @DisplayName("export: --out never replaces a file that the programme is made of")
+  void outputIsNoInput() throws IOException {
+    Path programme = Files.createDirectory(folder.resolve("own"));
+    Path page = Files.writeString(programme.resolve("page.md"), "Kept");
+    assertEquals(
+        64, run("export", programme.toString(), "--format", "scorm12", "--out", page.toString()));
+    assertTrue(err.toString().contains("would write over a file of the programme"), err::toString);
+    assertEquals("Kept", Files.readString(page));
+  }
+
+  @Test
+  @DisplayName("what fails while a file is read or written is told without the words of Java")
+  void failures() throws Exception {
+    assertEquals(
+        "a.csv isn't there",
+        UnusableFile.sentence(new UncheckedIOException(new NoSuchFileException("a.csv"))));
+    assertEquals(
+        "a.csv can't be read or written: disk full",
+        UnusableFile.sentence(new FileSystemException("a.csv", null, "disk full")));
+    assertThrows(
+        IllegalStateException.class, () -> UnusableFile.sentence(new IllegalStateException()));
   }
 
   @TestFactory

@@ -1,0 +1,47 @@
+package org.stoa.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What somebody is told who used a command in a wrong way: what is right, in a sentence. */
+final class WrongUse {
+
+  private WrongUse() {}
+
+  static ParameterException of(CommandSpec command, String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+
+  /**
+   * Something was named that isn't there.
+   *
+   * @param what it should be, such as "edition"
+   * @param known the names of those that are there
+   */
+  static ParameterException unknown(
+      CommandSpec command, String what, String given, Stream<?> known) {
+    List<String> names = known.map(Object::toString).toList();
+    String there =
+        switch (names.size()) {
+          case 0 -> "there is none";
+          case 1 -> "there is: " + names.get(0);
+          default -> "there are: " + String.join(", ", names);
+        };
+    return of(command, "Unknown %s '%s'; %s".formatted(what, given, there));
+  }
+
+  /** Says it, and where to read more. */
+  static int tell(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("see " + command.getCommandSpec().qualifiedName() + " --help");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+}

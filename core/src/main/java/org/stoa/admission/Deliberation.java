@@ -165,6 +165,11 @@ final class Deliberation {
     return seated.contains(applicant);
   }
 
+  /** Whether all selections so far are certain to be the best. */
+  boolean isProven() {
+    return proven;
+  }
+
   boolean hasMovedUp(ApplicantId applicant) {
     return movedUp.contains(applicant);
   }

@@ -111,7 +111,9 @@ final class Verdicts {
     Code code =
         policy instanceof SelectionPolicy.FirstCome
             ? Code.SEAT_FIRST_COME
-            : policy instanceof SelectionPolicy.Ranked ? Code.SEAT_RANKED : Code.SEAT_BALANCED;
+            : policy instanceof SelectionPolicy.Ranked
+                ? Code.SEAT_RANKED
+                : sure(Code.SEAT_BALANCED, Code.SEAT_BALANCED_UNPROVEN);
     return Reason.of(code, rank, ranked.size(), seats.orElseThrow());
   }
 
@@ -162,8 +164,18 @@ final class Verdicts {
             .map(goal -> goal.attribute() + " " + goal.answer() + " " + given(goal))
             .toList();
     return full.isEmpty()
-        ? Reason.of(Code.WAITING_BALANCED, number, rank(candidacy))
-        : Reason.of(Code.WAITING_SHARE_FULL, number, rank(candidacy), full);
+        ? Reason.of(
+            sure(Code.WAITING_BALANCED, Code.WAITING_BALANCED_UNPROVEN), number, rank(candidacy))
+        : Reason.of(
+            sure(Code.WAITING_SHARE_FULL, Code.WAITING_SHARE_FULL_UNPROVEN),
+            number,
+            rank(candidacy),
+            full);
+  }
+
+  /** What to say if the selection is certain to be the best, and what if it isn't. */
+  private Code sure(Code proven, Code unproven) {
+    return deliberation.isProven() ? proven : unproven;
   }
 
   private long given(Goal goal) {

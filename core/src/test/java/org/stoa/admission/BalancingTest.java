@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +17,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +92,6 @@ class BalancingTest {
   @ValueSource(ints = {20, 25})
   @DisplayName("S3-04 2,000 applicants, four attributes of up to ten answers, in under 2 s")
   void isFast(int seats) {
-    Duration slowest = Duration.ZERO;
     for (int seed = 0; seed < 3; seed++) {
       Random random = new Random(seed);
       List<Application> all = people(random, 2_000, new int[] {2, 10, 10, 8}, 2.5);
@@ -97,15 +100,58 @@ class BalancingTest {
               .<Quota>mapToObj(it -> new Quota.Equal(new Attribute("a" + it)))
               .toList();
       Contest contest = new Contest(seats, Goal.of(quotas, all, seats), List.of(), all);
-      long start = System.nanoTime();
-      Balancing.Choice choice =
-          assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Balancing.choose(contest));
-      assertEquals(seats, choice.chosen().size());
-      assertTrue(choice.proven());
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      slowest = slowest.compareTo(took) < 0 ? took : slowest;
+      assertIsFast(contest);
     }
-    System.out.printf("2,000 applicants for %d seats: at most %d ms%n", seats, slowest.toMillis());
+  }
+
+  @Test
+  @DisplayName("S3-04 city, region and language that go together are no slower, and proven too")
+  void isFastWithCorrelatedAnswers() {
+    for (int seed = 0; seed < 3; seed++) {
+      Random random = new Random(seed);
+      List<Application> all = compatriots(random, 2_000);
+      List<Quota> quotas =
+          Stream.of("gender", "city", "region", "language")
+              .<Quota>map(it -> new Quota.Equal(new Attribute(it)))
+              .toList();
+      assertIsFast(new Contest(20, Goal.of(quotas, all, 20), List.of(), all));
+    }
+  }
+
+  /** Of three tries the best, so that a machine's other work and its warming up don't count. */
+  private static void assertIsFast(Contest contest) {
+    Duration best =
+        IntStream.range(0, 3).mapToObj(it -> cpuTime(contest)).sorted().findFirst().orElseThrow();
+    assertTrue(best.compareTo(Duration.ofSeconds(2)) < 0, best::toString);
+  }
+
+  private static Duration cpuTime(Contest contest) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long began = clock.getCurrentThreadCpuTime();
+    Balancing.Choice choice = Balancing.choose(contest);
+    Duration took = Duration.ofNanos(clock.getCurrentThreadCpuTime() - began);
+    assertEquals(contest.seats(), choice.chosen().size());
+    assertTrue(choice.proven());
+    return took;
+  }
+
+  /** Ten cities in five regions; nine of ten people speak the language of their region. */
+  private static List<Application> compatriots(Random random, int number) {
+    return IntStream.range(0, number)
+        .mapToObj(
+            at -> {
+              int city = (int) (Math.pow(random.nextDouble(), 2.5) * 10);
+              int region = city / 2;
+              int language = random.nextInt(10) > 0 ? region : random.nextInt(6);
+              return Samples.applicant(
+                  at,
+                  Map.of(
+                      "gender", "g" + random.nextInt(2),
+                      "city", "c" + city,
+                      "region", "r" + region,
+                      "language", "l" + language));
+            })
+        .toList();
   }
 
   @Test
@@ -122,6 +168,22 @@ class BalancingTest {
     assertEquals(150, choice.chosen().size());
     assertFalse(choice.proven());
     assertEquals(choice, Balancing.choose(contest));
+    Proposal proposal =
+        Samples.admission(150, Samples.selection(List.of(), Set.of(), List.of(), quotas))
+            .propose(all);
+    assertFalse(proposal.proven());
+    assertSaysHowSureItIs(proposal, Locale.ENGLISH, "in the best selection that was found");
+    assertSaysHowSureItIs(proposal, Locale.KOREAN, "찾아낸 가장 좋은 선발안");
+  }
+
+  /** Nobody's reason claims more than was found out. */
+  private static void assertSaysHowSureItIs(Proposal proposal, Locale locale, String words) {
+    for (Verdict verdict : proposal.verdicts()) {
+      Reason why = verdict.why();
+      assertTrue(
+          why.code() == Reason.Code.WAITING_RANKED || why.in(locale).contains(words),
+          () -> why.in(locale));
+    }
   }
 
   /** Up to ten people, two attributes or three, quotas of all kinds. */

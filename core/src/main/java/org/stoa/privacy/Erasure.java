@@ -1,12 +1,13 @@
 package org.stoa.privacy;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.stoa.people.Participant;
 import org.stoa.programme.Award;
@@ -25,7 +26,7 @@ import org.stoa.statement.Statement;
  */
 public final class Erasure {
 
-  /** A value that fewer people share could still point at one of them. */
+  /** Values that fewer people share could still point at one of them. */
   public static final int FEWEST = 5;
 
   private final Authority nobody = Authority.learner("erased-" + UUID.randomUUID());
@@ -44,7 +45,7 @@ public final class Erasure {
    * What stays of somebody in an edition.
    *
    * @param earned the awards that she had
-   * @param attributes those that enough others share
+   * @param attributes those that enough participants share, all of them together
    */
   public record Remainder(
       ProgrammeId programme,
@@ -76,13 +77,32 @@ public final class Erasure {
         earned.add(award.id());
       }
     }
-    Map<String, String> shared = new LinkedHashMap<>(person.attributes());
-    shared.entrySet().removeIf(it -> sharing(it.getKey(), it.getValue(), all) < FEWEST);
-    return new Remainder(edition.programme().id(), edition.id(), earned, shared);
+    return new Remainder(
+        edition.programme().id(), edition.id(), earned, shared(person.attributes(), all));
   }
 
-  private static long sharing(String attribute, String value, List<Participant> all) {
-    return all.stream().filter(it -> value.equals(it.attributes().get(attribute))).count();
+  /**
+   * Leaves out the rarest until enough share what is left; values that are common each may be
+   * unique together.
+   */
+  private static Map<String, String> shared(Map<String, String> attributes, List<Participant> all) {
+    Map<String, String> left = new TreeMap<>(attributes);
+    List<String> rarestFirst =
+        left.entrySet().stream()
+            .sorted(Comparator.comparingLong(it -> sharing(Set.of(it), all)))
+            .map(Map.Entry::getKey)
+            .toList();
+    for (String rarest : rarestFirst) {
+      if (sharing(left.entrySet(), all) >= FEWEST) {
+        break;
+      }
+      left.remove(rarest);
+    }
+    return left;
+  }
+
+  private static long sharing(Set<Map.Entry<String, String>> values, List<Participant> all) {
+    return all.stream().filter(it -> it.attributes().entrySet().containsAll(values)).count();
   }
 
   /**

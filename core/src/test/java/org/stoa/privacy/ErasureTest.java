@@ -37,6 +37,10 @@ class ErasureTest {
   private static final Instant LATER = Instant.parse("2023-08-01T00:00:00Z");
 
   private static Participant person(int number, String country) {
+    return person(number, Map.of("country", country));
+  }
+
+  private static Participant person(int number, Map<String, String> attributes) {
     return new Participant(
         "p" + number,
         "Sample Learner " + number,
@@ -44,7 +48,7 @@ class ErasureTest {
         Set.of(),
         Profile.UNKNOWN,
         Optional.empty(),
-        Map.of("country", country));
+        attributes);
   }
 
   private static Statement said(Participant whom, Result result, Authority authority) {
@@ -76,6 +80,29 @@ class ErasureTest {
     assertEquals(Set.of(), hers.earned());
     assertEquals(Map.of(), hers.attributes(), "only one person is from there");
     assertFalse(kept.toString().contains("Sample") || kept.toString().contains("p0"));
+  }
+
+  @Test
+  @DisplayName("two values that many share, and nobody else together, don't stay together")
+  void together() {
+    List<Participant> all = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      all.add(person(i, Map.of("country", "Kenya", "gender", "man")));
+      all.add(person(10 + i, Map.of("country", "Peru", "gender", "woman")));
+    }
+    all.add(person(30, Map.of("country", "Peru", "gender", "woman")));
+    Participant alone = person(40, Map.of("country", "Kenya", "gender", "woman"));
+    all.add(alone);
+    assertEquals(
+        Map.of("gender", "woman"), kept(alone, all), "fewer are from Kenya than are women");
+    assertEquals(all.get(0).attributes(), kept(all.get(0), all), "six are alike");
+    Participant tie = person(50, Map.of("country", "Kenya", "gender", "man", "city", "Kisumu"));
+    all.add(tie);
+    assertEquals(Map.of("country", "Kenya", "gender", "man"), kept(tie, all), "one city");
+  }
+
+  private static Map<String, String> kept(Participant person, List<Participant> all) {
+    return Erasure.remainder(person, EDITION, List.of(), all, LATER).attributes();
   }
 
   @Test

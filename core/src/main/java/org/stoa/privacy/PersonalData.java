@@ -2,14 +2,19 @@ package org.stoa.privacy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.stoa.people.EmailAddress;
 import org.stoa.people.Participant;
 import org.stoa.programme.Appointment;
@@ -25,7 +30,8 @@ import org.stoa.xapi.StatementWriter;
  * in it; nobody can tell which are hers.
  *
  * @param parts the editions she took part in
- * @param others what a system adds, such as applications or files, each as a text under a name
+ * @param others what a system adds, such as applications or files, each as a text under a name, in
+ *     the order of the names
  */
 public record PersonalData(Participant person, List<Part> parts, Map<String, List<String>> others) {
 
@@ -33,7 +39,9 @@ public record PersonalData(Participant person, List<Part> parts, Map<String, Lis
 
   public PersonalData {
     parts = List.copyOf(parts);
-    others = Map.copyOf(others);
+    Map<String, List<String>> sorted = new TreeMap<>();
+    others.forEach((name, texts) -> sorted.put(name, List.copyOf(texts)));
+    others = Collections.unmodifiableMap(sorted);
   }
 
   /** One edition, and all of her statements in it. */
@@ -44,7 +52,8 @@ public record PersonalData(Participant person, List<Part> parts, Map<String, Lis
   }
 
   /**
-   * The whole as one JSON document, as it stands at an instant.
+   * The whole as one JSON document, as it stands at an instant; the same each time. {@link
+   * #schema()} tells its form.
    *
    * @param locale of the words that say how she stands
    */
@@ -70,6 +79,19 @@ public record PersonalData(Participant person, List<Part> parts, Map<String, Lis
     return text.toString();
   }
 
+  /** The JSON Schema (draft 2020-12) of {@link #json}. */
+  public static String schema() {
+    String name = "personal-data.schema.json";
+    try (InputStream schema = PersonalData.class.getResourceAsStream(name)) {
+      if (schema == null) {
+        throw new FileNotFoundException(name);
+      }
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void person(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("person");
     json.writeStringField("id", person.id());
@@ -85,10 +107,10 @@ public record PersonalData(Participant person, List<Part> parts, Map<String, Lis
       json.writeEndObject();
     }
     json.writeEndArray();
-    optional("mode", person.profile().mode(), json);
+    optional("mode", person.profile().mode().map(PersonalData::word), json);
     optional("cohort", person.profile().cohort(), json);
     json.writeObjectFieldStart("attributes");
-    for (var attribute : person.attributes().entrySet()) {
+    for (var attribute : new TreeMap<>(person.attributes()).entrySet()) {
       json.writeStringField(attribute.getKey(), attribute.getValue());
     }
     json.writeEndObject();
@@ -105,7 +127,7 @@ public record PersonalData(Participant person, List<Part> parts, Map<String, Lis
     for (Progress.Earning earning : Progress.of(edition, part.log(), asOf).awards()) {
       json.writeStartObject();
       json.writeStringField("award", earning.award().id().value());
-      json.writeStringField("status", earning.finding().status().name());
+      json.writeStringField("status", word(earning.finding().status()));
       optional("since", earning.finding().since(), json);
       json.writeStringField("why", earning.finding().why().in(locale));
       json.writeEndObject();
@@ -118,6 +140,10 @@ public record PersonalData(Participant person, List<Part> parts, Map<String, Lis
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static void texts(String field, List<String> texts, JsonGenerator json)

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,13 +23,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.people.EmailAddress;
 import org.stoa.people.Participant;
+import org.stoa.programme.Appointment;
 import org.stoa.programme.AwardId;
+import org.stoa.programme.CohortId;
 import org.stoa.programme.Edition;
 import org.stoa.programme.EditionId;
 import org.stoa.programme.Profile;
 import org.stoa.programme.ProgrammeId;
+import org.stoa.programme.RoleId;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
+import org.stoa.statement.Mode;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
@@ -164,13 +172,52 @@ class ErasureTest {
             "Sample Learner 0",
             "learner0@city.example",
             "Kenya",
-            "SATISFIED",
+            "\"status\" : \"satisfied\"",
             "All 1 parts are done",
             completed.id().toString(),
             "adlnet.gov/expapi/verbs/completed",
             "I apply.")) {
       assertTrue(json.contains(part), part + " in " + json);
     }
+    assertEquals(Set.of(), complaints(json));
+    assertFalse(complaints(json.replace("\"satisfied\"", "\"SATISFIED\"")).isEmpty());
+  }
+
+  @Test
+  @DisplayName("the export is the same each time, its names in alphabetical order, by its schema")
+  void order() {
+    Map<String, String> attributes =
+        Map.of("city", "Kisumu", "country", "Kenya", "gender", "woman", "region", "Africa");
+    Participant plain = person(0, attributes);
+    Profile profile =
+        new Profile(
+            List.of(Appointment.to(new RoleId("mayor"))),
+            Optional.of(Mode.ON_SITE),
+            Optional.of(new CohortId("inclusive")));
+    Participant person =
+        new Participant(
+            plain.id(),
+            plain.name(),
+            plain.emails(),
+            Set.of("r-2", "r-1"),
+            profile,
+            Optional.empty(),
+            attributes);
+    Map<String, List<String>> others =
+        Map.of("files", List.of("b", "a"), "applications", List.of(), "notes", List.of("c"));
+    String json = new PersonalData(person, List.of(), others).json(Locale.ENGLISH, LATER);
+    assertEquals(Set.of(), complaints(json));
+    String words = json.replaceAll("[^\\w-]+", " ");
+    assertTrue(
+        words.contains("mode on-site cohort inclusive attributes city Kisumu country Kenya"), json);
+    assertTrue(words.contains("gender woman region Africa"), json);
+    assertTrue(words.endsWith("others applications files b a notes c "), json);
+  }
+
+  private static Set<ValidationMessage> complaints(String json) {
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+        .getSchema(PersonalData.schema())
+        .validate(json, InputFormat.JSON);
   }
 
   @Test

@@ -125,7 +125,12 @@ public final class Adoption {
       return leftOnlyIn(before, after);
     }
 
+    /** What was out of reach and stays so is no change, whatever it would take. */
     private boolean isOne() {
+      Optional<Status> now = after.map(Finding::status);
+      if (now.equals(Optional.of(Status.MISSED)) && now.equals(before.map(Finding::status))) {
+        return false;
+      }
       return !before.map(Finding::status).equals(after.map(Finding::status))
           || !rules(leftIn(before)).equals(rules(leftIn(after)));
     }

@@ -124,6 +124,8 @@ class AdoptionTest {
     assertEquals(List.of(Adoption.Effect.WITHIN_REACH), effects(List.of(closed), List.of(SIXTY)));
     assertEquals(List.of(Adoption.Effect.NEVER_HERS), effects(List.of(), List.of(closed)));
     assertEquals(List.of(Adoption.Effect.NEVER_HERS), effects(List.of(closed), List.of()));
+    Criterion stillClosed = new All(List.of(closed, SIXTY));
+    assertEquals(List.of(), effects(List.of(closed), List.of(stillClosed)), "missed either way");
     journal.scored("quiz-free", 70, EARLY);
     assertEquals(List.of(Adoption.Effect.GAINED), effects(List.of(EIGHTY), List.of(SIXTY)));
     assertEquals(List.of(Adoption.Effect.LOST), effects(List.of(SIXTY), List.of()));

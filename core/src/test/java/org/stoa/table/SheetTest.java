@@ -1,14 +1,12 @@
 package org.stoa.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import org.stoa.problem.Place;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
 import org.stoa.source.SourceText;
+import org.stoa.testing.Stopwatch;
 
 class SheetTest {
 
@@ -99,10 +98,9 @@ class SheetTest {
 
   @Test
   @DisplayName("a row of 16 million characters is a problem in under a second")
-  void longRow() {
-    assertTimeout(
-        Duration.ofSeconds(1),
-        () -> assertEquals("ROW_TOO_LONG", refused("a,b\n" + ",".repeat(16_000_000)).code()));
+  void longRow() throws Exception {
+    String text = "a,b\n" + ",".repeat(16_000_000);
+    assertEquals("ROW_TOO_LONG", Stopwatch.inASecond(() -> refused(text)).code());
   }
 
   @Test

@@ -1,4 +1,7 @@
-/** What the tests of every module share: a real browser, the rules of the house. */
+/**
+ * What the tests of every module share: a real browser, a clock, a stopwatch, the rules of the
+ * house.
+ */
 @NullMarked
 package org.stoa.testing;
 

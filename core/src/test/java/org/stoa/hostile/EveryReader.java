@@ -48,6 +48,11 @@ public enum EveryReader {
   QUIZ("quiz.md"),
   GIFT("quiz.gift"),
   AIKEN("quiz.txt"),
+  MOODLE_XML("moodle.xml"),
+  QTI_1_2("qti12.xml"),
+  QTI_2_1("qti21.xml"),
+  QTI_3_0("qti30.zip"),
+  TEXT2QTI("text2qti.txt"),
   PEOPLE("people.csv"),
   ALIASES("aliases.csv"),
   APPLICATIONS("applications.csv"),
@@ -55,9 +60,6 @@ public enum EveryReader {
   MEETING_REPORT("report.csv"),
   STATEMENTS("statements.jsonl"),
   CALENDAR("calendar.ics");
-
-  /** The longest file that any of them reads, in bytes. */
-  private static final int LONGEST = 16 << 20;
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
   private static final Set<ApplicantId> APPLICANTS = Set.of(new ApplicantId("a@example.org"));
@@ -86,7 +88,8 @@ public enum EveryReader {
     switch (this) {
       case PROGRAMME, EDITION, QUIZ -> programme(sample, problems);
       case PAGE -> page(path, sample, problems);
-      case GIFT, AIKEN -> exchanged(QuizFormat.valueOf(name()), path, problems);
+      case GIFT, AIKEN, MOODLE_XML, QTI_1_2, QTI_2_1, QTI_3_0, TEXT2QTI ->
+          exchanged(QuizFormat.valueOf(name()), path, problems);
       case PEOPLE -> PeopleReader.read(file, path, problems);
       case ALIASES -> AliasReader.read(file, path, new People(List.of(), List.of()), problems);
       case APPLICATIONS -> ApplicationReader.read(file, path, selection(), ZONE, problems);

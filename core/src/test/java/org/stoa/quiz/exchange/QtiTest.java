@@ -274,9 +274,9 @@ class QtiTest {
                 + "<variable identifier='R'/></patternMatch><setOutcomeValue identifier='SCORE'>"
                 + "<baseValue baseType='float'>1</baseValue></setOutcomeValue></responseIf>"
                 + "</responseCondition></responseProcessing>"),
-        "1:1: QUIZ_EMPTY",
         "1:1: QUESTION_CHANGED",
-        "1:1: QUESTION_UNREAD");
+        "1:1: QUESTION_UNREAD",
+        "1:1: QUIZ_EMPTY");
     qti.questions("<quiz/>", "1:1: QUIZ_FORMAT");
   }
 

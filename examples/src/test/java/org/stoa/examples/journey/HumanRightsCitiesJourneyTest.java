@@ -216,11 +216,16 @@ class HumanRightsCitiesJourneyTest {
         .formatted(month, diary.between(first, last), diary.between(6, 22), diary.between(0, 59));
   }
 
+  /** Everybody who was selected, living what the table says. */
+  static Population people(OutcomeTable table) {
+    return Population.of(EDITION, 2021, table, STORIES);
+  }
+
   @Test
   @DisplayName("S3-16 S3-17 S3-18 twenty people go through the third course as the table says")
   void theTableHolds() {
     OutcomeTable table = OutcomeTable.named("human-rights-cities.csv");
-    Population people = Population.of(EDITION, 2021, table, STORIES);
+    Population people = people(table);
     assertEquals(EDITION.seats().orElseThrow(), people.learners().size());
     table.assertHoldsFor(people);
     assertEquals(

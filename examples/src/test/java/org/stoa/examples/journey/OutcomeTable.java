@@ -41,10 +41,7 @@ record OutcomeTable(List<Row> rows) {
 
   /** Reads a file beside this class. */
   static OutcomeTable named(String file) {
-    Path path = Path.of("src/test/resources/org/stoa/examples/journey", file);
-    Problems problems = new Problems();
-    Sheet sheet = Sheet.read(file, path, problems).orElseThrow();
-    assertEquals(List.of(), problems.inReadingOrder());
+    Sheet sheet = sheet(file);
     List<Row> rows = new ArrayList<>();
     List<Cell> header = sheet.first();
     for (List<Cell> cells : sheet.rows().subList(1, sheet.rows().size())) {
@@ -52,6 +49,15 @@ record OutcomeTable(List<Row> rows) {
       rows.add(row(header, cells));
     }
     return new OutcomeTable(rows);
+  }
+
+  /** A file beside this class as it is. */
+  static Sheet sheet(String file) {
+    Path path = Path.of("src/test/resources/org/stoa/examples/journey", file);
+    Problems problems = new Problems();
+    Sheet sheet = Sheet.read(file, path, problems).orElseThrow();
+    assertEquals(List.of(), problems.inReadingOrder());
+    return sheet;
   }
 
   private static Row row(List<Cell> header, List<Cell> cells) {

@@ -78,6 +78,36 @@ class ReadmeTest {
   }
 
   @Test
+  @DisplayName(
+      "The example of stoa evaluate is in what the command prints; … is what it leaves out")
+  void evaluate() throws Exception {
+    copy(Path.of("programmes", "caring-cities"), folder.resolve("caring-cities"));
+    Files.writeString(folder.resolve("log.jsonl"), blocks("json").get(0).replace("\n", ""));
+    List<String> example =
+        blocks("console").stream()
+            .filter(it -> it.contains("stoa evaluate"))
+            .findFirst()
+            .orElseThrow()
+            .lines()
+            .toList();
+    String printed = stoa(example.get(0).replaceFirst("^\\$ stoa ", "").split(" ", -1));
+    String pattern =
+        example.stream()
+            .skip(1)
+            .map(line -> line.equals("…") ? ".*" : Pattern.quote(line + "\n"))
+            .collect(Collectors.joining());
+    assertTrue(Pattern.compile(pattern, Pattern.DOTALL).matcher(printed).matches(), printed);
+  }
+
+  @Test
+  @DisplayName("The table of commands has every command of stoa, and no other")
+  void commands() throws Exception {
+    Set<String> commands = matches("(?m)^  ([a-z]+) {2,}", stoa("--help"));
+    assertTrue(commands.contains("check"), commands::toString);
+    assertEquals(commands, matches("(?m)^\\| \\[`([a-z]+)`\\]\\(", README));
+  }
+
+  @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @DisplayName("The server starts with the example's platforms, and prints a registration address")
   void server() throws Exception {
@@ -113,7 +143,7 @@ class ReadmeTest {
   @Test
   @DisplayName("Every link to a file leads to one")
   void links() {
-    for (String link : matches("\\]\\(([^)#:]+)\\)", README)) {
+    for (String link : matches("\\]\\(([^)#:]+)(?:#[^)]*)?\\)", README)) {
       assertTrue(Files.exists(ROOT.resolve(link)), link);
     }
   }

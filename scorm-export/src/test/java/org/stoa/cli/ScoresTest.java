@@ -62,8 +62,10 @@ class ScoresTest {
     assertTrue(err.toString().contains("form.csv:3:1: warning UNKNOWN_EMAIL"), err.toString());
     JsonNode first = statement(target);
     assertEquals(0.9333, first.get("result").get("score").get("scaled").asDouble());
-    assertEquals(0, run("quiz-1", form, "--out", target));
-    assertEquals(first.get("id"), statement(target).get("id"));
+    String again = folder.resolve("again.jsonl").toString();
+    assertEquals(0, run("quiz-1", form, "--out", again));
+    assertEquals(first.get("id"), statement(again).get("id"));
+    assertEquals(1, run("quiz-1", form, "--out", target), "never written over");
   }
 
   private static JsonNode statement(String file) throws IOException {

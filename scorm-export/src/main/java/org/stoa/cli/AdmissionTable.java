@@ -19,17 +19,18 @@ final class AdmissionTable {
     proposal.verdicts().forEach(it -> lines.add(line(it, locale)));
     lines.add("");
     lines.add(
-        "%d of %s given, %d applicants.%s"
+        "%s, %s.%s"
             .formatted(
-                proposal.seated().size(),
-                proposal.seats().isPresent()
-                    ? proposal.seats().getAsInt() + " seats"
-                    : "any number",
-                proposal.verdicts().size(),
+                given(proposal),
+                ProblemReport.count(proposal.verdicts().size(), "applicant"),
                 proposal.published() ? " Published." : ""));
     proposal.balance().forEach(it -> lines.add(line(it)));
     if (!proposal.balance().isEmpty()) {
-      lines.add("From the balance: %d seats.".formatted(proposal.distance()));
+      lines.add(
+          "Distance from the balance: %s%s."
+              .formatted(
+                  ProblemReport.count(proposal.distance(), "seat"),
+                  proposal.distance() == 0 ? " (reached)" : ""));
     }
     if (proposal.overbooked() > 0) {
       lines.add("Overbooked by %d: people admitted more.".formatted(proposal.overbooked()));
@@ -38,6 +39,14 @@ final class AdmissionTable {
       lines.add("This is the best that was found; it isn't proven that there is none better.");
     }
     return lines;
+  }
+
+  private static String given(Proposal proposal) {
+    int given = proposal.seated().size();
+    return proposal.seats().isPresent()
+        ? "%d of %s given"
+            .formatted(given, ProblemReport.count(proposal.seats().getAsInt(), "seat"))
+        : ProblemReport.count(given, "seat") + " given, without a limit";
   }
 
   private static String line(Verdict verdict, Locale locale) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.source.SourceLine;
 import org.stoa.source.SourceLines;
@@ -71,6 +72,14 @@ final class StatementFile {
         bar.advance(lines.consumed() - consumed);
         consumed = lines.consumed();
         isOver = line.isEmpty();
+      }
+      if (consumed == 0) {
+        Problems problems = new Problems();
+        problems.warning(
+            "EMPTY_FILE",
+            Place.startOf(name()),
+            "There is nothing in this file; is it the right one?");
+        report.tell(problems.inReadingOrder());
       }
     }
   }

@@ -90,6 +90,15 @@ class AdmitTest {
   }
 
   @Test
+  @DisplayName("admit: one is one, not 1 applicants")
+  void one() throws IOException {
+    assertEquals(0, admit("email,name,applied,newcomer\na@example.org,Ana,2023-05-01 10:00,yes\n"));
+    assertTrue(out.toString().contains("1 of 25 seats given, 1 applicant."), out::toString);
+    assertTrue(
+        out.toString().contains("There is a seat for the one eligible applicant."), out::toString);
+  }
+
+  @Test
   @DisplayName("admit: wrong use is 64; help has an example")
   void use() throws IOException {
     assertEquals(64, run("admit", PROGRAMME, "--edition", "2023"));

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  stoa admit caring-cities --edition 2023 --applications applications.csv"
+      "  stoa admit caring-cities --edition 2023 \\",
+      "    --applications applications.csv"
     })
 final class Admit implements Callable<Integer> {
 

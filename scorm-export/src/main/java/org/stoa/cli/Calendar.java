@@ -53,7 +53,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  stoa calendar caring-cities --edition 2023 --out caring-cities.ics",
-      "  stoa calendar caring-cities --edition 2023 --import moved.ics --zone Europe/Madrid"
+      "  stoa calendar caring-cities --edition 2023 \\",
+      "    --import moved.ics --zone Europe/Madrid"
     })
 final class Calendar implements Callable<Integer> {
 

@@ -30,15 +30,16 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "compare",
     description = {
-      "Says what another version of a programme would change, and for whom,",
-      "before an edition adopts it. Writes nothing."
+      "Says what another version of a programme would change, and for whom.",
+      "To be run before an edition adopts it. Writes nothing."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
     footer = {
       "",
       "Example:",
-      "  stoa compare caring-cities caring-cities-2 --edition 2023 --statements log.jsonl",
+      "  stoa compare caring-cities caring-cities-2 --edition 2023 \\",
+      "    --statements log.jsonl",
       "",
       "FILE.jsonl has one xAPI statement in each line. The shape of --json is",
       "printed by: stoa schema comparison"

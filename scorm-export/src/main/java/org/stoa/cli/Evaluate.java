@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  stoa evaluate caring-cities --edition 2023 --statements log.jsonl",
+      "  stoa evaluate caring-cities --edition 2023 \\",
+      "    --statements log.jsonl",
       "",
       "FILE.jsonl has one xAPI statement in each line. The shape of --json is",
       "printed by: stoa schema evaluation"

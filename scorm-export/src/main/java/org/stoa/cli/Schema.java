@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "schema",
     description = {
-      "Prints a JSON Schema: of programme.yaml or of an edition, for your editor,",
-      "or of what a command prints with --json."
+      "Prints the JSON Schema of a file, or of what a command prints.",
+      "Those of programme.yaml and of an edition are for your editor; the others say what --json",
+      "means."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,

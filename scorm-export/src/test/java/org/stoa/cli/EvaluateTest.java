@@ -115,6 +115,14 @@ class EvaluateTest {
   }
 
   @Test
+  @DisplayName("a file with nothing in it is a warning")
+  void emptyFile() throws IOException {
+    assertEquals(0, evaluate(log()), err::toString);
+    assertTrue(err.toString().startsWith("log.jsonl:1:1: warning EMPTY_FILE "), err::toString);
+    assertTrue(err.toString().contains("0 errors, 1 warning"), err::toString);
+  }
+
+  @Test
   @DisplayName("a statement that is there twice counts once")
   void repeated() throws IOException {
     assertEquals(0, evaluate(log(scored("quiz-1", 80), scored("quiz-1", 80)), "--json"));
@@ -134,7 +142,7 @@ class EvaluateTest {
     assertEquals(0, run("evaluate", "--help"));
     assertTrue(
         out.toString()
-            .contains("stoa evaluate caring-cities --edition 2023 --statements log.jsonl"));
+            .contains("stoa evaluate caring-cities --edition 2023 \\\n    --statements log.jsonl"));
   }
 
   private static String scored(String activity, int score) {

@@ -206,6 +206,16 @@ class StoaTest {
                       assertTrue(
                           out.toString().matches("(?s).*\\RExamples?:\\R  stoa " + command + " .*"),
                           out::toString);
+                      assertTrue(
+                          out.toString()
+                              .lines()
+                              .dropWhile(line -> !line.startsWith("Example"))
+                              .allMatch(
+                                  line ->
+                                      line.startsWith("  ")
+                                          || !line.contains("--")
+                                          || line.contains("The shape of --json")),
+                          out::toString);
                     }));
   }
 

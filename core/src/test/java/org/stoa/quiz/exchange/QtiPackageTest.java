@@ -88,7 +88,6 @@ class QtiPackageTest {
     Files.write(zip, bytes);
     Problems problems = new Problems();
     assertEquals(Optional.empty(), QuizFiles.read("a.zip", zip, problems));
-    assertEquals(
-        List.of(code), problems.inReadingOrder().stream().map(Problem::code).toList());
+    assertEquals(List.of(code), problems.inReadingOrder().stream().map(Problem::code).toList());
   }
 }

@@ -80,6 +80,8 @@ public final class XmlReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    // Newer JDKs have a limit of their own, which says less and may come before ours.
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 10);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing else is read");

@@ -1,5 +1,6 @@
 package org.stoa.quiz.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ record PackageReader(String file, Problems problems) {
           ? zip(path)
           : SourceText.readMarked(file, path, LONGEST, problems)
               .map(it -> new QuizFiles(List.of(it), false));
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       return refuse("PACKAGE_DAMAGED", file, "This zip is damaged; export it again.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

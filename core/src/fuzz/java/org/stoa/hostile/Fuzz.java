@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Lets Jazzer look for files that a reader can't bear, one reader after the other, each in a
@@ -31,17 +32,24 @@ public final class Fuzz {
    *     between them
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    List<String> wanted = List.of(arguments[1].toUpperCase(Locale.ROOT).split(","));
     List<EveryReader> broken = new ArrayList<>();
-    for (EveryReader reader : EveryReader.values()) {
-      if ((wanted.contains("ALL") || wanted.contains(reader.name()))
-          && !bears(reader, arguments[0])) {
+    for (EveryReader reader : wanted(arguments[1])) {
+      if (!bears(reader, arguments[0])) {
         broken.add(reader);
       }
     }
     if (!broken.isEmpty()) {
       throw new IllegalStateException("found files that these can't bear: " + broken);
     }
+  }
+
+  /** Throws for a name that no reader has, lest somebody thinks that it was fuzzed. */
+  private static List<EveryReader> wanted(String names) {
+    return names.equals("all")
+        ? List.of(EveryReader.values())
+        : Stream.of(names.split(","))
+            .map(name -> EveryReader.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+            .toList();
   }
 
   private static boolean bears(EveryReader reader, String seconds)

@@ -2,10 +2,14 @@ package org.stoa.lti.jose;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.util.Base64;
@@ -73,14 +77,29 @@ public final class CompactToken {
     return claims;
   }
 
-  /** Whether this key made the signature, by RS256 and nothing else. */
-  public boolean isSignedBy(RSAPublicKey key) {
+  /**
+   * Whether this key made the signature, by this algorithm and nothing else.
+   *
+   * @param algorithm as RFC 7518, section 3.1, names it, such as {@code RS256}; what doesn't fit
+   *     the key verifies nothing
+   */
+  public boolean isSignedBy(PublicKey key, String algorithm) {
     try {
-      JWSObject jws = JWSObject.parse(text);
-      return algorithm().equals(Optional.of("RS256")) && jws.verify(new RSASSAVerifier(key));
+      return algorithm().equals(Optional.of(algorithm))
+          && JWSObject.parse(text).verify(verifier(key));
     } catch (ParseException | JOSEException e) {
       return false;
     }
+  }
+
+  private static JWSVerifier verifier(PublicKey key) throws JOSEException {
+    if (key instanceof RSAPublicKey rsa) {
+      return new RSASSAVerifier(rsa);
+    }
+    if (key instanceof ECPublicKey curve) {
+      return new ECDSAVerifier(curve);
+    }
+    throw new JOSEException("no key for signatures: " + key.getAlgorithm());
   }
 
   /** Doesn't show the token. */

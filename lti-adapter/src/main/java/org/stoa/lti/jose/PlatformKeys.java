@@ -1,12 +1,13 @@
 package org.stoa.lti.jose;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.net.URI;
-import java.security.interfaces.RSAPublicKey;
+import java.security.PublicKey;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.ReentrantLock;
 import org.stoa.lti.spi.HttpTransport;
 
@@ -23,7 +26,8 @@ import org.stoa.lti.spi.HttpTransport;
  * names it.
  *
  * <ul>
- *   <li>A key set is fresh for 15 minutes.
+ *   <li>A key set is fresh for 15 minutes. In the last 3 of them whoever uses it has it fetched
+ *       anew, and waits for nothing.
  *   <li>A key id that isn't in a fresh set makes us look again, since platforms change their keys;
  *       but an address is asked at most once in 30 seconds, since anybody can invent key ids.
  *   <li>If a platform doesn't answer, the keys it had are good for 4 hours.
@@ -35,6 +39,7 @@ import org.stoa.lti.spi.HttpTransport;
  */
 public final class PlatformKeys {
 
+  private static final Duration YOUNG = Duration.ofMinutes(12);
   private static final Duration FRESH = Duration.ofMinutes(15);
   private static final Duration USABLE = Duration.ofHours(4);
   private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(30);
@@ -43,6 +48,7 @@ public final class PlatformKeys {
 
   private final HttpTransport transport;
   private final Clock clock;
+  private final Executor ahead;
   private final Map<URI, Source> sources =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -55,16 +61,23 @@ public final class PlatformKeys {
 
   /** An empty cache that fetches through this transport. */
   public PlatformKeys(HttpTransport transport, Clock clock) {
+    this(transport, clock, ForkJoinPool.commonPool());
+  }
+
+  /** The same, with the threads that fetch what isn't waited for. */
+  PlatformKeys(HttpTransport transport, Clock clock, Executor ahead) {
     this.transport = transport;
     this.clock = clock;
+    this.ahead = ahead;
   }
 
   /**
-   * The RSA key of this id; empty if the platform doesn't publish it.
+   * The RSA or elliptic curve key of this id; empty if the platform doesn't publish it, or one of
+   * less than 2048 bits.
    *
    * @throws IOException if the platform can't be asked, and wasn't within the last 4 hours
    */
-  public Optional<RSAPublicKey> find(URI jwksUrl, String keyId) throws IOException {
+  public Optional<PublicKey> find(URI jwksUrl, String keyId) throws IOException {
     Source source;
     synchronized (sources) {
       source = sources.computeIfAbsent(jwksUrl, Source::new);
@@ -72,7 +85,7 @@ public final class PlatformKeys {
     return source.find(keyId);
   }
 
-  private record KeySet(Map<String, RSAPublicKey> keys, Instant fetched) {
+  private record KeySet(Map<String, PublicKey> keys, Instant fetched) {
     static final KeySet NONE = new KeySet(Map.of(), Instant.MIN);
 
     boolean isWithin(Duration age, Instant now) {
@@ -92,11 +105,14 @@ public final class PlatformKeys {
       this.address = address;
     }
 
-    Optional<RSAPublicKey> find(String keyId) throws IOException {
+    Optional<PublicKey> find(String keyId) throws IOException {
       KeySet known = latest;
       Instant now = clock.instant();
       boolean has = known.isWithin(USABLE, now) && known.keys().containsKey(keyId);
       if (has && known.isWithin(FRESH, now)) {
+        if (!known.isWithin(YOUNG, now)) {
+          ahead.execute(this::refreshAhead);
+        }
         return Optional.ofNullable(known.keys().get(keyId));
       }
       if (!has) {
@@ -105,7 +121,9 @@ public final class PlatformKeys {
         return Optional.ofNullable(known.keys().get(keyId));
       }
       try {
-        refresh(keyId);
+        if (!serves(keyId)) {
+          refresh();
+        }
       } finally {
         asking.unlock();
       }
@@ -116,10 +134,29 @@ public final class PlatformKeys {
       return Optional.ofNullable(known.keys().get(keyId));
     }
 
-    private void refresh(String keyId) throws IOException {
+    /** Whether somebody else fetched it while this thread waited. */
+    private boolean serves(String keyId) {
+      return latest.isWithin(FRESH, clock.instant()) && latest.keys().containsKey(keyId);
+    }
+
+    private void refreshAhead() {
+      if (!asking.tryLock()) {
+        return;
+      }
+      try {
+        if (!latest.isWithin(YOUNG, clock.instant())) {
+          refresh();
+        }
+      } catch (IOException e) {
+        // Whoever needs the keys once they aren't fresh any more asks again, and is told.
+      } finally {
+        asking.unlock();
+      }
+    }
+
+    private void refresh() throws IOException {
       Instant now = clock.instant();
-      boolean served = latest.isWithin(FRESH, now) && latest.keys().containsKey(keyId);
-      if (served || attempted.isAfter(now.minus(BETWEEN_FETCHES))) {
+      if (attempted.isAfter(now.minus(BETWEEN_FETCHES))) {
         return;
       }
       attempted = now;
@@ -132,22 +169,33 @@ public final class PlatformKeys {
       }
     }
 
-    private Map<String, RSAPublicKey> fetch() throws IOException {
+    private Map<String, PublicKey> fetch() throws IOException {
       var response = transport.send(HttpTransport.Request.get(address, "application/json"));
       if (response.status() != 200) {
         throw new IOException("status " + response.status() + " from " + address.getHost());
       }
       try {
-        Map<String, RSAPublicKey> keys = new HashMap<>();
+        Map<String, PublicKey> keys = new HashMap<>();
         for (JWK jwk : JWKSet.parse(response.body()).getKeys()) {
-          if (jwk instanceof RSAKey rsa && jwk.getKeyID() != null && rsa.size() >= WEAKEST) {
-            keys.put(jwk.getKeyID(), rsa.toRSAPublicKey());
+          if (jwk.getKeyID() != null) {
+            usable(jwk).ifPresent(key -> keys.put(jwk.getKeyID(), key));
           }
         }
         return Map.copyOf(keys);
-      } catch (ParseException | JOSEException e) {
+      } catch (ParseException e) {
         throw new IOException("no key set from " + address.getHost(), e);
       }
+    }
+  }
+
+  private static Optional<PublicKey> usable(JWK jwk) {
+    try {
+      if (jwk instanceof RSAKey rsa && rsa.size() >= WEAKEST) {
+        return Optional.of(rsa.toRSAPublicKey());
+      }
+      return jwk instanceof ECKey ec ? Optional.of(ec.toECPublicKey()) : Optional.empty();
+    } catch (JOSEException e) {
+      return Optional.empty();
     }
   }
 }

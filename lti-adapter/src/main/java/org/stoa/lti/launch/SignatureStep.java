@@ -3,7 +3,7 @@ package org.stoa.lti.launch;
 import static org.stoa.lti.refusal.LtiRefused.quoted;
 
 import java.io.IOException;
-import java.security.interfaces.RSAPublicKey;
+import java.security.PublicKey;
 import org.stoa.lti.jose.PlatformKeys;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
@@ -24,14 +24,14 @@ final class SignatureStep implements LaunchStep {
   @Override
   public void check(Candidate launch) throws LtiRefused {
     String keyId = launch.token().keyId().orElse("");
-    RSAPublicKey key = publicKey(launch, keyId);
-    if (!launch.token().isSignedBy(key)) {
+    PublicKey key = publicKey(launch, keyId);
+    if (!launch.token().isSignedBy(key, "RS256")) {
       throw new LtiRefused(
           Refusal.SIGNATURE_WRONG, "key " + quoted(keyId) + " didn't sign this token");
     }
   }
 
-  private RSAPublicKey publicKey(Candidate launch, String keyId) throws LtiRefused {
+  private PublicKey publicKey(Candidate launch, String keyId) throws LtiRefused {
     try {
       return keys.find(launch.registration().jwksUrl(), keyId)
           .orElseThrow(

@@ -59,7 +59,7 @@ class DeepLinkingAnswersTest {
   private JsonObject verified(DeepLinkingAnswer answer) throws Exception {
     CompactToken token = CompactToken.parse(answer.jwt()).orElseThrow();
     var key = JWKSet.parse(launches.tool.jwks()).getKeyByKeyId(token.keyId().orElseThrow());
-    assertTrue(token.isSignedBy(key.toRSAKey().toRSAPublicKey()));
+    assertTrue(token.isSignedBy(key.toRSAKey().toRSAPublicKey(), "RS256"));
     return token.claims();
   }
 

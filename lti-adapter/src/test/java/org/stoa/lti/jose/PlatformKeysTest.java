@@ -5,10 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.net.URI;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,22 +37,80 @@ class PlatformKeysTest {
 
   private final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
   private final TestPlatform platform = new TestPlatform();
-  private final PlatformKeys keys = new PlatformKeys(platform, clock);
+  private final PlatformKeys keys = new PlatformKeys(platform, clock, Runnable::run);
 
   private boolean finds(String kid) throws IOException {
     return keys.find(JWKS, kid).isPresent();
   }
 
   @Test
-  @DisplayName("A warm launch makes no call: one fetch serves 15 minutes")
+  @DisplayName("A warm launch makes no call: one fetch serves 12 minutes")
   void cached() throws IOException {
-    for (int minute = 0; minute < 15; minute++) {
+    for (int minute = 0; minute < 12; minute++) {
       assertTrue(finds(FIRST));
       clock.pass(Duration.ofMinutes(1));
     }
     assertEquals(1, platform.fetches());
+  }
+
+  @Test
+  @DisplayName("Before the keys stop being fresh, a launch has them fetched and doesn't wait")
+  void ahead() throws IOException {
+    List<Runnable> waiting = new ArrayList<>();
+    PlatformKeys lazy = new PlatformKeys(platform, clock, waiting::add);
+    assertTrue(lazy.find(JWKS, FIRST).isPresent());
+    clock.pass(Duration.ofMinutes(12));
+    platform.publish(TestPlatform.OTHER_KEY);
+    assertTrue(lazy.find(JWKS, FIRST).isPresent());
+    assertTrue(lazy.find(JWKS, FIRST).isPresent());
+    assertEquals(1, platform.fetches());
+    waiting.forEach(Runnable::run);
+    assertEquals(2, platform.fetches());
+    assertTrue(lazy.find(JWKS, SECOND).isPresent());
+    assertEquals(2, platform.fetches());
+  }
+
+  @Test
+  @DisplayName("A fetch ahead of time that fails changes nothing: the known keys serve on")
+  void aheadInVain() throws IOException {
+    assertTrue(finds(FIRST));
+    platform.goDown(true);
+    clock.pass(Duration.ofMinutes(13));
+    assertTrue(finds(FIRST));
     assertTrue(finds(FIRST));
     assertEquals(2, platform.fetches());
+  }
+
+  @Test
+  @DisplayName("A key on an elliptic curve verifies ES256, and no key verifies another's algorithm")
+  void curves() throws Exception {
+    ECKey curve = new ECKeyGenerator(Curve.P_256).keyID("ec").generate();
+    platform.publish(TestPlatform.KEY, curve);
+    PublicKey found = keys.find(JWKS, "ec").orElseThrow();
+    JWSObject signed =
+        new JWSObject(
+            new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("ec").build(), new Payload("{}"));
+    signed.sign(new ECDSASigner(curve));
+    CompactToken token = CompactToken.parse(signed.serialize()).orElseThrow();
+    assertTrue(token.isSignedBy(found, "ES256"));
+    assertFalse(token.isSignedBy(found, "RS256"));
+    assertFalse(token.isSignedBy(keys.find(JWKS, FIRST).orElseThrow(), "ES256"));
+  }
+
+  @Test
+  @DisplayName("A key of less than 2048 bits, without an id or for secrets shared is no key")
+  void unusable() throws IOException {
+    platform.publishText(
+        """
+        {"keys":[
+          {"kty":"oct","k":"c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0","kid":"shared"},
+          {"kty":"RSA","n":"%s","e":"AQAB","kid":"weak"},
+          {"kty":"RSA","n":"%s","e":"AQAB"}]}
+        """
+            .formatted("w".repeat(171), TestPlatform.KEY.getModulus()));
+    assertFalse(finds("shared"));
+    assertFalse(finds("weak"));
+    assertFalse(finds(FIRST));
   }
 
   @Test

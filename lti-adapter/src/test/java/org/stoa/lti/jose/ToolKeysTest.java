@@ -27,7 +27,7 @@ class ToolKeysTest {
     CompactToken token = CompactToken.parse(keys.sign(claims)).orElseThrow();
     JWKSet published = JWKSet.parse(keys.jwks());
     RSAKey key = (RSAKey) published.getKeyByKeyId(token.keyId().orElseThrow());
-    assertTrue(token.isSignedBy(key.toRSAPublicKey()));
+    assertTrue(token.isSignedBy(key.toRSAPublicKey(), "RS256"));
     assertFalse(published.containsNonPublicKeys());
     assertEquals(2048, key.size());
     assertEquals(1, store.all().size());

@@ -96,7 +96,7 @@ class SignatureTest {
 
   private static boolean isSignedBy(String token, RSAKey key) {
     try {
-      return CompactToken.parse(token).orElseThrow().isSignedBy(key.toRSAPublicKey());
+      return CompactToken.parse(token).orElseThrow().isSignedBy(key.toRSAPublicKey(), "RS256");
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }

@@ -185,7 +185,8 @@ class GradeServiceTest {
     CompactToken token =
         CompactToken.parse(form.getOrDefault("client_assertion", "")).orElseThrow();
     assertTrue(
-        token.isSignedBy(JWKSet.parse(keys.jwks()).getKeys().get(0).toRSAKey().toRSAPublicKey()));
+        token.isSignedBy(
+            JWKSet.parse(keys.jwks()).getKeys().get(0).toRSAKey().toRSAPublicKey(), "RS256"));
     assertEquals(Optional.of("client"), token.claims().text("iss"));
     assertEquals(Optional.of("client"), token.claims().text("sub"));
     assertEquals(Optional.of(lms.uri("/token").toString()), token.claims().text("aud"));

@@ -6,6 +6,7 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -33,7 +34,7 @@ public final class TestPlatform implements HttpTransport {
   public static final RSAKey KEY = key("platform-key-1");
   public static final RSAKey OTHER_KEY = key("platform-key-2");
 
-  private List<RSAKey> published = List.of(KEY);
+  private String published = new JWKSet(KEY).toString(true);
   private boolean down;
   private int fetches;
 
@@ -55,8 +56,12 @@ public final class TestPlatform implements HttpTransport {
         Set.of(DEPLOYMENT));
   }
 
-  public void publish(RSAKey... keys) {
-    published = List.of(keys);
+  public void publish(JWK... keys) {
+    publishText(new JWKSet(List.of(keys)).toString(true));
+  }
+
+  public void publishText(String keySet) {
+    published = keySet;
   }
 
   public void goDown(boolean isDown) {
@@ -73,7 +78,7 @@ public final class TestPlatform implements HttpTransport {
     if (down) {
       throw new IOException("the platform is down");
     }
-    return new Response(200, Map.of(), new JWKSet(List.copyOf(published)).toString(true));
+    return new Response(200, Map.of(), published);
   }
 
   /** A good resource link launch, to be changed at will. */

@@ -80,22 +80,20 @@ class LtiToolTest {
     assertThrows(
         IllegalArgumentException.class,
         () ->
-            Registration.of(
-                " ",
-                good.clientId(),
-                good.authUrl(),
-                good.tokenUrl(),
-                good.jwksUrl(),
-                good.deployments()));
+            Registration.builder(" ", good.clientId())
+                .authUrl(good.authUrl())
+                .tokenUrl(good.tokenUrl())
+                .jwksUrl(good.jwksUrl())
+                .deployments(good.deployments())
+                .build());
     assertThrows(
         IllegalArgumentException.class,
         () ->
-            Registration.of(
-                good.issuer(),
-                good.clientId(),
-                URI.create("/auth"),
-                good.tokenUrl(),
-                good.jwksUrl(),
-                good.deployments()));
+            Registration.builder(good.issuer(), good.clientId())
+                .authUrl(URI.create("/auth"))
+                .tokenUrl(good.tokenUrl())
+                .jwksUrl(good.jwksUrl())
+                .deployments(good.deployments())
+                .build());
   }
 }

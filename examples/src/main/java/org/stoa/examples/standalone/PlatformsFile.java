@@ -81,8 +81,12 @@ final class PlatformsFile {
           "This issuer and client_id stand in the list already; keep one of the two.");
     }
     return Optional.of(
-        Registration.of(
-            issuer.get(), clientId.get(), auth.get(), token.get(), jwks.get(), deployments));
+        Registration.builder(issuer.get(), clientId.get())
+            .authUrl(auth.get())
+            .tokenUrl(token.get())
+            .jwksUrl(jwks.get())
+            .deployments(deployments)
+            .build());
   }
 
   private Optional<URI> address(Fields fields, String key) {

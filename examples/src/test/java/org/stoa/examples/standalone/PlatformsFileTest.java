@@ -47,13 +47,12 @@ class PlatformsFileTest {
     assertEquals(List.of(), heads());
     assertEquals(
         List.of(
-            Registration.of(
-                "https://lms.example",
-                "abc",
-                URI.create("https://lms.example/auth"),
-                URI.create("https://lms.example/token"),
-                URI.create("https://lms.example/jwks"),
-                Set.of("1", "2"))),
+            Registration.builder("https://lms.example", "abc")
+                .authUrl(URI.create("https://lms.example/auth"))
+                .tokenUrl(URI.create("https://lms.example/token"))
+                .jwksUrl(URI.create("https://lms.example/jwks"))
+                .deployments(Set.of("1", "2"))
+                .build()),
         read);
   }
 

@@ -1,14 +1,14 @@
 package org.stoa.lti.platform;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agreement between one platform and this tool under one client id: who the platform is, and
- * where its endpoints are.
+ * where its endpoints are. {@link #builder} makes one.
  *
  * <p>{@link #issuer()} and {@link #clientId()} together are its identity. Both are compared
  * character by character. Immutable.
@@ -25,6 +25,10 @@ import java.util.stream.Stream;
  * @param status whether launches are let in yet
  * @param tokenAudience the {@code aud} of our token requests, where the platform wants another than
  *     {@code tokenUrl}
+ * @param algorithms how the platform may sign its launches; never none
+ * @param product the platform's {@code product_family_code}, such as {@code moodle}, if known; at
+ *     most 255 characters
+ * @param extensions what we may use of the platform beyond the standard
  */
 public record Registration(
     String issuer,
@@ -35,7 +39,10 @@ public record Registration(
     Set<String> deployments,
     DeploymentPolicy deploymentPolicy,
     Status status,
-    Optional<String> tokenAudience) {
+    Optional<String> tokenAudience,
+    Set<SignatureAlgorithm> algorithms,
+    Optional<String> product,
+    Set<PlatformExtension> extensions) {
 
   /** Whether somebody of this tool has let the platform in. */
   public enum Status {
@@ -46,10 +53,10 @@ public record Registration(
   }
 
   /**
-   * Copies the deployments.
+   * Copies the collections.
    *
-   * @throws IllegalArgumentException if the issuer or client id is blank, or an address isn't
-   *     absolute
+   * @throws IllegalArgumentException if the issuer or client id is blank, an address isn't
+   *     absolute, or there is no algorithm
    */
   public Registration {
     if (issuer.isBlank() || clientId.isBlank()) {
@@ -60,27 +67,25 @@ public record Registration(
         throw new IllegalArgumentException("not an absolute address: " + uri);
       }
     }
+    if (algorithms.isEmpty()) {
+      throw new IllegalArgumentException("no algorithm is allowed");
+    }
     deployments = Set.copyOf(deployments);
+    algorithms = Set.copyOf(algorithms);
+    extensions = Set.copyOf(extensions);
   }
 
-  /** An active registration under the {@link DeploymentPolicy#STRICT} policy. */
-  public static Registration of(
-      String issuer,
-      String clientId,
-      URI authUrl,
-      URI tokenUrl,
-      URI jwksUrl,
-      Set<String> deployments) {
-    return new Registration(
-        issuer,
-        clientId,
-        authUrl,
-        tokenUrl,
-        jwksUrl,
-        deployments,
-        DeploymentPolicy.STRICT,
-        Status.ACTIVE,
-        Optional.empty());
+  /**
+   * Begins an active registration without deployments, under {@link DeploymentPolicy#STRICT}, that
+   * signs with {@link SignatureAlgorithm#RS256}. Its three addresses have to be given.
+   */
+  public static Builder builder(String issuer, String clientId) {
+    return new Builder(issuer, clientId);
+  }
+
+  /** Begins another registration of the same platform, equal to this one until told otherwise. */
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   /** Whether a launch from this deployment is let in. */
@@ -88,39 +93,135 @@ public record Registration(
     return deploymentPolicy == DeploymentPolicy.ACCEPT || deployments.contains(deploymentId);
   }
 
-  /** The same registration, knowing one more deployment. */
-  public Registration withDeployment(String deploymentId) {
-    Set<String> more =
-        Stream.concat(deployments.stream(), Stream.of(deploymentId)).collect(Collectors.toSet());
-    return new Registration(
-        issuer,
-        clientId,
-        authUrl,
-        tokenUrl,
-        jwksUrl,
-        more,
-        deploymentPolicy,
-        status,
-        tokenAudience);
-  }
+  /** A registration in the making; not safe for many threads. */
+  public static final class Builder {
 
-  /** The same registration under another policy. */
-  public Registration withPolicy(DeploymentPolicy policy) {
-    return new Registration(
-        issuer, clientId, authUrl, tokenUrl, jwksUrl, deployments, policy, status, tokenAudience);
-  }
+    private final String issuer;
+    private final String clientId;
+    private @Nullable URI authUrl;
+    private @Nullable URI tokenUrl;
+    private @Nullable URI jwksUrl;
+    private Set<String> deployments = Set.of();
+    private DeploymentPolicy deploymentPolicy = DeploymentPolicy.STRICT;
+    private Status status = Status.ACTIVE;
+    private Optional<String> tokenAudience = Optional.empty();
+    private Set<SignatureAlgorithm> algorithms = Set.of(SignatureAlgorithm.RS256);
+    private Optional<String> product = Optional.empty();
+    private Set<PlatformExtension> extensions = Set.of();
 
-  /** The same registration in another status. */
-  public Registration withStatus(Status next) {
-    return new Registration(
-        issuer,
-        clientId,
-        authUrl,
-        tokenUrl,
-        jwksUrl,
-        deployments,
-        deploymentPolicy,
-        next,
-        tokenAudience);
+    private Builder(String issuer, String clientId) {
+      this.issuer = issuer;
+      this.clientId = clientId;
+    }
+
+    private Builder(Registration from) {
+      this(from.issuer, from.clientId);
+      authUrl = from.authUrl;
+      tokenUrl = from.tokenUrl;
+      jwksUrl = from.jwksUrl;
+      deployments = from.deployments;
+      deploymentPolicy = from.deploymentPolicy;
+      status = from.status;
+      tokenAudience = from.tokenAudience;
+      algorithms = from.algorithms;
+      product = from.product;
+      extensions = from.extensions;
+    }
+
+    /** Where a browser is sent to be authenticated. */
+    public Builder authUrl(URI address) {
+      authUrl = address;
+      return this;
+    }
+
+    /** Where access tokens come from. */
+    public Builder tokenUrl(URI address) {
+      tokenUrl = address;
+      return this;
+    }
+
+    /** Where the platform publishes its public keys. */
+    public Builder jwksUrl(URI address) {
+      jwksUrl = address;
+      return this;
+    }
+
+    /** The known deployments: these and no others. */
+    public Builder deployments(Set<String> ids) {
+      deployments = ids;
+      return this;
+    }
+
+    /** One more known deployment. */
+    public Builder deployment(String id) {
+      deployments = new HashSet<>(deployments);
+      deployments.add(id);
+      return this;
+    }
+
+    /** What becomes of launches from other deployments. */
+    public Builder deploymentPolicy(DeploymentPolicy policy) {
+      deploymentPolicy = policy;
+      return this;
+    }
+
+    /** Whether launches are let in yet. */
+    public Builder status(Status next) {
+      status = next;
+      return this;
+    }
+
+    /** The {@code aud} of our token requests, where it isn't the token address. */
+    public Builder tokenAudience(Optional<String> audience) {
+      tokenAudience = audience;
+      return this;
+    }
+
+    /** How the platform may sign: so and in no other way. */
+    public Builder algorithms(Set<SignatureAlgorithm> allowed) {
+      algorithms = allowed;
+      return this;
+    }
+
+    /** The platform's {@code product_family_code}. */
+    public Builder product(Optional<String> familyCode) {
+      product = familyCode;
+      return this;
+    }
+
+    /** What we may use of the platform beyond the standard: this and nothing else. */
+    public Builder extensions(Set<PlatformExtension> allowed) {
+      extensions = allowed;
+      return this;
+    }
+
+    /**
+     * The registration.
+     *
+     * @throws IllegalStateException if one of the three addresses wasn't given
+     * @throws IllegalArgumentException as the constructor says
+     */
+    public Registration build() {
+      return new Registration(
+          issuer,
+          clientId,
+          given(authUrl, "authUrl"),
+          given(tokenUrl, "tokenUrl"),
+          given(jwksUrl, "jwksUrl"),
+          deployments,
+          deploymentPolicy,
+          status,
+          tokenAudience,
+          algorithms,
+          product,
+          extensions);
+    }
+
+    private static URI given(@Nullable URI address, String name) {
+      if (address == null) {
+        throw new IllegalStateException("no " + name + " was given");
+      }
+      return address;
+    }
   }
 }

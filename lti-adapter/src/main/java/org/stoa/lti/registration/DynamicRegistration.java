@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.json.MalformedJson;
-import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
@@ -163,15 +162,12 @@ public final class DynamicRegistration {
             .object("https://purl.imsglobal.org/spec/lti-tool-configuration")
             .flatMap(tool -> tool.filled("deployment_id"))
             .filter(Identifier::isValid);
-    return new Registration(
-        platform.issuer(),
-        clientId,
-        platform.authUrl(),
-        platform.tokenUrl(),
-        platform.jwksUrl(),
-        deployment.map(Set::of).orElse(Set.of()),
-        DeploymentPolicy.STRICT,
-        initialStatus,
-        Optional.empty());
+    return Registration.builder(platform.issuer(), clientId)
+        .authUrl(platform.authUrl())
+        .tokenUrl(platform.tokenUrl())
+        .jwksUrl(platform.jwksUrl())
+        .deployments(deployment.map(Set::of).orElse(Set.of()))
+        .status(initialStatus)
+        .build();
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,8 @@ class AudienceTest {
     Map<String, Object> claims = launches.claims(begun);
     claims.put(TestPlatform.LTI + "deployment_id", "8");
     assertEquals(Refusal.DEPLOYMENT_UNKNOWN, launches.refusal(begun, claims));
-    launches.registrations.save(TestPlatform.registration().withPolicy(DeploymentPolicy.ACCEPT));
+    launches.registrations.save(
+        TestPlatform.registration().toBuilder().deploymentPolicy(DeploymentPolicy.ACCEPT).build());
     assertEquals("8", launches.launch(begun, claims).deploymentId());
   }
 
@@ -97,7 +97,7 @@ class AudienceTest {
   @DisplayName("A registration that waits for approval gets neither a login nor a launch")
   void pending() {
     launches.registrations.save(
-        TestPlatform.registration().withStatus(Registration.Status.PENDING));
+        TestPlatform.registration().toBuilder().status(Registration.Status.PENDING).build());
     assertEquals(Refusal.REGISTRATION_PENDING, launches.refusal(begun, launches.claims(begun)));
   }
 
@@ -105,13 +105,12 @@ class AudienceTest {
   @DisplayName("Of two client ids of one issuer, each launch finds its own")
   void twoClients() throws LtiRefused {
     Registration second =
-        Registration.of(
-            TestPlatform.ISSUER,
-            "client-2",
-            URI.create(TestPlatform.ISSUER + "/auth"),
-            URI.create(TestPlatform.ISSUER + "/token"),
-            URI.create(TestPlatform.ISSUER + "/jwks"),
-            Set.of("7"));
+        Registration.builder(TestPlatform.ISSUER, "client-2")
+            .authUrl(URI.create(TestPlatform.ISSUER + "/auth"))
+            .tokenUrl(URI.create(TestPlatform.ISSUER + "/token"))
+            .jwksUrl(URI.create(TestPlatform.ISSUER + "/jwks"))
+            .deployment("7")
+            .build();
     launches.registrations.save(second);
     Launches.Begun other = launches.begin(Map.of("client_id", "client-2"));
     Map<String, Object> claims = launches.claims(other);

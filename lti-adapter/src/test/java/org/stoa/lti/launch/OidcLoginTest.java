@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.platform.Registration;
@@ -107,13 +106,11 @@ class OidcLoginTest {
   @DisplayName("With two client ids of one issuer, a login that names none is refused, not guessed")
   void ambiguous() throws LtiRefused {
     launches.registrations.save(
-        Registration.of(
-            TestPlatform.ISSUER,
-            "client-2",
-            URI.create("https://lms.example/auth?tenant=2"),
-            URI.create("https://lms.example/token"),
-            URI.create("https://lms.example/jwks"),
-            Set.of()));
+        Registration.builder(TestPlatform.ISSUER, "client-2")
+            .authUrl(URI.create("https://lms.example/auth?tenant=2"))
+            .tokenUrl(URI.create("https://lms.example/token"))
+            .jwksUrl(URI.create("https://lms.example/jwks"))
+            .build());
     assertEquals(
         Refusal.CLIENT_AMBIGUOUS, refusal(Map.of("iss", TestPlatform.ISSUER, "login_hint", "1")));
     URI location =
@@ -130,7 +127,7 @@ class OidcLoginTest {
   @DisplayName("A registration that waits for approval gets no login")
   void pending() {
     launches.registrations.save(
-        TestPlatform.registration().withStatus(Registration.Status.PENDING));
+        TestPlatform.registration().toBuilder().status(Registration.Status.PENDING).build());
     assertEquals(Refusal.REGISTRATION_PENDING, refusal(GOOD));
   }
 
@@ -157,13 +154,12 @@ class OidcLoginTest {
   @DisplayName("An issuer that is no address is as good as any")
   void plainIssuer() throws LtiRefused {
     launches.registrations.save(
-        Registration.of(
-            "campus no. 1",
-            "c",
-            URI.create("https://lms.example/auth"),
-            URI.create("https://lms.example/token"),
-            URI.create("https://lms.example/jwks"),
-            Set.of(TestPlatform.DEPLOYMENT)));
+        Registration.builder("campus no. 1", "c")
+            .authUrl(URI.create("https://lms.example/auth"))
+            .tokenUrl(URI.create("https://lms.example/token"))
+            .jwksUrl(URI.create("https://lms.example/jwks"))
+            .deployment(TestPlatform.DEPLOYMENT)
+            .build());
     Launches.Begun begun = launches.begin(Map.of("iss", "campus no. 1"));
     Map<String, Object> claims = launches.claims(begun);
     claims.put("iss", "campus no. 1");

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,13 +44,12 @@ class GradeServiceTest {
       PlatformServices.over(GuardedTransport.allowingLoopback(), keys, clock);
   private final AtomicInteger tokens = new AtomicInteger();
   private final Registration registration =
-      Registration.of(
-          "http://localhost",
-          "client",
-          lms.uri("/auth"),
-          lms.uri("/token"),
-          lms.uri("/jwks"),
-          Set.of("1"));
+      Registration.builder("http://localhost", "client")
+          .authUrl(lms.uri("/auth"))
+          .tokenUrl(lms.uri("/token"))
+          .jwksUrl(lms.uri("/jwks"))
+          .deployment("1")
+          .build();
   private final URI lineItems = lms.uri(ITEMS + "?type_id=3");
   private final URI lineItem = lms.uri(ITEMS + "/5/lineitem?type_id=3");
   private final LineItem wanted = LineItem.of("Quiz 1", 10, "link-1", "quiz-1");

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.platform.DeploymentPolicy;
+import org.stoa.lti.platform.PlatformExtension;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.SignatureAlgorithm;
 
 /** What every {@link RegistrationStore} must do; extend it and hand in an empty store. */
 public abstract class RegistrationStoreContract {
@@ -18,13 +20,12 @@ public abstract class RegistrationStoreContract {
   protected abstract RegistrationStore store();
 
   private static Registration registration(String issuer, String clientId) {
-    return Registration.of(
-        issuer,
-        clientId,
-        URI.create("https://lms.example/auth?a=b"),
-        URI.create("https://lms.example/token"),
-        URI.create("https://lms.example/jwks"),
-        Set.of("1", "2"));
+    return Registration.builder(issuer, clientId)
+        .authUrl(URI.create("https://lms.example/auth?a=b"))
+        .tokenUrl(URI.create("https://lms.example/token"))
+        .jwksUrl(URI.create("https://lms.example/jwks"))
+        .deployments(Set.of("1", "2"))
+        .build();
   }
 
   @Test
@@ -32,9 +33,14 @@ public abstract class RegistrationStoreContract {
   void many() {
     Registration first = registration("https://a.example", "1");
     Registration second =
-        registration("https://a.example", "2")
-            .withPolicy(DeploymentPolicy.ACCEPT)
-            .withStatus(Registration.Status.PENDING);
+        registration("https://a.example", "2").toBuilder()
+            .deploymentPolicy(DeploymentPolicy.ACCEPT)
+            .status(Registration.Status.PENDING)
+            .tokenAudience(Optional.of("https://lms.example"))
+            .algorithms(Set.of(SignatureAlgorithm.ES256, SignatureAlgorithm.PS512))
+            .product(Optional.of("canvas"))
+            .extensions(Set.of(PlatformExtension.CANVAS_SCORE))
+            .build();
     store().save(first);
     store().save(second);
     store().save(registration("https://b.example", "1"));
@@ -59,7 +65,7 @@ public abstract class RegistrationStoreContract {
   @DisplayName("Saving again replaces, deployments and all")
   void replaces() {
     Registration before = registration("https://a.example", "1");
-    Registration after = before.withDeployment("3");
+    Registration after = before.toBuilder().deployment("3").build();
     store().save(before);
     store().save(after);
     assertEquals(List.of(after), store().find("https://a.example"));

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.spi.HttpTransport;
 
@@ -47,13 +46,12 @@ public final class TestPlatform implements HttpTransport {
   }
 
   public static Registration registration() {
-    return Registration.of(
-        ISSUER,
-        CLIENT_ID,
-        URI.create(ISSUER + "/auth"),
-        URI.create(ISSUER + "/token"),
-        URI.create(ISSUER + "/jwks"),
-        Set.of(DEPLOYMENT));
+    return Registration.builder(ISSUER, CLIENT_ID)
+        .authUrl(URI.create(ISSUER + "/auth"))
+        .tokenUrl(URI.create(ISSUER + "/token"))
+        .jwksUrl(URI.create(ISSUER + "/jwks"))
+        .deployment(DEPLOYMENT)
+        .build();
   }
 
   public void publish(JWK... keys) {

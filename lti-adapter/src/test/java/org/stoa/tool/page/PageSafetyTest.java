@@ -80,13 +80,12 @@ class PageSafetyTest {
         "frame-ancestors http://localhost:" + registration.authUrl().getPort(),
         "frame-ancestors "
             + Browsers.origins(
-                Registration.of(
-                    "Our school; script-src *",
-                    "client",
-                    registration.authUrl(),
-                    registration.tokenUrl(),
-                    registration.jwksUrl(),
-                    registration.deployments())));
+                Registration.builder("Our school; script-src *", "client")
+                    .authUrl(registration.authUrl())
+                    .tokenUrl(registration.tokenUrl())
+                    .jwksUrl(registration.jwksUrl())
+                    .deployments(registration.deployments())
+                    .build()));
   }
 
   @Test

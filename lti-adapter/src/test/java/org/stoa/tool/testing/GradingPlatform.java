@@ -68,13 +68,12 @@ public final class GradingPlatform implements AutoCloseable {
   }
 
   public Registration registration() {
-    return Registration.of(
-        issuer(),
-        CLIENT,
-        server.uri("/auth"),
-        server.uri("/token"),
-        server.uri("/jwks"),
-        Set.of(DEPLOYMENT));
+    return Registration.builder(issuer(), CLIENT)
+        .authUrl(server.uri("/auth"))
+        .tokenUrl(server.uri("/token"))
+        .jwksUrl(server.uri("/jwks"))
+        .deployment(DEPLOYMENT)
+        .build();
   }
 
   /** Every grade may be sent, and columns made. */

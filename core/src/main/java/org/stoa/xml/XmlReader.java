@@ -107,7 +107,7 @@ public final class XmlReader {
 
   private boolean begin(XMLStreamReader xml) {
     // The stream is behind the tag, and no tag has a "<" in it but its first sign.
-    int offset = Math.max(0, source.text().lastIndexOf('<', offset(xml) - 1));
+    int offset = Math.max(0, source.text().lastIndexOf('<', offset(xml.getLocation()) - 1));
     if (open.size() >= DEEPEST) {
       return refuse(offset, "XML_TOO_DEEP", "Elements stand in more than 100 others here.");
     }
@@ -126,10 +126,10 @@ public final class XmlReader {
   /**
    * Where the stream is. Its own offsets are wrong where its first buffer ends; lines never are.
    */
-  private int offset(XMLStreamReader xml) {
-    Location location = xml.getLocation();
-    int line = Math.min(location.getLineNumber(), lineStarts.length) - 1;
-    return Math.min(lineStarts[line] + location.getColumnNumber() - 1, source.text().length());
+  private int offset(Location location) {
+    int line = Math.max(1, Math.min(location.getLineNumber(), lineStarts.length)) - 1;
+    int column = Math.max(1, location.getColumnNumber());
+    return Math.min(lineStarts[line] + column - 1, source.text().length());
   }
 
   private static String local(String name) {
@@ -157,7 +157,7 @@ public final class XmlReader {
 
   private boolean isHarmless(XMLStreamReader xml) {
     int begin = source.text().indexOf("<!DOCTYPE");
-    String declaration = source.text().substring(begin, offset(xml));
+    String declaration = source.text().substring(begin, offset(xml.getLocation()));
     return !declaration.contains("[")
         || refuse(
             begin,
@@ -167,7 +167,7 @@ public final class XmlReader {
   }
 
   private boolean refuse(XMLStreamReader xml, String code, String message) {
-    return refuse(offset(xml), code, message);
+    return refuse(offset(xml.getLocation()), code, message);
   }
 
   private boolean refuse(int offset, String code, String message) {
@@ -177,12 +177,7 @@ public final class XmlReader {
 
   private Place place(XMLStreamException e) {
     return Optional.ofNullable(e.getLocation())
-        .map(
-            it ->
-                new Place(
-                    source.file(),
-                    Math.max(1, it.getLineNumber()),
-                    Math.max(1, it.getColumnNumber())))
+        .map(it -> source.placeAt(offset(it)))
         .orElse(Place.startOf(source.file()));
   }
 

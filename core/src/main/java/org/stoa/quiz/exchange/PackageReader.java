@@ -83,13 +83,7 @@ record PackageReader(String file, Problems problems) {
       }
       List<SourceText> texts = new ArrayList<>();
       long length = 0;
-      List<ZipEntry> entries =
-          zip.stream()
-              .filter(it -> !it.isDirectory() && isXml(it.getName()))
-              .map(ZipEntry.class::cast)
-              .sorted(Comparator.comparing(ZipEntry::getName))
-              .toList();
-      for (ZipEntry entry : entries) {
+      for (ZipEntry entry : entries(zip)) {
         if (isOutside(entry.getName())) {
           return refuse(
               "PACKAGE_PATH",
@@ -106,6 +100,19 @@ record PackageReader(String file, Problems problems) {
             .ifPresent(texts::add);
       }
       return packed(texts);
+    }
+  }
+
+  private static List<ZipEntry> entries(ZipFile zip) throws ZipException {
+    try {
+      return zip.stream()
+          .filter(it -> !it.isDirectory() && isXml(it.getName()))
+          .map(ZipEntry.class::cast)
+          .sorted(Comparator.comparing(ZipEntry::getName))
+          .toList();
+    } catch (IllegalArgumentException e) {
+      // What the JDK says to a name that isn't UTF-8.
+      throw new ZipException(e.getMessage());
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.stoa.lti.deeplinking.DeepLinkingAnswers;
 import org.stoa.lti.http.GuardedTransport;
+import org.stoa.lti.jose.KeyRotation;
 import org.stoa.lti.jose.PlatformKeys;
 import org.stoa.lti.jose.ToolKeys;
 import org.stoa.lti.launch.LaunchRequest;
@@ -51,6 +52,7 @@ public final class LtiTool {
   private final ToolAddresses addresses;
   private final RegistrationStore registrations;
   private final ToolKeys keys;
+  private final KeyRotation rotation;
   private final OidcLogin login;
   private final LaunchValidation launches;
   private final PlatformServices services;
@@ -64,6 +66,7 @@ public final class LtiTool {
     addresses = options.addresses;
     registrations = options.registrations;
     keys = new ToolKeys(options.keys, clock);
+    rotation = keys.rotation(options.keyTiming);
     login = new OidcLogin(registrations, logins, addresses.launch(), options.loginLifetime, clock);
     launches =
         new LaunchValidation(
@@ -119,6 +122,11 @@ public final class LtiTool {
     return keys.jwks();
   }
 
+  /** How our keys follow one another. */
+  public KeyRotation keyRotation() {
+    return rotation;
+  }
+
   /** Where platforms find this tool. */
   public ToolAddresses addresses() {
     return addresses;
@@ -158,6 +166,7 @@ public final class LtiTool {
     private RegistrationStore registrations = new MemoryRegistrationStore();
     private @Nullable LoginStore logins;
     private ToolKeyStore keys = new MemoryToolKeyStore();
+    private KeyRotation.Timing keyTiming = KeyRotation.Timing.USUAL;
     private IntentStore intents = new MemoryIntentStore();
     private @Nullable HttpTransport transport;
     private boolean allowLoopback;
@@ -186,6 +195,12 @@ public final class LtiTool {
     /** Where our own keys are kept; in memory by default. */
     public Builder keys(ToolKeyStore store) {
       keys = store;
+      return this;
+    }
+
+    /** When our keys follow one another; {@link KeyRotation.Timing#USUAL} by default. */
+    public Builder keyTiming(KeyRotation.Timing timing) {
+      keyTiming = timing;
       return this;
     }
 

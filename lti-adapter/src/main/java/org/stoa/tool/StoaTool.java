@@ -25,7 +25,6 @@ import org.stoa.tool.store.GradeTargets;
 import org.stoa.tool.store.JdbcIntentStore;
 import org.stoa.tool.store.JdbcLoginStore;
 import org.stoa.tool.store.JdbcRegistrationStore;
-import org.stoa.tool.store.JdbcToolKeyStore;
 import org.stoa.tool.store.Sessions;
 
 /**
@@ -92,7 +91,7 @@ public final class StoaTool implements AutoCloseable {
         LtiTool.at(settings.publicAddress())
             .registrations(registrations)
             .logins(new JdbcLoginStore(database.jdbi(), settings.clock()))
-            .keys(new JdbcToolKeyStore(database.jdbi()))
+            .keys(settings.keyKeeping().open(database.jdbi()))
             .intents(new JdbcIntentStore(database.jdbi()))
             .clock(settings.clock())
             .profile(ToolProfile.of("Stoa", "Training programmes that explain themselves"))

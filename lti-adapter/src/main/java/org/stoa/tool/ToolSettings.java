@@ -2,12 +2,14 @@ package org.stoa.tool;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * What a tool is set up with.
  *
  * @param publicAddress where platforms and browsers find it; https, or http on this machine alone
  * @param databaseUrl a JDBC URL of H2 or PostgreSQL
+ * @param keyKeeping where the tool's own keys are
  * @param allowLoopback loosens: platforms on this machine are allowed, by http too
  * @param clock what time it is
  */
@@ -15,21 +17,33 @@ public record ToolSettings(
     URI publicAddress,
     String databaseUrl,
     Catalogue catalogue,
+    KeyKeeping keyKeeping,
     boolean allowLoopback,
     Clock clock) {
 
   /** The strict settings, by the system's clock. */
   public static ToolSettings of(URI publicAddress, String databaseUrl, Catalogue catalogue) {
-    return new ToolSettings(publicAddress, databaseUrl, catalogue, false, Clock.systemUTC());
+    return new ToolSettings(
+        publicAddress,
+        databaseUrl,
+        catalogue,
+        new KeyKeeping.InDatabase(Optional.empty()),
+        false,
+        Clock.systemUTC());
   }
 
   /** The same, with platforms on this machine allowed: for demonstrations and tests. */
   public ToolSettings allowingLoopback() {
-    return new ToolSettings(publicAddress, databaseUrl, catalogue, true, clock);
+    return new ToolSettings(publicAddress, databaseUrl, catalogue, keyKeeping, true, clock);
   }
 
   /** The same at another time: for tests. */
   public ToolSettings at(Clock time) {
-    return new ToolSettings(publicAddress, databaseUrl, catalogue, allowLoopback, time);
+    return new ToolSettings(publicAddress, databaseUrl, catalogue, keyKeeping, allowLoopback, time);
+  }
+
+  /** The same, with keys that are kept in this way. */
+  public ToolSettings keeping(KeyKeeping keys) {
+    return new ToolSettings(publicAddress, databaseUrl, catalogue, keys, allowLoopback, clock);
   }
 }

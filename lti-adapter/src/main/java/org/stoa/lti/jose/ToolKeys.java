@@ -11,11 +11,6 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.RSAPublicKeySpec;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -41,14 +36,15 @@ public final class ToolKeys {
     this.clock = clock;
   }
 
-  /** The public halves as a JSON Web Key Set, retired keys left out. */
+  /** The public halves as a JSON Web Key Set. */
   public String jwks() {
-    List<JWK> published =
-        keys().stream()
-            .filter(key -> key.phase() != ToolKey.Phase.RETIRED)
-            .map(ToolKeys::publicHalf)
-            .toList();
+    List<JWK> published = all().stream().map(ToolKeys::publicHalf).toList();
     return new JWKSet(published).toString(true);
+  }
+
+  /** How keys follow one another, in these times. */
+  public KeyRotation rotation(KeyRotation.Timing timing) {
+    return new KeyRotation(this, store, timing, clock);
   }
 
   /**
@@ -59,9 +55,9 @@ public final class ToolKeys {
    */
   public String sign(JsonObject claims) {
     ToolKey key =
-        keys().stream()
+        all().stream()
             .filter(candidate -> candidate.phase() == ToolKey.Phase.SIGNING)
-            .max(Comparator.comparing(ToolKey::created))
+            .max(Comparator.comparing(ToolKey::since))
             .orElseThrow(() -> new IllegalStateException("no key is in the phase SIGNING"));
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(key.kid()).build();
@@ -74,29 +70,21 @@ public final class ToolKeys {
     return token.serialize();
   }
 
-  private List<ToolKey> keys() {
+  /** Every key; there is at least one. */
+  List<ToolKey> all() {
     List<ToolKey> keys = store.all();
     if (!keys.isEmpty()) {
       return keys;
     }
-    ToolKey first = ToolKey.generate(clock.instant());
-    return store.addFirst(first) ? List.of(first) : store.all();
+    List<ToolKey> first = List.of(ToolKey.generate(clock.instant()));
+    return store.replace(List.of(), first) ? first : store.all();
   }
 
   private static JWK publicHalf(ToolKey key) {
-    return new RSAKey.Builder(publicKey(key.key()))
+    return new RSAKey.Builder(key.publicKey())
         .keyID(key.kid())
         .keyUse(KeyUse.SIGNATURE)
         .algorithm(JWSAlgorithm.RS256)
         .build();
-  }
-
-  private static RSAPublicKey publicKey(RSAPrivateCrtKey key) {
-    try {
-      var spec = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
-      return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no RSA", e);
-    }
   }
 }

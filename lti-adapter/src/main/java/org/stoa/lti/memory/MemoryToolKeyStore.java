@@ -1,8 +1,7 @@
 package org.stoa.lti.memory;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKeyStore;
 
@@ -12,24 +11,19 @@ import org.stoa.lti.spi.ToolKeyStore;
  */
 public final class MemoryToolKeyStore implements ToolKeyStore {
 
-  private final Map<String, ToolKey> keys = new LinkedHashMap<>();
+  private List<ToolKey> keys = List.of();
 
   @Override
   public synchronized List<ToolKey> all() {
-    return List.copyOf(keys.values());
+    return keys;
   }
 
   @Override
-  public synchronized boolean addFirst(ToolKey key) {
-    if (!keys.isEmpty()) {
+  public synchronized boolean replace(List<ToolKey> seen, List<ToolKey> next) {
+    if (!Set.copyOf(seen).equals(Set.copyOf(keys))) {
       return false;
     }
-    save(key);
+    keys = List.copyOf(next);
     return true;
-  }
-
-  @Override
-  public synchronized void save(ToolKey key) {
-    keys.put(key.kid(), key);
   }
 }

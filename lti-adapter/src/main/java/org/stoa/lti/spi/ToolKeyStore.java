@@ -2,19 +2,24 @@ package org.stoa.lti.spi;
 
 import java.util.List;
 
-/** The private keys this tool signs with. */
+/** The private keys this tool signs with; a handful. */
 public interface ToolKeyStore {
 
-  /** Every key, the one to sign with included. */
+  /**
+   * Every key, in no particular order.
+   *
+   * @throws KeysUnreadable if they are there and can't be read
+   */
   List<ToolKey> all();
 
   /**
-   * Adds a key if the store is empty, atomically: of several nodes that start at once, one wins.
+   * Puts other keys in the place of those that the caller saw, all at once: of several nodes that
+   * change the same keys, one wins.
    *
-   * @return whether this key is now in the store
+   * @param seen what {@link #all()} returned
+   * @param next every key there shall be
+   * @return whether the keys were still those, by {@code kid} and phase, and are now the others
+   * @throws UnsupportedOperationException if the keys are given from outside and don't change
    */
-  boolean addFirst(ToolKey key);
-
-  /** Adds a key, or replaces the one with the same {@code kid}. */
-  void save(ToolKey key);
+  boolean replace(List<ToolKey> seen, List<ToolKey> next);
 }

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.json.JsonObject;
@@ -34,28 +35,24 @@ class ToolKeysTest {
   }
 
   @Test
-  @DisplayName("The newest signing key signs; published ones are shown beside it, retired ones not")
-  void rotation() throws Exception {
+  @DisplayName("The newest signing key signs; those before and after it are published beside it")
+  void phases() throws Exception {
     Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    ToolKey old = ToolKey.generate(now);
+    ToolKey older = ToolKey.generate(now);
     ToolKey current = ToolKey.generate(now.plusSeconds(10));
-    ToolKey next = ToolKey.generate(now.plusSeconds(20));
-    ToolKey gone = ToolKey.generate(now.plusSeconds(30));
-    store.save(old);
-    store.save(current);
-    store.save(new ToolKey(next.kid(), next.key(), next.created(), ToolKey.Phase.PUBLISHED));
-    store.save(new ToolKey(gone.kid(), gone.key(), gone.created(), ToolKey.Phase.RETIRED));
+    ToolKey next = ToolKey.generate(now).in(ToolKey.Phase.PUBLISHED, now.plusSeconds(20));
+    ToolKey last = ToolKey.generate(now).in(ToolKey.Phase.RETIRING, now.plusSeconds(30));
+    assertTrue(store.replace(List.of(), List.of(older, current, next, last)));
     CompactToken token = CompactToken.parse(keys.sign(claims)).orElseThrow();
     assertEquals(current.kid(), token.keyId().orElseThrow());
-    assertEquals(3, JWKSet.parse(keys.jwks()).size());
-    assertFalse(keys.jwks().contains(gone.kid()));
+    assertEquals(4, JWKSet.parse(keys.jwks()).size());
   }
 
   @Test
   @DisplayName("A key survives its encoding, and never prints itself")
   void encoding() {
     ToolKey key = ToolKey.generate(Instant.EPOCH);
-    ToolKey again = ToolKey.decode(key.kid(), key.encoded(), key.created(), key.phase());
+    ToolKey again = ToolKey.decode(key.kid(), key.encoded(), key.since(), key.phase());
     assertEquals(key.key(), again.key());
     assertFalse(key.toString().contains(key.key().getModulus().toString()));
     assertThrows(

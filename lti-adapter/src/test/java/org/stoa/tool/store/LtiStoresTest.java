@@ -1,22 +1,27 @@
 package org.stoa.tool.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.IntentStoreContract;
+import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.LoginStoreContract;
 import org.stoa.lti.spi.LoginTransaction;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.spi.RegistrationStoreContract;
+import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKeyStore;
 import org.stoa.lti.spi.ToolKeyStoreContract;
 import org.stoa.testing.TestClock;
@@ -64,8 +69,56 @@ class LtiStoresTest {
   class ToolKeys extends ToolKeyStoreContract {
     @Override
     protected ToolKeyStore store() {
-      return new JdbcToolKeyStore(database.jdbi());
+      return new JdbcToolKeyStore(database.jdbi(), Optional.empty());
     }
+  }
+
+  @Nested
+  class SealedToolKeys extends ToolKeyStoreContract {
+    private final KeyCipher cipher = KeyCipher.of("a secret of the tests");
+
+    @Override
+    protected ToolKeyStore store() {
+      return new JdbcToolKeyStore(database.jdbi(), Optional.of(cipher));
+    }
+  }
+
+  private JdbcToolKeyStore keys(String secret) {
+    return new JdbcToolKeyStore(
+        database.jdbi(), Optional.of(secret).filter(it -> !it.isEmpty()).map(KeyCipher::of));
+  }
+
+  private String storedKey() {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle.createQuery("select private_key from lti_key").mapTo(String.class).one());
+  }
+
+  @Test
+  @DisplayName("Keys that lay there plain are sealed at the next start with a secret")
+  void sealsPlainKeys() {
+    ToolKey key = ToolKey.generate(NOW);
+    assertTrue(keys("").replace(List.of(), List.of(key)));
+    assertEquals(key.encoded(), storedKey());
+    JdbcToolKeyStore sealed = keys("a secret of the tests");
+    sealed.secure();
+    sealed.secure();
+    assertTrue(KeyCipher.isSealed(storedKey()), storedKey());
+    assertEquals(List.of(key), keys("a secret of the tests").all());
+  }
+
+  @Test
+  @DisplayName("With another secret or none the start fails, says why, and changes nothing")
+  void wrongSecret() {
+    assertTrue(keys("a secret of the tests").replace(List.of(), List.of(ToolKey.generate(NOW))));
+    String before = storedKey();
+    for (String secret : List.of("", "another secret, a wrong one")) {
+      KeysUnreadable unreadable = assertThrows(KeysUnreadable.class, keys(secret)::secure);
+      assertTrue(String.valueOf(unreadable.getMessage()).contains("secret"));
+    }
+    assertEquals(before, storedKey());
   }
 
   @Nested

@@ -1,0 +1,15 @@
+package org.stoa.lti.spi;
+
+/**
+ * Our own keys are there and can't be read: they are sealed, and the secret is missing or another
+ * one. The message says which, for an administrator, and holds no secret.
+ */
+public final class KeysUnreadable extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Says what an administrator has to mend. */
+  public KeysUnreadable(String message) {
+    super(message);
+  }
+}

@@ -1,22 +1,16 @@
 package org.stoa.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.stoa.admission.Decision;
 import org.stoa.admission.Proposal;
 import org.stoa.admission.Standing;
 import org.stoa.admission.Tally;
 import org.stoa.admission.Verdict;
-import org.stoa.problem.Problem;
 import org.stoa.programme.Attribute;
 
-/** A proposal as JSON, by {@code admission.schema.json}. */
+/** A proposal as JSON, by {@link OutputSchema#ADMISSION}. */
 final class AdmissionJson {
 
   private final JsonGenerator json;
@@ -27,33 +21,8 @@ final class AdmissionJson {
     this.locale = locale;
   }
 
-  static String text(Optional<Proposal> proposal, List<Problem> problems, Locale locale) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      new AdmissionJson(json, locale).write(proposal, problems);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  private void write(Optional<Proposal> proposal, List<Problem> problems) throws IOException {
-    json.writeStartObject();
-    if (proposal.isPresent()) {
-      proposal(proposal.get());
-    }
-    json.writeArrayFieldStart("problems");
-    for (Problem problem : problems) {
-      json.writeStartObject();
-      json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-      json.writeStringField("code", problem.code());
-      json.writeStringField("place", problem.place().toString());
-      json.writeStringField("message", problem.message());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  static JsonObject.Fields of(Proposal proposal, Locale locale) {
+    return json -> new AdmissionJson(json, locale).proposal(proposal);
   }
 
   private void proposal(Proposal proposal) throws IOException {
@@ -95,7 +64,7 @@ final class AdmissionJson {
       json.writeString(attribute.name());
     }
     json.writeEndArray();
-    json.writeStringField("code", verdict.why().code().name());
+    json.writeStringField("reason", verdict.why().code().name());
     json.writeStringField("why", verdict.why().in(locale));
     if (verdict.decision().isPresent()) {
       decision(verdict.decision().get());

@@ -55,9 +55,9 @@ final class AdmissionTable {
             "%-10s %s (%s)  %s"
                 .formatted(
                     standing(verdict.standing()),
-                    printable(verdict.application().name()),
-                    printable(verdict.applicant().value()),
-                    printable(verdict.why().in(locale))));
+                    Terminal.printable(verdict.application().name()),
+                    Terminal.printable(verdict.applicant().value()),
+                    Terminal.printable(verdict.why().in(locale))));
     if (verdict.late()) {
       line.append(" [late]");
     }
@@ -87,7 +87,7 @@ final class AdmissionTable {
     return "  %s %s: %d%s, %d eligible"
         .formatted(
             tally.attribute(),
-            tally.answer().map(Answer::text).map(AdmissionTable::printable).orElse("(not said)"),
+            tally.answer().map(Answer::text).map(Terminal::printable).orElse("(not said)"),
             tally.seats(),
             tally
                 .goal()
@@ -98,10 +98,5 @@ final class AdmissionTable {
                             : " of " + it.low() + " to " + it.high())
                 .orElse(""),
             tally.eligible());
-  }
-
-  /** What applicants write can't steer a terminal. */
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cc}", "\uFFFD");
   }
 }

@@ -1,6 +1,5 @@
 package org.stoa.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,16 +16,14 @@ import org.stoa.admission.ApplicationReader;
 import org.stoa.admission.Decision;
 import org.stoa.admission.DecisionReader;
 import org.stoa.admission.Proposal;
-import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
-import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Edition;
 import org.stoa.programme.Selection;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stoa admit}: who gets a seat, and why. Writes nothing. */
@@ -43,35 +40,35 @@ import picocli.CommandLine.Spec;
     })
 final class Admit implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
-  private Path folder = Path.of(".");
+  @Mixin private ProgrammeFolder folder = new ProgrammeFolder();
 
-  @Option(names = "--edition", required = true, paramLabel = "ID", description = "the edition")
-  private String edition = "";
+  @Mixin private EditionOptions edition = new EditionOptions();
 
   @Option(
       names = "--applications",
       required = true,
       paramLabel = "FILE.csv",
-      description = "what Google Forms exports, or any table with e-mail, applied and answers")
+      description =
+          "a form's export or any table, with the columns e-mail (or id), applied, and the answers")
   private Path applications = Path.of("");
 
   @Option(
       names = "--decisions",
       paramLabel = "FILE.csv",
-      description = "what people decided: at, by, decision, applicant, reason, attribute")
+      description =
+          "what people decided, with the columns at, by, decision, applicant, reason, attribute")
   private Optional<Path> decisions = Optional.empty();
 
   @Option(
       names = "--as-of",
       paramLabel = "INSTANT",
-      description = "leaves out what came later, such as 2021-05-08T00:00:00Z")
+      description = {"leaves out what came later than then,", "such as 2021-05-08T00:00:00Z"})
   private Optional<Instant> asOf = Optional.empty();
 
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
-      description = "of times that don't say theirs; by default the edition's")
+      description = "of times in the files that don't say theirs; by default the edition's")
   private Optional<ZoneId> zone = Optional.empty();
 
   @Option(
@@ -80,7 +77,9 @@ final class Admit implements Callable<Integer> {
       description = "the language of the reasons: en (default) or ko")
   private Locale locale = Locale.ENGLISH;
 
-  @Option(names = "--json", description = "JSON instead of a table; see stoa schema admission")
+  @Option(
+      names = "--json",
+      description = "JSON instead of a table; stoa schema admission prints its shape")
   private boolean json;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -89,14 +88,24 @@ final class Admit implements Callable<Integer> {
   public Integer call() {
     new GivenFile(spec, "--applications", applications).requireInput();
     decisions.ifPresent(file -> new GivenFile(spec, "--decisions", file).requireInput());
-    Reading reading = ProgrammeReader.read(folder);
+    Reading reading = folder.read();
     if (reading.hasErrors()) {
-      return finish(Optional.empty(), reading.problems());
+      return Answer.of(AnswerHead.ofBroken(reading, edition, asOf)).tell(spec.commandLine(), json);
     }
-    Edition chosen = ChosenEdition.of(reading.editions(), edition, spec.commandLine());
+    Edition chosen = edition.in(reading);
     Problems problems = new Problems();
     Optional<Proposal> proposal = proposal(chosen, problems);
-    return finish(proposal.filter(it -> !problems.hasErrors()), problems.inReadingOrder());
+    AnswerHead head = AnswerHead.of(chosen, asOf, problems.inReadingOrder());
+    return proposal
+        .filter(it -> !problems.hasErrors())
+        .map(it -> answer(head, it))
+        .orElseGet(() -> Answer.of(head))
+        .tell(spec.commandLine(), json);
+  }
+
+  private Answer answer(AnswerHead head, Proposal proposal) {
+    return new Answer(
+        head, AdmissionJson.of(proposal, locale), () -> AdmissionTable.lines(proposal, locale));
   }
 
   private Optional<Proposal> proposal(Edition chosen, Problems problems) {
@@ -124,16 +133,5 @@ final class Admit implements Callable<Integer> {
 
   private boolean isIncluded(Instant at) {
     return asOf.filter(at::isAfter).isEmpty();
-  }
-
-  private int finish(Optional<Proposal> proposal, List<Problem> problems) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(AdmissionJson.text(proposal, problems, locale));
-    } else {
-      problems.forEach(spec.commandLine().getErr()::println);
-      proposal.ifPresent(it -> AdmissionTable.lines(it, locale).forEach(out::println));
-    }
-    return problems.stream().anyMatch(Problem::isError) ? Stoa.INVALID : 0;
   }
 }

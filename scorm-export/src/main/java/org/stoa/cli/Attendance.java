@@ -1,9 +1,7 @@
 package org.stoa.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +9,10 @@ import java.util.concurrent.Callable;
 import org.stoa.attendance.AttendanceImport;
 import org.stoa.attendance.MeetingReport;
 import org.stoa.attendance.MeetingReportReader;
-import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
 import org.stoa.people.Alias;
 import org.stoa.people.AliasReader;
 import org.stoa.people.People;
-import org.stoa.people.PeopleReader;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Edition;
@@ -26,16 +22,16 @@ import org.stoa.statement.Statement;
 import org.stoa.xapi.Course;
 import org.stoa.xapi.StatementReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stoa attendance}: what the report of a meeting says about a session. A dry run. */
 @Command(
     name = "attendance",
     description =
-        "Says who was present at a session by the report of a meeting, and what is to be confirmed.",
+        "Says who was present at a session by a meeting tool's report, and what is to be confirmed.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
     footer = {
@@ -46,13 +42,15 @@ import picocli.CommandLine.Spec;
     })
 final class Attendance implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
-  private Path folder = Path.of(".");
+  @Mixin private ProgrammeFolder folder = new ProgrammeFolder();
 
-  @Option(names = "--edition", required = true, paramLabel = "ID", description = "the edition")
-  private String edition = "";
+  @Mixin private EditionOptions edition = new EditionOptions();
 
-  @Option(names = "--session", required = true, paramLabel = "ID", description = "the session")
+  @Option(
+      names = "--session",
+      required = true,
+      paramLabel = "ID",
+      description = "the session, by its id in programme.yaml")
   private String session = "";
 
   @Option(
@@ -62,40 +60,20 @@ final class Attendance implements Callable<Integer> {
       description = "a report of Zoom or Teams, or any list with names and times")
   private Path report = Path.of("");
 
-  @Option(
-      names = "--people",
-      required = true,
-      paramLabel = "FILE.csv",
-      description = "the participants: name, e-mail and, better, id")
-  private Path people = Path.of("");
+  @Mixin private ImportOptions options = new ImportOptions();
 
   @Option(
       names = "--aliases",
       paramLabel = "FILE.csv",
-      description = "what was confirmed: alias, id; an empty id is nobody on the list")
+      description =
+          "what was confirmed, with the columns alias and id; no id means nobody on the list")
   private Optional<Path> aliases = Optional.empty();
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      description = "of the times in the report, such as Europe/Madrid")
-  private Optional<ZoneId> zone = Optional.empty();
-
-  @Option(names = "--json", description = "JSON instead of a table; see stoa schema attendance")
-  private boolean json;
 
   @Option(
       names = "--statements",
       paramLabel = "FILE.jsonl",
-      description = "what is recorded already; shows who was at two sessions at once")
+      description = "what is recorded already, to show who was at two sessions at once")
   private Optional<Path> earlier = Optional.empty();
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE.jsonl",
-      description =
-          "writes the statements to record to a new file, as xAPI; without it nothing is written")
-  private Optional<Path> target = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
   private final Clock clock;
@@ -108,11 +86,11 @@ final class Attendance implements Callable<Integer> {
   @Override
   public Integer call() {
     requireFiles();
-    Reading reading = ProgrammeReader.read(folder);
+    Reading reading = folder.read();
     if (reading.hasErrors()) {
-      return finish(Optional.empty(), reading.problems());
+      return tell(Answer.of(AnswerHead.ofBroken(reading, edition, Optional.empty())));
     }
-    Edition chosen = ChosenEdition.of(reading.editions(), edition, spec.commandLine());
+    Edition chosen = edition.in(reading);
     ActivityId activity = session(chosen);
     Problems problems = new Problems();
     Optional<AttendanceImport> dryRun = dryRun(chosen, activity, problems);
@@ -122,32 +100,37 @@ final class Attendance implements Callable<Integer> {
         earlier
             .map(file -> EarlierAttendance.in(file, new StatementReader(course), all))
             .orElse(List.of());
+    AnswerHead head = AnswerHead.of(chosen, Optional.empty(), all);
     Optional<AttendanceOutcome> outcome =
         dryRun
-            .filter(it -> all.stream().noneMatch(Problem::isError))
+            .filter(it -> !head.hasErrors())
             .map(it -> AttendanceOutcome.of(it, it.statements(clock.instant()), known));
-    outcome
-        .map(it -> new StatementLines(it.statements(), course))
-        .ifPresent(it -> target.ifPresent(it::write));
-    return finish(outcome, all);
+    outcome.ifPresent(it -> options.write(it.statements(), course));
+    return tell(outcome.map(it -> answer(head, it)).orElseGet(() -> Answer.of(head)));
+  }
+
+  private static Answer answer(AnswerHead head, AttendanceOutcome outcome) {
+    return new Answer(head, AttendanceJson.of(outcome), () -> AttendanceTable.lines(outcome));
+  }
+
+  private int tell(Answer answer) {
+    return answer.tell(spec.commandLine(), options.json());
   }
 
   private void requireFiles() {
     new GivenFile(spec, "--report", report).requireInput();
-    new GivenFile(spec, "--people", people).requireInput();
+    options.requireFiles();
     aliases.ifPresent(file -> new GivenFile(spec, "--aliases", file).requireInput());
     earlier.ifPresent(file -> new GivenFile(spec, "--statements", file).requireInput());
-    target.ifPresent(file -> new GivenFile(spec, "--out", file).requireNew());
   }
 
   private Optional<AttendanceImport> dryRun(
       Edition chosen, ActivityId activity, Problems problems) {
     Optional<People> list =
-        PeopleReader.read(people.toString(), people, problems)
-            .map(it -> it.remembering(aliasesOf(it, problems)));
+        options.people(problems).map(it -> it.remembering(aliasesOf(it, problems)));
     Interval time = chosen.slot(activity).orElseThrow().interval(chosen.zone());
     Optional<MeetingReport> meeting =
-        MeetingReportReader.read(report.toString(), report, time, zone, problems);
+        MeetingReportReader.read(report.toString(), report, time, options.zone(), problems);
     return problems.hasErrors()
         ? Optional.empty()
         : list.flatMap(
@@ -158,17 +141,6 @@ final class Attendance implements Callable<Integer> {
     return aliases
         .map(file -> AliasReader.read(file.toString(), file, list, problems))
         .orElse(List.of());
-  }
-
-  private int finish(Optional<AttendanceOutcome> outcome, List<Problem> problems) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(AttendanceJson.text(outcome, problems));
-    } else {
-      problems.forEach(spec.commandLine().getErr()::println);
-      outcome.ifPresent(it -> AttendanceTable.lines(it).forEach(out::println));
-    }
-    return problems.stream().anyMatch(Problem::isError) ? Stoa.INVALID : 0;
   }
 
   private ActivityId session(Edition chosen) {

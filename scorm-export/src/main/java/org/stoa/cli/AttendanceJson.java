@@ -1,10 +1,7 @@
 package org.stoa.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +14,10 @@ import org.stoa.attendance.IdentityMatch.Unknown;
 import org.stoa.attendance.Presence;
 import org.stoa.people.EmailAddress;
 import org.stoa.people.Participant;
-import org.stoa.problem.Problem;
 import org.stoa.statement.Interval;
 import org.stoa.statement.Result;
 
-/** A dry run as JSON, by {@code attendance.schema.json}. */
+/** A dry run as JSON, by {@link OutputSchema#ATTENDANCE}. */
 final class AttendanceJson {
 
   private final JsonGenerator json;
@@ -30,36 +26,21 @@ final class AttendanceJson {
     this.json = json;
   }
 
-  static String text(Optional<AttendanceOutcome> outcome, List<Problem> problems) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      new AttendanceJson(json).write(outcome, problems);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+  static JsonObject.Fields of(AttendanceOutcome outcome) {
+    return json -> new AttendanceJson(json).write(outcome);
   }
 
-  private void write(Optional<AttendanceOutcome> outcome, List<Problem> problems)
-      throws IOException {
-    json.writeStartObject();
-    if (outcome.isPresent()) {
-      AttendanceImport dryRun = outcome.get().dryRun();
-      session(dryRun);
-      report(dryRun);
-      participants(dryRun);
-      proposals(dryRun);
-      unknown(dryRun);
-      doubles(outcome.get().doubles());
-    }
-    problems(problems);
-    json.writeEndObject();
+  private void write(AttendanceOutcome outcome) throws IOException {
+    AttendanceImport dryRun = outcome.dryRun();
+    session(dryRun);
+    report(dryRun);
+    participants(dryRun);
+    proposals(dryRun);
+    unknown(dryRun);
+    doubles(outcome.doubles());
   }
 
   private void session(AttendanceImport dryRun) throws IOException {
-    json.writeStringField("programme", dryRun.edition().programme().id().value());
-    json.writeStringField("edition", dryRun.edition().id().value());
     json.writeStringField("session", dryRun.session().value());
     ends(dryRun.edition().slot(dryRun.session()).orElseThrow().interval(dryRun.edition().zone()));
   }
@@ -72,7 +53,7 @@ final class AttendanceJson {
   private void report(AttendanceImport dryRun) throws IOException {
     json.writeObjectFieldStart("report");
     json.writeStringField("file", dryRun.report().file());
-    json.writeStringField("shape", dryRun.report().shape().name());
+    json.writeStringField("shape", FormatWords.of(dryRun.report().shape()));
     json.writeNumberField("stays", dryRun.report().appearances().size());
     json.writeNumberField("waiting", dryRun.report().waiting());
     json.writeNumberField("absent", dryRun.report().absent());
@@ -94,7 +75,7 @@ final class AttendanceJson {
       json.writeBooleanField("awaited", awaited.contains(presence.participant()));
       json.writeArrayFieldStart("by");
       for (IdentityMatch.Ground ground : presence.grounds().stream().sorted().toList()) {
-        json.writeString(ground.name());
+        json.writeString(FormatWords.of(ground));
       }
       json.writeEndArray();
       attended(presence.attended());
@@ -109,7 +90,7 @@ final class AttendanceJson {
       json.writeStartObject();
       ends(fact.interval());
       if (fact.mode().isPresent()) {
-        json.writeStringField("mode", fact.mode().get().name());
+        json.writeStringField("mode", FormatWords.of(fact.mode().get()));
       }
       json.writeEndObject();
     }
@@ -126,7 +107,7 @@ final class AttendanceJson {
         json.writeStartObject();
         json.writeStringField("id", candidate.participant().id());
         json.writeStringField("name", candidate.participant().name());
-        json.writeStringField("why", candidate.why().name());
+        json.writeStringField("likeness", FormatWords.of(candidate.why()));
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -170,20 +151,5 @@ final class AttendanceJson {
     if (attendee.registrant().isPresent()) {
       json.writeStringField("registrant", attendee.registrant().get());
     }
-  }
-
-  private void problems(List<Problem> problems) throws IOException {
-    json.writeArrayFieldStart("problems");
-    for (Problem problem : problems) {
-      json.writeStartObject();
-      json.writeStringField("severity", problem.severity().name());
-      json.writeStringField("code", problem.code());
-      json.writeStringField("file", problem.place().file());
-      json.writeNumberField("line", problem.place().line());
-      json.writeNumberField("column", problem.place().column());
-      json.writeStringField("message", problem.message());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

@@ -42,7 +42,7 @@ final class AttendanceTable {
     table.proposals();
     table.unknown();
     table.mend();
-    return table.lines.stream().map(line -> line.replaceAll("\\p{Cc}", "\uFFFD")).toList();
+    return table.lines.stream().map(Terminal::printable).toList();
   }
 
   private void head() {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.stoa.authoring.CalendarLines;
-import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
 import org.stoa.calendar.Agenda;
 import org.stoa.calendar.CalendarFeed;
@@ -35,9 +34,9 @@ import org.stoa.programme.RoleId;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Mode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stoa calendar}: an edition as a calendar, and a calendar as lines of an edition. */
@@ -45,7 +44,12 @@ import picocli.CommandLine.Spec;
     name = "calendar",
     description = {
       "Prints an edition as a calendar: all of it, or what it offers to a role.",
-      "With --import, prints the lines that somebody's calendar would change in the edition."
+      "With --import, prints the lines that somebody's calendar would change in the edition.",
+      "",
+      "Calendars that have an event already keep the one with the higher SEQUENCE. That is",
+      "the seconds from 2020 to when programme.yaml or the edition's file was last modified,",
+      "whichever is later, or the link to join released. A fresh clone of a repository makes",
+      "all files new: print what you hand out from one folder."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
@@ -67,11 +71,9 @@ final class Calendar implements Callable<Integer> {
     this.clock = clock;
   }
 
-  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
-  private Path folder = Path.of(".");
+  @Mixin private ProgrammeFolder folder = new ProgrammeFolder();
 
-  @Option(names = "--edition", required = true, paramLabel = "ID", description = "the edition")
-  private String edition = "";
+  @Mixin private EditionOptions edition = new EditionOptions();
 
   @Option(
       names = "--format",
@@ -88,7 +90,7 @@ final class Calendar implements Callable<Integer> {
   @Option(
       names = "--mode",
       paramLabel = "MODE",
-      description = "only what somebody can attend who takes part online, or on-site")
+      description = "only what somebody can attend who takes part so: online or on-site")
   private Optional<String> mode = Optional.empty();
 
   @Option(
@@ -100,13 +102,22 @@ final class Calendar implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "INSTANT",
-      description = "show the links that are released then, 2023-07-03T07:00:00Z; by default now")
+      description = {
+        "show the links that are released then, by default now;",
+        "such as 2023-07-03T07:00:00Z"
+      })
   private Optional<Instant> asOf = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write to a file instead")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write to a file instead of the terminal")
   private Optional<Path> target = Optional.empty();
 
-  @Option(names = "--import", paramLabel = "FILE.ics", description = "read this calendar")
+  @Option(
+      names = "--import",
+      paramLabel = "FILE.ics",
+      description = "a calendar to read, with new times of the edition's activities")
   private Optional<Path> imported = Optional.empty();
 
   @Option(
@@ -136,13 +147,13 @@ final class Calendar implements Callable<Integer> {
     }
     requireFiles();
     PrintWriter err = spec.commandLine().getErr();
-    Reading reading = ProgrammeReader.read(folder);
+    Reading reading = folder.read();
     reading.toMend().forEach(err::println);
     if (reading.programme().isEmpty()) {
-      err.println(Check.summary(reading) + "; nothing was written");
+      err.println(ProblemReport.summary(reading.problems()) + "; nothing was written");
       return Stoa.INVALID;
     }
-    Edition chosen = ChosenEdition.of(reading.editions(), edition, spec.commandLine());
+    Edition chosen = edition.in(reading);
     return imported.isPresent() ? imported(imported.get(), chosen) : exported(chosen);
   }
 
@@ -153,7 +164,7 @@ final class Calendar implements Callable<Integer> {
         .ifPresent(
             out -> {
               out.requireOutputBesides(imported);
-              out.requireOutputOutside(folder);
+              out.requireOutputOutside(folder.path());
             });
   }
 
@@ -182,8 +193,8 @@ final class Calendar implements Callable<Integer> {
 
   /** When somebody last wrote something that the calendar shows. */
   private Instant revised() {
-    return Stream.of("programme.yaml", "editions/" + edition + ".yaml")
-        .map(folder::resolve)
+    return Stream.of("programme.yaml", "editions/" + edition.id() + ".yaml")
+        .map(folder.path()::resolve)
         .map(Calendar::modified)
         .max(Instant::compareTo)
         .orElseThrow()
@@ -251,6 +262,10 @@ final class Calendar implements Callable<Integer> {
         .map(activity -> activity.id())
         .filter(it -> it.value().equals(id))
         .findFirst()
-        .orElseThrow(() -> WrongUse.of(spec, "Unknown activity '" + id + "'"));
+        .orElseThrow(
+            () -> {
+              Stream<ActivityId> known = programme.allActivities().map(activity -> activity.id());
+              return WrongUse.unknown(spec, "activity", id, known);
+            });
   }
 }

@@ -1,14 +1,11 @@
 package org.stoa.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
-import org.stoa.problem.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stoa check}: every problem of a programme, each with its place. */
@@ -21,30 +18,16 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  stoa check caring-cities"})
 final class Check implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
-  private Path folder = Path.of(".");
+  @Mixin private ProgrammeFolder folder = new ProgrammeFolder();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Reading reading = ProgrammeReader.read(folder);
+    Reading reading = folder.read();
     reading.problems().forEach(out::println);
-    out.println(summary(reading));
+    out.println(ProblemReport.summary(reading.problems()));
     return reading.hasErrors() ? Stoa.INVALID : 0;
-  }
-
-  /** How many errors and warnings there are, in words, and infos if there are any. */
-  static String summary(Reading reading) {
-    long infos = number(reading, Severity.INFO);
-    return ProblemReport.count(number(reading, Severity.ERROR), "error")
-        + ", "
-        + ProblemReport.count(number(reading, Severity.WARNING), "warning")
-        + (infos == 0 ? "" : ", " + ProblemReport.count(infos, "info"));
-  }
-
-  private static long number(Reading reading, Severity severity) {
-    return reading.problems().stream().filter(it -> it.severity() == severity).count();
   }
 }

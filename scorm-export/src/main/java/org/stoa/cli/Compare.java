@@ -1,7 +1,6 @@
 package org.stoa.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,15 +10,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
+import org.stoa.problem.Place;
+import org.stoa.problem.Problem;
+import org.stoa.problem.Problems;
 import org.stoa.programme.Edition;
 import org.stoa.programme.RuleChange;
-import org.stoa.progress.Adoption;
 import org.stoa.statement.ActivityId;
 import org.stoa.xapi.Course;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "compare",
     description = {
       "Says what another version of a programme would change, and for whom.",
-      "To be run before an edition adopts it. Writes nothing."
+      "Run it before an edition adopts the version. It writes nothing."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
@@ -41,48 +42,34 @@ import picocli.CommandLine.TypeConversionException;
       "  stoa compare caring-cities caring-cities-2 --edition 2023 \\",
       "    --statements log.jsonl",
       "",
-      "FILE.jsonl has one xAPI statement in each line. The shape of --json is",
-      "printed by: stoa schema comparison"
+      "The shape of --json is printed by: stoa schema comparison"
     })
 final class Compare implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "OLD_DIR", description = "the version that runs")
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD_DIR",
+      description = "the folder of the version that runs; it has the edition too")
   private Path oldFolder = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "NEW_DIR", description = "the version to adopt")
+  @Parameters(
+      index = "1",
+      paramLabel = "NEW_DIR",
+      description = "the folder of the version to adopt; it has the edition too")
   private Path newFolder = Path.of("");
 
-  @Option(
-      names = "--edition",
-      required = true,
-      paramLabel = "ID",
-      description = "the edition that would adopt it; both folders have it")
-  private String editionId = "";
+  @Mixin private EditionOptions edition = new EditionOptions();
 
-  @Option(
-      names = "--statements",
-      required = true,
-      paramLabel = "FILE.jsonl",
-      description = "what happened")
-  private Path statements = Path.of("");
+  @Mixin private StatementOptions log = new StatementOptions();
 
   @Option(
       names = "--on-rule-change",
       paramLabel = "WHAT",
       converter = RuleChanges.class,
       description =
-          "grant-only keeps earned awards, strict decides anew; by default what the edition in"
-              + " NEW_DIR says")
+          "grant-only leaves earned awards as they are, strict decides about all of them anew; by"
+              + " default what the edition in NEW_DIR says")
   private Optional<RuleChange> ruleChange = Optional.empty();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "INSTANT",
-      description = "as if it were adopted then, such as 2023-07-10T00:00:00Z; by default now")
-  private Optional<Instant> asOf = Optional.empty();
-
-  @Option(names = "--json", description = "JSON, one object in a line")
-  private boolean json;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -95,51 +82,40 @@ final class Compare implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new GivenFile(spec, "--statements", statements).requireInput();
-    Reading before = ProgrammeReader.read(oldFolder);
-    Reading after = ProgrammeReader.read(newFolder);
+    log.requireFile();
+    LogWalk walk = new LogWalk(spec.commandLine(), "Comparing", clock);
+    Instant asOf = log.asOf(clock);
+    Reading before = ProgrammeFolder.read(spec, "OLD_DIR", oldFolder);
+    Reading after = ProgrammeFolder.read(spec, "NEW_DIR", newFolder);
     if (before.hasErrors() || after.hasErrors()) {
-      tell(oldFolder, before);
-      tell(newFolder, after);
-      spec.commandLine().getErr().println("Nothing was compared.");
-      return Stoa.INVALID;
+      return walk.refuse(
+          new AnswerHead(
+              Optional.empty(), edition.id(), Optional.of(asOf), problems(before, after)),
+          log.json());
     }
-    Edition running = ChosenEdition.of(before.editions(), editionId, spec.commandLine());
-    Edition planned = ChosenEdition.of(after.editions(), editionId, spec.commandLine());
+    Edition running = edition.in(before);
+    Edition planned = edition.in(after);
     requireSameProgramme(running, planned);
-    return compare(
-        new Comparison(
-            running,
-            ruleChange.map(planned::withRuleChange).orElse(planned),
-            asOf.orElseGet(clock::instant)));
+    Edition adopted = ruleChange.map(planned::withRuleChange).orElse(planned);
+    Comparison comparison = new Comparison(running, adopted, asOf);
+    return walk.tell(
+        log.file(course(comparison)),
+        AskedLearner.EVERYBODY,
+        log.json() ? new ComparisonJson(comparison) : new ComparisonText(comparison),
+        sameVersion(comparison));
   }
 
-  private int compare(Comparison comparison) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    StatementFile file = new StatementFile(statements, course(comparison));
-    ComparisonView view = json ? new ComparisonJson(comparison) : new ComparisonText(comparison);
-    try (ProgressBar bar =
-        new ProgressBar(err, Terminal.showsErrors(), "Comparing", file.work(), clock)) {
-      ProblemReport report = new ProblemReport(err, bar);
-      out.print(view.differences());
-      file.forEachLearner(
-          told -> true,
-          bar,
-          report,
-          log -> {
-            List<Adoption.Change> changes = comparison.changes(log);
-            if (!changes.isEmpty()) {
-              bar.wipe();
-              out.print(view.of(log, changes));
-            }
-          });
-      bar.wipe();
-      out.print(view.summary());
-      out.flush();
-      err.println(report.summary());
-      return report.hasErrors() ? Stoa.INVALID : 0;
+  private List<Problem> sameVersion(Comparison comparison) {
+    Problems problems = new Problems();
+    String version = comparison.after().programme().version();
+    if (version.equals(comparison.before().programme().version())) {
+      problems.warning(
+          "SAME_VERSION",
+          Place.startOf(newFolder.resolve("programme.yaml").toString()),
+          "Both versions are called \"%s\"; give this one a \"version\" of its own, so that an edition can say which one it has."
+              .formatted(version));
     }
+    return problems.inReadingOrder();
   }
 
   /** What either version has: statements about what is gone are no mistake. */
@@ -153,9 +129,22 @@ final class Compare implements Callable<Integer> {
   }
 
   /** Two folders have files of the same names, so their problems say which folder they are in. */
-  private void tell(Path folder, Reading reading) {
-    PrintWriter err = spec.commandLine().getErr();
-    reading.toMend().forEach(problem -> err.println(folder + "/" + problem));
+  private List<Problem> problems(Reading before, Reading after) {
+    return Stream.concat(within(oldFolder, before), within(newFolder, after)).toList();
+  }
+
+  private static Stream<Problem> within(Path folder, Reading reading) {
+    return reading.toMend().stream()
+        .map(
+            it -> {
+              Place place = it.place();
+              String file = folder + "/" + place.file();
+              return new Problem(
+                  it.severity(),
+                  it.code(),
+                  new Place(file, place.line(), place.column()),
+                  it.message());
+            });
   }
 
   private void requireSameProgramme(Edition running, Edition planned) {

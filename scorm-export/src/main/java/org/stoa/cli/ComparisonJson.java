@@ -1,15 +1,13 @@
 package org.stoa.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stoa.criterion.Criterion.Need;
+import org.stoa.problem.Problem;
 import org.stoa.programme.Difference;
 import org.stoa.programme.Localised;
 import org.stoa.progress.Adoption;
@@ -18,9 +16,7 @@ import org.stoa.progress.Finding;
 import org.stoa.statement.ActivityId;
 
 /** For a program: lines of the shapes of {@link OutputSchema#COMPARISON}. */
-final class ComparisonJson implements ComparisonView {
-
-  private static final JsonFactory JSON = new JsonFactory();
+final class ComparisonJson implements LogView {
 
   private final Comparison comparison;
   private final Phrases phrases = new Phrases(Locale.ENGLISH);
@@ -29,35 +25,15 @@ final class ComparisonJson implements ComparisonView {
     this.comparison = comparison;
   }
 
-  /** What stands in one line, between the braces. */
-  @FunctionalInterface
-  private interface Fields {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static String line(String kind, Fields fields) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      json.writeStringField("line", kind);
-      fields.write(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return line.append('\n').toString();
-  }
-
   @Override
-  public String differences() {
-    return line(
-        "differences",
+  public String heading(List<Problem> problems) {
+    AnswerHead head = AnswerHead.of(comparison.before(), Optional.of(comparison.at()), problems);
+    return JsonObject.line(
+        "head",
         json -> {
-          json.writeStringField("programme", comparison.before().programme().id().value());
-          json.writeStringField("edition", comparison.before().id().value());
+          head.write(json);
           json.writeStringField("before", comparison.before().programme().version());
           json.writeStringField("after", comparison.after().programme().version());
-          json.writeStringField("asOf", comparison.at().toString());
           json.writeStringField("onRuleChange", FormatWords.of(comparison.after().ruleChange()));
           json.writeArrayFieldStart("differences");
           for (Difference difference : comparison.differences()) {
@@ -116,8 +92,13 @@ final class ComparisonJson implements ComparisonView {
   }
 
   @Override
-  public String of(LearnerLog log, List<Adoption.Change> changes) {
-    return line(
+  public String of(LearnerLog log) {
+    List<Adoption.Change> changes = comparison.changes(log);
+    return changes.isEmpty() ? "" : line(log, changes);
+  }
+
+  private String line(LearnerLog log, List<Adoption.Change> changes) {
+    return JsonObject.line(
         "learner",
         json -> {
           json.writeStringField("learner", log.learner());
@@ -163,7 +144,7 @@ final class ComparisonJson implements ComparisonView {
 
   @Override
   public String summary() {
-    return line(
+    return JsonObject.line(
         "summary",
         json -> {
           json.writeNumberField("learners", comparison.learners());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.criterion.Criterion;
 import org.stoa.criterion.Criterion.Need;
+import org.stoa.problem.Problem;
 import org.stoa.programme.Difference;
 import org.stoa.progress.Adoption;
 import org.stoa.progress.Finding;
@@ -15,7 +16,7 @@ import org.stoa.progress.Status;
 import org.stoa.statement.ActivityId;
 
 /** For a person: in words, by the ids that the author gave. */
-final class ComparisonText implements ComparisonView {
+final class ComparisonText implements LogView {
 
   private static final String INDENT = "  ";
 
@@ -27,7 +28,7 @@ final class ComparisonText implements ComparisonView {
   }
 
   @Override
-  public String differences() {
+  public String heading(List<Problem> problems) {
     List<Difference> differences = comparison.differences();
     String heading =
         "%s, version %s to %s: %s\n"
@@ -83,8 +84,13 @@ final class ComparisonText implements ComparisonView {
   }
 
   @Override
-  public String of(LearnerLog log, List<Adoption.Change> changes) {
-    StringBuilder out = new StringBuilder(log.learner()).append('\n');
+  public String of(LearnerLog log) {
+    List<Adoption.Change> changes = comparison.changes(log);
+    return changes.isEmpty() ? "" : lines(log, changes);
+  }
+
+  private String lines(LearnerLog log, List<Adoption.Change> changes) {
+    StringBuilder out = new StringBuilder(Terminal.printable(log.learner())).append('\n');
     for (Adoption.Change change : changes) {
       out.append(
           indented(

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.content.Texts;
 import org.stoa.problem.Problems;
@@ -21,14 +20,13 @@ import org.stoa.quiz.exchange.QuizFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stoa convert}: the questions of one system for another one. */
 @Command(
     name = "convert",
-    description = "Turns a quiz into another format, and names whatever that can't hold.",
+    description = "Turns a quiz into another format, and names whatever that format can't hold.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
     footer = {
@@ -39,7 +37,7 @@ import picocli.CommandLine.Spec;
     })
 final class Convert implements Callable<Integer> {
 
-  @Parameters(paramLabel = "IN", description = "a file, a zip or a folder")
+  @Parameters(paramLabel = "IN", description = "the quiz: a file, a zip or a folder")
   private Path source = Path.of("");
 
   @Option(
@@ -47,17 +45,17 @@ final class Convert implements Callable<Integer> {
       required = true,
       paramLabel = "FORMAT",
       completionCandidates = Written.class,
-      description = "one of: ${COMPLETION-CANDIDATES}")
+      description = "of the output, one of: ${COMPLETION-CANDIDATES}")
   private String to = "";
 
-  @Option(names = "--out", required = true, paramLabel = "OUT", description = "the file to write")
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file to write")
   private Path target = Path.of("");
 
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
       completionCandidates = Read.class,
-      description = "one of: ${COMPLETION-CANDIDATES}; otherwise it is recognised")
+      description = "of IN, one of: ${COMPLETION-CANDIDATES}; if left out, IN shows it")
   private Optional<String> from = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -87,9 +85,10 @@ final class Convert implements Callable<Integer> {
         said.or(() -> QuizFormat.recognised(files.get()))
             .orElseThrow(
                 () ->
-                    wrongUse(
-                        "Which format has %s? Say it with --from: %s"
-                            .formatted(source, names(QuizFormat::canRead))));
+                    WrongUse.of(
+                        spec,
+                        "Nobody can tell which format %s has; say it with --from: %s"
+                            .formatted(source, String.join(", ", new Read()))));
     return format.read(files.get(), problems);
   }
 
@@ -109,29 +108,16 @@ final class Convert implements Callable<Integer> {
     return formats(can)
         .filter(it -> it.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> wrongUse("Unknown format '%s'; there is: %s".formatted(id, names(can))));
+        .orElseThrow(() -> WrongUse.unknown(spec, "format", id, formats(can).map(QuizFormat::id)));
   }
 
   private void requireFiles() {
-    if (!Files.exists(source)) {
-      throw wrongUse("There is no file " + source);
-    }
-    Path parent = target.toAbsolutePath().getParent();
-    if (parent == null || !Files.isDirectory(parent) || Files.isDirectory(target)) {
-      throw wrongUse("--out needs the name of a file in a folder that exists: " + target);
-    }
-  }
-
-  private ParameterException wrongUse(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    new GivenFile(spec, "IN", source).requireFileOrFolder();
+    new GivenFile(spec, "--out", target).requireOutputBesides(Optional.of(source));
   }
 
   private static Stream<QuizFormat> formats(Predicate<QuizFormat> can) {
     return Arrays.stream(QuizFormat.values()).filter(can);
-  }
-
-  private static String names(Predicate<QuizFormat> can) {
-    return formats(can).map(QuizFormat::id).collect(Collectors.joining(", "));
   }
 
   /** The names of all formats that can be read. */

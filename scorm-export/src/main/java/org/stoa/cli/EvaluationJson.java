@@ -1,16 +1,16 @@
 package org.stoa.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stoa.criterion.Criterion;
+import org.stoa.problem.Problem;
 import org.stoa.programme.Activity;
+import org.stoa.programme.Award;
 import org.stoa.programme.Edition;
 import org.stoa.progress.Finding;
 import org.stoa.progress.Progress;
@@ -18,23 +18,18 @@ import org.stoa.progress.Status;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Statement;
 
-/** For a program: one JSON object in one line, of the shape of {@link OutputSchema#EVALUATION}. */
-final class EvaluationJson implements EvaluationView {
+/** For a program: lines of the shapes of {@link OutputSchema#EVALUATION}. */
+final class EvaluationJson implements LogView {
 
-  private static final JsonFactory JSON = new JsonFactory();
-
-  /** Of a usual line, in characters. */
-  private static final int LENGTH = 1 << 13;
-
+  private final Evaluations evaluations;
   private final Edition edition;
-  private final Instant asOf;
   private final Locale reader;
   private final Phrases phrases;
   private final Map<ActivityId, String> titles;
 
-  EvaluationJson(Edition edition, Instant asOf, Locale reader) {
-    this.edition = edition;
-    this.asOf = asOf;
+  EvaluationJson(Evaluations evaluations, Locale reader) {
+    this.evaluations = evaluations;
+    this.edition = evaluations.edition();
     this.reader = reader;
     this.phrases = new Phrases(reader);
     this.titles =
@@ -45,32 +40,51 @@ final class EvaluationJson implements EvaluationView {
   }
 
   @Override
-  public String of(LearnerLog log, Progress progress) {
-    StringWriter line = new StringWriter(LENGTH);
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      json.writeStringField("learner", log.learner());
-      json.writeStringField("enrolment", log.enrolment().toString());
-      json.writeStringField("programme", edition.programme().id().value());
-      json.writeStringField("edition", edition.id().value());
-      json.writeStringField("asOf", asOf.toString());
-      json.writeArrayFieldStart("awards");
-      for (Progress.Earning earning : progress.awards()) {
-        json.writeStartObject();
-        json.writeStringField("award", earning.award().id().value());
-        json.writeStringField("title", earning.award().title().in(reader));
-        finding(earning.finding(), json);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      if (progress.next().isPresent()) {
-        next(progress.next().get(), json);
-      }
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return line.append('\n').toString();
+  public String heading(List<Problem> problems) {
+    AnswerHead head = AnswerHead.of(edition, Optional.of(evaluations.asOf()), problems);
+    return JsonObject.line("head", head::write);
+  }
+
+  @Override
+  public String of(LearnerLog log) {
+    Progress progress = evaluations.progress(log);
+    return JsonObject.line(
+        "learner",
+        json -> {
+          json.writeStringField("learner", log.learner());
+          json.writeStringField("enrolment", log.enrolment().toString());
+          json.writeArrayFieldStart("awards");
+          for (Progress.Earning earning : progress.awards()) {
+            json.writeStartObject();
+            json.writeStringField("award", earning.award().id().value());
+            json.writeStringField("title", earning.award().title().in(reader));
+            finding(earning.finding(), json);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          if (progress.next().isPresent()) {
+            next(progress.next().get(), json);
+          }
+        });
+  }
+
+  @Override
+  public String summary() {
+    return JsonObject.line(
+        "summary",
+        json -> {
+          json.writeNumberField("learners", evaluations.learners());
+          json.writeArrayFieldStart("awards");
+          for (Award award : edition.programme().awards()) {
+            json.writeStartObject();
+            json.writeStringField("award", award.id().value());
+            for (Status status : Status.values()) {
+              json.writeNumberField(FormatWords.of(status), evaluations.count(award.id(), status));
+            }
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
   private void next(Progress.Step step, JsonGenerator json) throws IOException {
@@ -90,7 +104,7 @@ final class EvaluationJson implements EvaluationView {
       }
       json.writeEndArray();
     }
-    json.writeStringField("status", status(finding.status()));
+    json.writeStringField("status", FormatWords.of(finding.status()));
     json.writeStringField("reason", finding.why().code().name());
     json.writeStringField("why", phrases.of(finding.why()));
     json.writeNumberField("done", finding.done());
@@ -125,10 +139,6 @@ final class EvaluationJson implements EvaluationView {
         .activities()
         .map(id -> titles.getOrDefault(id, id.value()))
         .collect(Collectors.joining(", "));
-  }
-
-  private static String status(Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
   }
 
   private static String rule(Criterion rule) {

@@ -7,34 +7,47 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stoa.content.Texts;
+import org.stoa.problem.Problem;
 import org.stoa.programme.Activity;
+import org.stoa.programme.Award;
 import org.stoa.programme.Edition;
 import org.stoa.progress.Finding;
 import org.stoa.progress.Progress;
 import org.stoa.progress.Status;
 
 /** For a person: each award with its reasons, indented, and what to do next. */
-final class EvaluationText implements EvaluationView {
+final class EvaluationText implements LogView {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final String INDENT = "  ";
 
+  private final Evaluations evaluations;
   private final Edition edition;
   private final Locale reader;
   private final Phrases phrases;
   private final Texts texts;
 
-  EvaluationText(Edition edition, Locale reader) {
-    this.edition = edition;
+  EvaluationText(Evaluations evaluations, Locale reader) {
+    this.evaluations = evaluations;
+    this.edition = evaluations.edition();
     this.reader = reader;
     this.phrases = new Phrases(reader);
     this.texts = Texts.of(EvaluationText.class, reader);
   }
 
   @Override
-  public String of(LearnerLog log, Progress progress) {
-    StringBuilder out = new StringBuilder(log.learner()).append('\n');
+  public String heading(List<Problem> problems) {
+    String title = edition.programme().title().in(reader);
+    String asOf = TIME.format(evaluations.asOf().atZone(edition.zone()));
+    return texts.text("heading", title, edition.id(), asOf, edition.zone()) + '\n';
+  }
+
+  @Override
+  public String of(LearnerLog log) {
+    Progress progress = evaluations.progress(log);
+    StringBuilder out = new StringBuilder(Terminal.printable(log.learner())).append('\n');
     for (Progress.Earning earning : progress.awards()) {
       out.append(INDENT).append(earning.award().title().in(reader)).append(": ");
       out.append(status(earning.finding())).append(' ');
@@ -47,6 +60,26 @@ final class EvaluationText implements EvaluationView {
             .map(step -> title(List.of(step.activity())) + ": " + reason(step.finding()))
             .orElseGet(() -> texts.text("next.nothing"));
     return out.append(INDENT).append(texts.text("next", next)).append('\n').toString();
+  }
+
+  @Override
+  public String summary() {
+    long learners = evaluations.learners();
+    String number = String.format(reader, "%,d", learners);
+    StringBuilder out =
+        new StringBuilder(texts.text(learners == 1 ? "learners.one" : "learners", number));
+    for (Award award : edition.programme().awards()) {
+      out.append('\n').append(INDENT).append(award.title().in(reader)).append(": ");
+      out.append(
+          Stream.of(Status.SATISFIED, Status.OPEN, Status.MISSED)
+              .map(status -> inWords(evaluations.count(award.id(), status), status))
+              .collect(Collectors.joining(", ")));
+    }
+    return out.append('\n').toString();
+  }
+
+  private String inWords(long learners, Status status) {
+    return String.format(reader, "%,d %s", learners, word(status));
   }
 
   private void parts(Finding finding, String indent, StringBuilder out) {

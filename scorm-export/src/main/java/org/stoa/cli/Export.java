@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.stoa.authoring.ProgrammeReader;
 import org.stoa.authoring.Reading;
 import org.stoa.content.Texts;
 import org.stoa.problem.Place;
@@ -20,15 +19,15 @@ import org.stoa.scorm.PackageFormat;
 import org.stoa.scorm.PackagePlan;
 import org.stoa.statement.ActivityId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stoa export}: a package of a programme. */
 @Command(
     name = "export",
-    description = "Writes a package of a programme for an LMS.",
+    description = "Writes a package of a programme, to upload to an LMS.",
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
     footer = {
@@ -38,17 +37,21 @@ import picocli.CommandLine.Spec;
     })
 final class Export implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
-  private Path folder = Path.of(".");
+  @Mixin private ProgrammeFolder folder = new ProgrammeFolder();
 
   @Option(
       names = "--format",
       required = true,
+      paramLabel = "FORMAT",
       completionCandidates = Formats.class,
-      description = "one of: ${COMPLETION-CANDIDATES}")
+      description = "of the package, one of: ${COMPLETION-CANDIDATES}")
   private String format = "";
 
-  @Option(names = "--out", required = true, paramLabel = "FILE.zip", description = "the package")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE.zip",
+      description = "the package to write")
   private Path target = Path.of("");
 
   @Option(
@@ -62,12 +65,12 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() {
     PackageFormat chosen = format();
-    new GivenFile(spec, "--out", target).requireOutputOutside(folder);
+    new GivenFile(spec, "--out", target).requireOutputOutside(folder.path());
     PrintWriter err = spec.commandLine().getErr();
-    Reading reading = ProgrammeReader.read(folder);
+    Reading reading = folder.read();
     reading.toMend().forEach(err::println);
     if (reading.programme().isEmpty()) {
-      err.println(Check.summary(reading) + "; nothing was written");
+      err.println(ProblemReport.summary(reading.problems()) + "; nothing was written");
       return Stoa.INVALID;
     }
     write(reading.programme().get(), reading.places(), chosen, err);
@@ -78,7 +81,7 @@ final class Export implements Callable<Integer> {
       Programme programme, Map<ActivityId, Place> places, PackageFormat chosen, PrintWriter err) {
     Locale reader =
         locale.orElseGet(() -> Locale.forLanguageTag(programme.title().originalLanguage()));
-    PackagePlan plan = PackagePlan.of(programme, folder, reader);
+    PackagePlan plan = PackagePlan.of(programme, folder.path(), reader);
     warnings(plan, places).forEach(err::println);
     long size = Exporter.export(plan, chosen, target);
     spec.commandLine()

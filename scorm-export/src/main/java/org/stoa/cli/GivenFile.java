@@ -10,26 +10,43 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * A file that an option names. That it can't be read, or mustn't be written, is wrong use of the
- * command, and is found out before any work is done.
+ * A file or a folder that an option or a parameter names. That it can't be read, or mustn't be
+ * written, is wrong use of the command, and is found out before any work is done.
  *
- * @param option such as {@code --out}
+ * @param option such as {@code --out} or {@code DIR}
  */
 record GivenFile(CommandSpec command, String option, Path path) {
 
   /** What somebody may have Stoa write anew within the folder of a programme. */
   private static final List<String> PRODUCTS = List.of(".ics", ".json", ".xml", ".zip");
 
-  /** Refuses what can't be read. */
+  /** Refuses what isn't a file that can be read. */
   void requireInput() {
-    if (!Files.exists(path)) {
-      throw wrong("needs a file that exists: ");
-    }
+    requireThere("a file");
     if (Files.isDirectory(path)) {
       throw wrong("needs a file, and this is a folder: ");
     }
+  }
+
+  /** Refuses what isn't a folder that can be read. */
+  void requireFolder() {
+    requireThere("a folder");
+    if (!Files.isDirectory(path)) {
+      throw wrong("needs a folder, and this is a file: ");
+    }
+  }
+
+  /** Refuses what is neither a file nor a folder that can be read. */
+  void requireFileOrFolder() {
+    requireThere("a file or a folder");
+  }
+
+  private void requireThere(String what) {
+    if (!Files.exists(path)) {
+      throw wrong("needs " + what + " that exists: ");
+    }
     if (!Files.isReadable(path)) {
-      throw wrong("needs a file that may be read: ");
+      throw wrong("needs " + what + " that may be read: ");
     }
   }
 

@@ -111,14 +111,10 @@ final class LearnerLogs implements AutoCloseable {
                                 it.statement().enrolment(), id -> new LinkedHashMap<>())
                             .putIfAbsent(it.statement().id(), it)));
     List<LearnerLog> sorted = new ArrayList<>(logs.size());
-    logs.forEach((enrolment, log) -> sorted.add(log(enrolment, List.copyOf(log.values()))));
+    logs.forEach(
+        (enrolment, log) -> sorted.add(LearnerLog.of(enrolment, List.copyOf(log.values()))));
     sorted.sort(LearnerLog.BY_NAME);
     return sorted;
-  }
-
-  private static LearnerLog log(EnrolmentId enrolment, List<LearnerStatement> read) {
-    return new LearnerLog(
-        read.get(0).learner(), enrolment, read.stream().map(LearnerStatement::statement).toList());
   }
 
   @Override

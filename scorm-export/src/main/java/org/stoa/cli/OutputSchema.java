@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** A JSON Schema (draft 2020-12) of what a command prints with {@code --json}. */
 enum OutputSchema {
   ADMISSION,
   ATTENDANCE,
   COMPARISON,
-  EVALUATION;
+  EVALUATION,
+  SCORES;
 
   /** The schema, as JSON. */
   String text() {
-    String name = name().toLowerCase(Locale.ROOT) + ".schema.json";
+    String name = FormatWords.of(this) + ".schema.json";
     try (InputStream schema = OutputSchema.class.getResourceAsStream(name)) {
       if (schema == null) {
         throw new FileNotFoundException(name);

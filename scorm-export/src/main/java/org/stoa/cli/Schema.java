@@ -2,34 +2,42 @@ package org.stoa.cli;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.stoa.authoring.FormatSchema;
+import org.stoa.privacy.PersonalData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code stoa schema}: the authoring format, for the completion of an editor, and what commands
- * print as JSON.
+ * {@code stoa schema}: the authoring format, for the completion of an editor, and whatever is said
+ * as JSON.
  */
 @Command(
     name = "schema",
     description = {
-      "Prints the JSON Schema of a file, or of what a command prints.",
-      "Those of programme.yaml and of an edition are for your editor; the others say what --json",
-      "means."
+      "Prints a JSON Schema: of your files, or of what Stoa says.",
+      "",
+      "programme and edition are for your editor, which then completes and checks the files.",
+      "admission is what admit says with --json, comparison compare, evaluation evaluate;",
+      "attendance and scores are called as their commands. personal-data is what somebody",
+      "gets who asks an application for her data."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
-    footer = {"", "Example:", "  stoa schema programme > programme.schema.json"})
+    footer = {
+      "",
+      "Examples:",
+      "  stoa schema programme > programme.schema.json",
+      "  stoa schema admission"
+    })
 final class Schema implements Callable<Integer> {
 
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "SCHEMA",
       completionCandidates = Names.class,
       description = "one of: ${COMPLETION-CANDIDATES}")
   private String name = "";
@@ -50,11 +58,12 @@ final class Schema implements Callable<Integer> {
   private static Map<String, Supplier<String>> schemas() {
     Map<String, Supplier<String>> schemas = new LinkedHashMap<>();
     for (FormatSchema schema : FormatSchema.values()) {
-      schemas.put(schema.name().toLowerCase(Locale.ROOT), schema::text);
+      schemas.put(FormatWords.of(schema), schema::text);
     }
     for (OutputSchema schema : OutputSchema.values()) {
-      schemas.put(schema.name().toLowerCase(Locale.ROOT), schema::text);
+      schemas.put(FormatWords.of(schema), schema::text);
     }
+    schemas.put("personal-data", PersonalData::schema);
     return schemas;
   }
 

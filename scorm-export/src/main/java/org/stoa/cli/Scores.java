@@ -1,17 +1,13 @@
 package org.stoa.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.stoa.authoring.ProgrammeReader;
+import java.util.stream.Stream;
 import org.stoa.authoring.Reading;
 import org.stoa.people.People;
-import org.stoa.people.PeopleReader;
 import org.stoa.problem.Problems;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
@@ -19,13 +15,11 @@ import org.stoa.score.FormResponse;
 import org.stoa.score.FormResponseReader;
 import org.stoa.score.ScoreImport;
 import org.stoa.statement.ActivityId;
-import org.stoa.statement.Statement;
 import org.stoa.xapi.Course;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stoa scores}: what the responses to a form say about a quiz. A dry run. */
@@ -42,40 +36,26 @@ import picocli.CommandLine.Spec;
     })
 final class Scores implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DIR", description = "the folder with programme.yaml")
-  private Path folder = Path.of(".");
+  @Mixin private ProgrammeFolder folder = new ProgrammeFolder();
 
-  @Option(names = "--edition", required = true, paramLabel = "ID", description = "the edition")
-  private String edition = "";
+  @Mixin private EditionOptions edition = new EditionOptions();
 
-  @Option(names = "--quiz", required = true, paramLabel = "ID", description = "the quiz")
+  @Option(
+      names = "--quiz",
+      required = true,
+      paramLabel = "ID",
+      description = "the quiz, by its id in programme.yaml")
   private String quiz = "";
 
   @Option(
       names = "--responses",
       required = true,
       paramLabel = "FILE.csv",
-      description = "with Timestamp, Email Address and Score, as Google Forms exports it")
+      description =
+          "what Google Forms exports, with the columns Timestamp, Email Address and Score")
   private Path responses = Path.of("");
 
-  @Option(
-      names = "--people",
-      required = true,
-      paramLabel = "FILE.csv",
-      description = "the participants: name, e-mail and, better, id")
-  private Path people = Path.of("");
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      description = "of the times in the responses, such as Europe/Madrid")
-  private Optional<ZoneId> zone = Optional.empty();
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE.jsonl",
-      description = "writes the statements to record, as xAPI; without it nothing is written")
-  private Optional<Path> target = Optional.empty();
+  @Mixin private ImportOptions options = new ImportOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
   private final Clock clock;
@@ -87,50 +67,51 @@ final class Scores implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    Reading reading = ProgrammeReader.read(folder);
+    new GivenFile(spec, "--responses", responses).requireInput();
+    options.requireFiles();
+    Reading reading = folder.read();
     if (reading.hasErrors()) {
-      reading.problems().forEach(err::println);
-      return Stoa.INVALID;
+      return tell(Answer.of(AnswerHead.ofBroken(reading, edition, Optional.empty())));
     }
-    Edition chosen = ChosenEdition.of(reading.editions(), edition, spec.commandLine());
+    Edition chosen = edition.in(reading);
     ActivityId activity = quiz(chosen);
     Problems problems = new Problems();
-    Optional<ScoreImport> dryRun = dryRun(chosen, activity, problems);
-    problems.inReadingOrder().forEach(err::println);
-    if (dryRun.isEmpty() || problems.hasErrors()) {
-      return Stoa.INVALID;
-    }
-    print(dryRun.get(), problems);
-    List<Statement> statements = dryRun.get().statements(clock.instant());
-    target.ifPresent(new StatementLines(statements, Course.of(chosen))::write);
-    return 0;
+    Optional<ScoreImport> dryRun =
+        dryRun(chosen, activity, problems).filter(it -> !problems.hasErrors());
+    dryRun.ifPresent(it -> options.write(it.statements(clock.instant()), Course.of(chosen)));
+    AnswerHead head = AnswerHead.of(chosen, Optional.empty(), problems.inReadingOrder());
+    return tell(dryRun.map(it -> answer(head, it)).orElseGet(() -> Answer.of(head)));
+  }
+
+  private static Answer answer(AnswerHead head, ScoreImport dryRun) {
+    return new Answer(head, ScoresJson.of(dryRun), () -> lines(dryRun));
+  }
+
+  private int tell(Answer answer) {
+    return answer.tell(spec.commandLine(), options.json());
   }
 
   private Optional<ScoreImport> dryRun(Edition chosen, ActivityId activity, Problems problems) {
-    Optional<People> list = PeopleReader.read(people.toString(), people, problems);
+    Optional<People> list = options.people(problems);
     Optional<List<FormResponse>> read =
-        FormResponseReader.read(responses.toString(), responses, zone, problems);
+        FormResponseReader.read(responses.toString(), responses, options.zone(), problems);
     return list.flatMap(
         known -> read.map(it -> ScoreImport.of(it, chosen, activity, known, problems)));
   }
 
-  private void print(ScoreImport dryRun, Problems problems) {
-    PrintWriter out = spec.commandLine().getOut();
-    for (ScoreImport.Attempt attempt : dryRun.attempts()) {
-      out.println(
-          "%6s  %s  %s (%s)"
-              .formatted(
-                  attempt.response().score(),
-                  attempt.response().sent(),
-                  attempt.participant().name(),
-                  attempt.participant().id()));
-    }
-    long unknown = problems.inReadingOrder().stream().filter(it -> !it.isError()).count();
-    out.println(
-        ProblemReport.count(dryRun.attempts().size(), "score")
-            + ", "
-            + ProblemReport.count(unknown, "warning"));
+  private static List<String> lines(ScoreImport dryRun) {
+    Stream<String> attempts =
+        dryRun.attempts().stream()
+            .map(
+                it ->
+                    "%6s  %s  %s (%s)"
+                        .formatted(
+                            it.response().score(),
+                            it.response().sent(),
+                            it.participant().name(),
+                            it.participant().id()));
+    Stream<String> sum = Stream.of(ProblemReport.count(dryRun.attempts().size(), "score"));
+    return Stream.concat(attempts, sum).map(Terminal::printable).toList();
   }
 
   private ActivityId quiz(Edition chosen) {
@@ -144,15 +125,6 @@ final class Scores implements Callable<Integer> {
     return quizzes.stream()
         .filter(it -> it.value().equals(quiz))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "Unknown quiz '%s'; there is: %s"
-                        .formatted(
-                            quiz,
-                            quizzes.stream()
-                                .map(ActivityId::value)
-                                .collect(Collectors.joining(", ")))));
+        .orElseThrow(() -> WrongUse.unknown(spec, "quiz", quiz, quizzes.stream()));
   }
 }

@@ -3,7 +3,7 @@ package org.stoa.cli;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 
-/** Whether a person looks on. */
+/** Where a person looks on, if one does. */
 final class Terminal {
 
   private Terminal() {}
@@ -26,5 +26,10 @@ final class Terminal {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** What people wrote, so that it can't steer a terminal. */
+  static String printable(String text) {
+    return text.replaceAll("\\p{Cc}", "\uFFFD");
   }
 }

@@ -1,19 +1,15 @@
 package org.stoa.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AdmitTest {
 
   private static final String PROGRAMME = "../examples/programmes/caring-cities";
-  private static final JsonSchema SCHEMA =
-      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(OutputSchema.ADMISSION.text());
+  private static final AnswerSchema SCHEMA = new AnswerSchema(OutputSchema.ADMISSION);
 
   @TempDir private Path folder = Path.of("");
   private final StringWriter out = new StringWriter();
@@ -77,16 +71,24 @@ class AdmitTest {
   @DisplayName("admit: JSON by its schema, also where there are only problems")
   void json() throws IOException {
     assertEquals(0, admit(applications(), "--json", "--locale", "ko"));
-    JsonNode proposal = new ObjectMapper().readTree(out.toString());
-    assertEquals(Set.of(), SCHEMA.validate(proposal));
+    JsonNode proposal = SCHEMA.read(out.toString());
+    assertEquals("caring-cities", proposal.path("programme").asText());
+    assertEquals("2023", proposal.path("edition").asText());
+    assertFalse(proposal.has("asOf"), "everything counts");
     assertEquals(27, proposal.path("applicants").size());
-    assertEquals("SEAT_RANKED", proposal.at("/applicants/0/code").asText());
+    assertEquals("SEAT_RANKED", proposal.at("/applicants/0/reason").asText());
     assertTrue(proposal.at("/applicants/0/why").asText().contains("정원"), out::toString);
     out.getBuffer().setLength(0);
-    assertEquals(2, admit("email,newcomer\na@example.org,yes\n", "--json"));
-    JsonNode problems = new ObjectMapper().readTree(out.toString());
-    assertEquals(Set.of(), SCHEMA.validate(problems));
-    assertEquals("MISSING_COLUMN", problems.at("/problems/0/code").asText());
+    assertEquals(
+        2,
+        admit("email,newcomer\na@example.org,yes\n", "--json", "--as-of", "2023-06-01T00:00:00Z"));
+    JsonNode refused = SCHEMA.read(out.toString());
+    assertEquals("2023-06-01T00:00:00Z", refused.path("asOf").asText());
+    assertEquals("MISSING_COLUMN", refused.at("/problems/0/code").asText());
+    assertEquals("error", refused.at("/problems/0/severity").asText());
+    assertEquals(1, refused.at("/problems/0/line").asInt());
+    assertFalse(refused.has("applicants"));
+    assertTrue(err.toString().contains("error MISSING_COLUMN"), "people are told as well");
   }
 
   @Test

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,13 +45,16 @@ class CompareTest {
         third: {title: Third, kind: badge, all: [{need: quiz-3, score: 60}]}
       """;
 
+  private static final String EDITION = "zone: Europe/Madrid\nperiod: 2023-07-03/2023-07-21\n";
+  private static final AnswerSchema SCHEMA = new AnswerSchema(OutputSchema.COMPARISON);
+
   @TempDir private Path folder = Path.of("");
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @BeforeEach
   void versions() throws IOException {
-    version("old", BEFORE, "zone: Europe/Madrid\nperiod: 2023-07-03/2023-07-21\n");
+    version("old", BEFORE, EDITION);
     version("new", AFTER, "zone: Europe/Madrid\nperiod: 2023-07-03/2023-07-21\nversion: 1\n");
     log(
         Population.scored("amina@example.org", "quiz-1", 70),
@@ -127,20 +126,47 @@ class CompareTest {
   @DisplayName("--json: differences, learners and counts, each line of the published shape")
   void json() {
     assertEquals(0, compare("--json", "--on-rule-change", "strict"));
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(OutputSchema.COMPARISON.text());
-    List<String> lines = out.toString().lines().toList();
-    assertEquals(4, lines.size());
-    for (String line : lines) {
-      assertEquals(Set.of(), schema.validate(line, InputFormat.JSON), line);
-    }
-    assertFalse(schema.validate("{\"line\":\"learner\"}", InputFormat.JSON).isEmpty());
-    String wrongEffect = lines.get(1).replace("\"lost\"", "\"stolen\"");
-    assertFalse(schema.validate(wrongEffect, InputFormat.JSON).isEmpty());
+    List<JsonNode> lines = SCHEMA.readLines(out.toString());
+    assertEquals(List.of("head", "learner", "learner", "summary"), kinds(lines));
+    assertEquals("2023-07-11T00:00:00Z", lines.get(0).path("asOf").asText());
+    assertEquals(6, lines.get(0).path("differences").size());
+    assertEquals("score: 80", lines.get(0).at("/differences/3/added/0/measure").asText());
+    assertEquals(2, lines.get(3).path("learners").asInt());
+    assertEquals(2, lines.get(3).path("affected").asInt());
+    assertFalse(SCHEMA.accepts("{\"line\":\"learner\"}"));
+    String learner = lines.get(1).toString();
+    assertFalse(SCHEMA.accepts(learner.replace("\"lost\"", "\"stolen\"")));
+  }
+
+  @Test
+  @DisplayName("--json: problems of the folders and of the file stand in the first line")
+  void jsonProblems() throws IOException {
+    log("{", Population.scored("zoe@example.org", "quiz-1", 50));
+    assertEquals(2, compare("--json"));
+    JsonNode first = SCHEMA.readLines(out.toString()).get(0);
+    assertEquals("JSON_SYNTAX", first.at("/problems/0/code").asText());
+    out.getBuffer().setLength(0);
+    version("new", AFTER, "zone: X\n");
+    assertEquals(2, compare("--json"));
+    List<JsonNode> refused = SCHEMA.readLines(out.toString());
+    assertEquals(List.of("head"), kinds(refused));
+    assertTrue(refused.get(0).at("/problems/0/file").asText().endsWith("/new/editions/2023.yaml"));
+    assertFalse(refused.get(0).has("differences"));
+  }
+
+  private static List<String> kinds(List<JsonNode> lines) {
+    return lines.stream().map(line -> line.path("line").asText()).toList();
+  }
+
+  @Test
+  @DisplayName("two versions of the same name are compared, with a warning")
+  void sameVersion() throws IOException {
+    version("new", AFTER.replace("version: 2", "version: 1"), EDITION);
+    assertEquals(0, compare());
     assertTrue(
-        lines.get(0).contains("{\"activity\":\"quiz-1\",\"measure\":\"score: 80\"}"), lines.get(0));
-    assertTrue(lines.get(3).contains("\"learners\":2,\"affected\":2"), lines.get(3));
+        err.toString().contains("/new/programme.yaml:1:1: warning SAME_VERSION"), err::toString);
+    assertTrue(err.toString().endsWith("0 errors, 1 warning\n"), err::toString);
+    assertTrue(out.toString().startsWith("quizzes, version 1 to 1: 6 differences"), out::toString);
   }
 
   @Test
@@ -160,7 +186,7 @@ class CompareTest {
     assertEquals("", out.toString());
     assertTrue(err.toString().contains("/new/editions/2023.yaml:1:7: error"), err::toString);
     assertTrue(err.toString().contains("/new/programme.yaml:6:"), err::toString);
-    assertTrue(err.toString().endsWith("Nothing was compared.\n"), err::toString);
+    assertTrue(err.toString().endsWith("nothing else was done\n"), err::toString);
   }
 
   @Test
@@ -181,10 +207,7 @@ class CompareTest {
   @Test
   @DisplayName("compare: two programmes aren't two versions")
   void otherProgramme() throws IOException {
-    version(
-        "new",
-        AFTER.replace("id: quizzes", "id: others"),
-        "zone: Europe/Madrid\nperiod: 2023-07-03/2023-07-21\n");
+    version("new", AFTER.replace("id: quizzes", "id: others"), EDITION);
     assertEquals(64, compare());
     assertTrue(err.toString().contains("OLD_DIR is the programme quizzes and NEW_DIR is others"));
   }

@@ -108,10 +108,14 @@ class ConvertTest {
             List.of("convert", quiz + "?", "--to", "gift", "--out", target),
             List.of("convert", empty, "--to", "gift", "--out", target),
             List.of("convert", quiz, "--to", "gift", "--out", folder.toString()),
+            List.of("convert", quiz, "--to", "gift", "--out", quiz),
             List.of("convert", quiz))) {
       assertEquals(64, run(wrong.toArray(String[]::new)), wrong.toString());
       assertFalse(err.toString().contains("\tat "), err.toString());
     }
+    assertEquals(QUIZ, Files.readString(Path.of(quiz)), "what is read isn't written over");
+    run("convert", quiz + "?", "--to", "gift", "--out", target);
+    assertTrue(err.toString().startsWith("IN needs a file or a folder that exists: "));
     run("convert", quiz, "--to", "aiken", "--out", target);
     assertTrue(err.toString().contains("gift, markdown, moodle-xml, qti-2.1, qti-3.0"));
   }

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +19,8 @@ class EvaluateTest {
 
   private static final String CARING_CITIES = "../examples/programmes/caring-cities";
   private static final String AMINA = "amina@example.org";
+
+  private static final AnswerSchema SCHEMA = new AnswerSchema(OutputSchema.EVALUATION);
 
   @TempDir private Path folder = Path.of("");
   private final StringWriter out = new StringWriter();
@@ -34,8 +32,11 @@ class EvaluateTest {
     Path log = log(Population.scored("zoe@example.org", "quiz-1", 50), scored("quiz-1", 80));
     assertEquals(0, evaluate(log, "--as-of", "2023-07-10T12:00:00Z"), err::toString);
     List<String> lines = out.toString().lines().toList();
-    assertEquals(AMINA, lines.get(0));
-    assertTrue(lines.get(1).startsWith("  Certificate of completion: open. 1 of 11 parts"));
+    assertEquals(
+        "Caring Cities, edition 2023, as of 2023-07-10 14:00. All times are those of Europe/Madrid.",
+        lines.get(0));
+    assertEquals(AMINA, lines.get(1));
+    assertTrue(lines.get(2).startsWith("  Certificate of completion: open. 1 of 11 parts"));
     assertTrue(lines.contains("    [done] Quiz 1: Passed: best score 80 of 100, 60 needed."));
     assertTrue(
         lines.contains(
@@ -43,9 +44,12 @@ class EvaluateTest {
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("  Next: Lecture 1")));
     assertTrue(lines.indexOf(AMINA) < lines.indexOf("zoe@example.org"));
     assertEquals(
-        "2 learners; certificate: 0 done, 2 open, 0 missed; priority-offline: 0 done, 2 open,"
-            + " 0 missed; 0 errors, 0 warnings\n",
-        err.toString());
+        List.of(
+            "2 learners",
+            "  Certificate of completion: 0 done, 2 open, 0 missed",
+            "  Priority for offline training in Seoul: 0 done, 2 open, 0 missed"),
+        lines.subList(lines.size() - 3, lines.size()));
+    assertEquals("0 errors, 0 warnings\n", err.toString());
   }
 
   @Test
@@ -67,20 +71,76 @@ class EvaluateTest {
             scored("quiz-2", 20),
             Population.scored("zoe@example.org", "quiz-1", 50));
     assertEquals(0, evaluate(log, "--json", "--as-of", "2023-07-10T12:00:00Z"));
+    List<JsonNode> lines = SCHEMA.readLines(out.toString());
+    assertEquals(
+        List.of("head", "learner", "learner", "summary"),
+        lines.stream().map(line -> line.path("line").asText()).toList());
+    assertEquals("caring-cities", lines.get(0).path("programme").asText());
+    assertEquals("2023-07-10T12:00:00Z", lines.get(0).path("asOf").asText());
+    assertEquals(0, lines.get(0).path("problems").size());
+    assertTrue(lines.get(1).at("/next/title").asText().startsWith("Lecture 1"));
+    assertEquals(2, lines.get(3).path("learners").asInt());
+    assertEquals(2, lines.get(3).at("/awards/0/open").asInt());
+    assertFalse(SCHEMA.accepts("{\"line\":\"learner\",\"learner\":1}"));
+    String learner = lines.get(1).toString();
+    assertFalse(SCHEMA.accepts(learner.replace("\"rule\":\"need\"", "\"rules\":\"need\"")));
+    out.getBuffer().setLength(0);
     assertEquals(0, evaluate(log, "--json", "--as-of", "2024-01-01T00:00:00Z"));
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(OutputSchema.EVALUATION.text());
-    List<String> lines = out.toString().lines().toList();
-    assertEquals(4, lines.size());
-    for (String line : lines) {
-      assertEquals(Set.of(), schema.validate(line, InputFormat.JSON), line);
-    }
-    assertFalse(schema.validate("{\"learner\":1}", InputFormat.JSON).isEmpty());
-    String wrongPart = lines.get(0).replace("\"rule\":\"need\"", "\"rules\":\"need\"");
-    assertFalse(schema.validate(wrongPart, InputFormat.JSON).isEmpty());
-    assertTrue(lines.get(0).contains("\"next\":{\"title\":\"Lecture 1"));
-    assertFalse(lines.get(2).contains("\"next\""));
+    assertFalse(SCHEMA.readLines(out.toString()).get(1).has("next"));
+  }
+
+  @Test
+  @DisplayName("--json: what is wrong stands in the first line, and people are told as well")
+  void jsonProblems() throws IOException {
+    assertEquals(2, evaluate(log("{}\n".repeat(500)), "--json"));
+    JsonNode problems = SCHEMA.readLines(out.toString()).get(0).path("problems");
+    assertEquals(101, problems.size());
+    assertEquals("log.jsonl", problems.get(0).path("file").asText());
+    assertEquals("MORE_PROBLEMS", problems.get(100).path("code").asText());
+    assertTrue(err.toString().startsWith("log.jsonl:1:1: error "), err::toString);
+    out.getBuffer().setLength(0);
+    assertEquals(
+        2,
+        run(
+            "evaluate",
+            folder.toString(),
+            "--edition",
+            "2023",
+            "--json",
+            "--statements",
+            log(scored("quiz-1", 80)).toString()));
+    JsonNode refused = SCHEMA.read(out.toString());
+    assertFalse(refused.has("programme"));
+    assertEquals("FILE_MISSING", refused.at("/problems/0/code").asText());
+  }
+
+  @Test
+  @DisplayName("a learner is called by a name if any of her statements has one, not by a UUID")
+  void names() throws IOException {
+    String enrolment = "11111111-2222-4333-8444-555555555555";
+    String unnamed =
+        """
+        {"id":"%s","actor":{"account":{"homePage":"https://stoa.org/xapi/enrolments","name":"%s"}},\
+        "verb":{"id":"http://adlnet.gov/expapi/verbs/completed"},\
+        "object":{"id":"https://lms.example.org/survey"},\
+        "context":{"registration":"%s"},"timestamp":"2023-07-10T09:00:00Z"}"""
+            .formatted("99999999-2222-4333-8444-555555555555", enrolment, enrolment);
+    String named =
+        scored("quiz-1", 80)
+            .replace(
+                "\"timestamp\"",
+                "\"context\":{\"registration\":\"" + enrolment + "\"},\"timestamp\"");
+    assertEquals(0, evaluate(log(unnamed), "--json"), err::toString);
+    assertTrue(out.toString().contains("\"learner\":\"" + enrolment), "nothing else is known");
+    out.getBuffer().setLength(0);
+    assertEquals(0, evaluate(log(unnamed, named), "--json"), err::toString);
+    assertTrue(out.toString().contains("\"learner\":\"" + AMINA), out::toString);
+    out.getBuffer().setLength(0);
+    assertEquals(0, evaluate(log(unnamed, named), "--learner", AMINA), err::toString);
+    assertTrue(out.toString().contains("[done] Quiz 1"), out::toString);
+    assertTrue(
+        out.toString().contains("[done] End-of-course survey"),
+        "what has another name of hers counts too");
   }
 
   @Test
@@ -88,7 +148,7 @@ class EvaluateTest {
   void learner() throws IOException {
     Path log = log(scored("quiz-1", 80), Population.scored("zoe@example.org", "quiz-1", 50));
     assertEquals(0, evaluate(log, "--learner", AMINA));
-    assertTrue(out.toString().startsWith(AMINA));
+    assertTrue(out.toString().contains("\n" + AMINA + "\n"), out::toString);
     assertFalse(out.toString().contains("zoe"));
     assertEquals(2, evaluate(log, "--learner", "nobody@example.org"));
     assertTrue(err.toString().contains("log.jsonl:1:1: error NO_LEARNER"), err.toString());
@@ -103,7 +163,7 @@ class EvaluateTest {
     assertTrue(err.toString().contains("log.jsonl:2:"), err.toString());
     assertTrue(err.toString().contains("error UNKNOWN_ACTIVITY"), err.toString());
     assertTrue(err.toString().contains("2 errors, 0 warnings"), err.toString());
-    assertTrue(out.toString().startsWith(AMINA));
+    assertTrue(out.toString().contains("\n" + AMINA + "\n"), out::toString);
   }
 
   @Test
@@ -126,7 +186,7 @@ class EvaluateTest {
   @DisplayName("a statement that is there twice counts once")
   void repeated() throws IOException {
     assertEquals(0, evaluate(log(scored("quiz-1", 80), scored("quiz-1", 80)), "--json"));
-    assertEquals(1, out.toString().lines().count());
+    assertEquals(3, out.toString().lines().count(), "a head, a learner and a sum");
   }
 
   @Test

@@ -3,11 +3,21 @@ package org.stoa.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.stoa.authoring.FormatSchema;
+import org.stoa.privacy.PersonalData;
 
 class SchemaTest {
 
@@ -31,6 +41,41 @@ class SchemaTest {
   }
 
   @Test
+  @DisplayName("schema: what a person gets who asks for her data has one too")
+  void personalData() {
+    assertEquals(0, run("schema", "personal-data"));
+    assertEquals(PersonalData.schema(), out.toString());
+  }
+
+  @TestFactory
+  @DisplayName("schema: every command's JSON has the same head, and problems of the same shape")
+  Stream<DynamicTest> sameHead() {
+    return Stream.of(OutputSchema.values())
+        .map(it -> DynamicTest.dynamicTest(FormatWords.of(it), () -> assertSameHead(it)));
+  }
+
+  private static void assertSameHead(OutputSchema schema) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode common = json.readTree(OutputSchema.EVALUATION.text()).path("$defs");
+    JsonNode root = json.readTree(schema.text());
+    JsonNode head = root.has("properties") ? root : root.path("$defs").path("head");
+    for (String name : List.of("programme", "edition", "problems")) {
+      assertEquals(
+          common.path("head").path("properties").path(name), head.path("properties").path(name));
+    }
+    if (head.path("properties").has("asOf")) {
+      assertEquals(common.at("/head/properties/asOf"), head.at("/properties/asOf"));
+    }
+    assertEquals(common.path("problem"), root.path("$defs").path("problem"));
+    assertTrue(common.path("problem").has("properties"));
+    for (JsonNode required : List.of(new TextNode("edition"), new TextNode("problems"))) {
+      assertTrue(
+          StreamSupport.stream(head.path("required").spliterator(), false)
+              .anyMatch(required::equals));
+    }
+  }
+
+  @Test
   @DisplayName("schema: help has an example, wrong use is 64")
   void use() {
     assertEquals(0, run("schema", "--help"));
@@ -38,7 +83,8 @@ class SchemaTest {
     assertTrue(
         out.toString()
             .replaceAll("\\s+", " ")
-            .contains("one of: programme, edition, admission, attendance, comparison, evaluation"),
+            .contains(
+                "one of: programme, edition, admission, attendance, comparison, evaluation, scores, personal-data"),
         out.toString());
     assertEquals(64, run("schema"));
     assertEquals(64, run("schema", "quiz"));
@@ -46,7 +92,7 @@ class SchemaTest {
         err.toString()
             .contains(
                 "Unknown schema 'quiz'; there are: programme, edition, admission, attendance,"
-                    + " comparison, evaluation"));
+                    + " comparison, evaluation, scores, personal-data"));
   }
 
   private int run(String... arguments) {

@@ -22,6 +22,8 @@ class ScoresTest {
 
   private static final String PROGRAMME = "../examples/programmes/caring-cities";
 
+  private static final AnswerSchema SCHEMA = new AnswerSchema(OutputSchema.SCORES);
+
   @TempDir private Path folder = Path.of("");
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
@@ -57,7 +59,7 @@ class ScoresTest {
         """;
     assertEquals(0, run("quiz-1", form, "--out", target), err::toString);
     assertEquals(
-        List.of(" 93.33  2023-07-10T08:15:00Z  Ana Ferri (p-01)", "1 score, 1 warning"),
+        List.of(" 93.33  2023-07-10T08:15:00Z  Ana Ferri (p-01)", "1 score"),
         out.toString().lines().toList());
     assertTrue(err.toString().contains("form.csv:3:1: warning UNKNOWN_EMAIL"), err.toString());
     JsonNode first = statement(target);
@@ -65,7 +67,7 @@ class ScoresTest {
     String again = folder.resolve("again.jsonl").toString();
     assertEquals(0, run("quiz-1", form, "--out", again));
     assertEquals(first.get("id"), statement(again).get("id"));
-    assertEquals(1, run("quiz-1", form, "--out", target), "never written over");
+    assertEquals(64, run("quiz-1", form, "--out", target), "never written over");
   }
 
   private static JsonNode statement(String file) throws IOException {
@@ -87,9 +89,36 @@ class ScoresTest {
   }
 
   @Test
+  @DisplayName("scores: JSON as its schema says, with and without errors")
+  void json() throws IOException {
+    String form =
+        """
+        Timestamp,Email Address,Score
+        2023/07/10 10:15:00 AM GMT+2,ana@example.org,28.00 / 30
+        2023/07/10 10:15:00 AM GMT+2,anna@example.org,30.00 / 30
+        """;
+    assertEquals(0, run("quiz-1", form, "--json"));
+    JsonNode fine = SCHEMA.read(out.toString());
+    assertEquals("caring-cities", fine.path("programme").asText());
+    assertEquals("quiz-1", fine.path("quiz").asText());
+    assertEquals(1, fine.path("scores").size());
+    assertEquals(93.33, fine.at("/scores/0/score").asDouble());
+    assertEquals("p-01", fine.at("/scores/0/id").asText());
+    assertEquals("warning", fine.at("/problems/0/severity").asText());
+    assertEquals(3, fine.at("/problems/0/line").asInt());
+    assertTrue(err.toString().endsWith("0 errors, 1 warning\n"), err::toString);
+    assertEquals(2, run("quiz-1", form.replace(" GMT+2", ""), "--json"));
+    JsonNode refused = SCHEMA.read(out.toString());
+    assertFalse(refused.has("scores"));
+    assertEquals("NO_ZONE", refused.at("/problems/0/code").asText());
+  }
+
+  @Test
   @DisplayName("another quiz or edition is wrong use, and the message says what there is")
   void wrongUse() throws IOException {
     assertEquals(64, run("live-1", "x"));
-    assertTrue(err.toString().contains("Unknown quiz 'live-1'; there is: quiz-1"), err.toString());
+    assertTrue(
+        err.toString().contains("Unknown quiz 'live-1'; there are: quiz-1, quiz-2, quiz-3, quiz-4"),
+        err.toString());
   }
 }

@@ -145,6 +145,9 @@ class StoaTest {
             List.of("admit", "--applications"),
             List.of("admit", "--applications", SMALL + "/programme.yaml", "--decisions"),
             List.of("calendar", "--import"),
+            List.of("compare", SMALL, "--statements"),
+            List.of("scores", "--quiz", "q", "--people", SMALL + "/quiz-1.md", "--responses"),
+            List.of("scores", "--quiz", "q", "--responses", SMALL + "/quiz-1.md", "--people"),
             List.of("attendance", "--session", "s", "--people", SMALL + "/quiz-1.md", "--report"),
             List.of("attendance", "--session", "s", "--report", SMALL + "/quiz-1.md", "--people"))
         .map(
@@ -166,6 +169,58 @@ class StoaTest {
     err.getBuffer().setLength(0);
     assertEquals(64, run(arguments.toArray(String[]::new)));
     assertTrue(err.toString().startsWith(option + " needs a file, and this is"), err::toString);
+  }
+
+  @TestFactory
+  @DisplayName("a folder that isn't there, or is a file, is wrong use of every command")
+  Stream<DynamicTest> folders() {
+    String file = SMALL + "/quiz-1.md";
+    return Stream.of(
+            List.of("DIR", "check"),
+            List.of("DIR", "export", "--format", "scorm12", "--out", "x.zip"),
+            List.of("DIR", "calendar", "--edition", "2023"),
+            List.of("DIR", "admit", "--edition", "2023", "--applications", file),
+            List.of("DIR", "evaluate", "--edition", "2023", "--statements", file),
+            List.of("NEW_DIR", "compare", SMALL, "--edition", "2023", "--statements", file),
+            List.of(
+                "DIR",
+                "scores",
+                "--edition",
+                "2023",
+                "--quiz",
+                "q",
+                "--responses",
+                file,
+                "--people",
+                file),
+            List.of(
+                "DIR",
+                "attendance",
+                "--edition",
+                "2023",
+                "--session",
+                "s",
+                "--report",
+                file,
+                "--people",
+                file))
+        .map(words -> DynamicTest.dynamicTest(words.get(1), () -> assertNeedsFolder(words, file)));
+  }
+
+  private void assertNeedsFolder(List<String> words, String file) {
+    List<String> arguments = new ArrayList<>(words.subList(1, words.size()));
+    arguments.add("nowhere");
+    err.getBuffer().setLength(0);
+    assertEquals(64, run(arguments.toArray(String[]::new)));
+    assertTrue(
+        err.toString().startsWith(words.get(0) + " needs a folder that exists: nowhere"),
+        err::toString);
+    arguments.set(arguments.size() - 1, file);
+    err.getBuffer().setLength(0);
+    assertEquals(64, run(arguments.toArray(String[]::new)));
+    assertTrue(
+        err.toString().startsWith(words.get(0) + " needs a folder, and this is a file"),
+        err::toString);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.stoa.content.view.AnswerView;
 import org.stoa.content.view.AnswerView.ChoiceView;
 import org.stoa.content.view.AnswerView.PlaceView;
@@ -20,6 +19,7 @@ import org.stoa.quiz.Ordering;
 import org.stoa.quiz.Paper.Asked;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.ShortText;
+import org.stoa.quiz.WrittenQuestion;
 
 /**
  * What a learner answers one question with.
@@ -34,11 +34,8 @@ record AnswerViews(Asked asked, Optional<Answer> given, boolean withKey, Markdow
     if (question instanceof ChoiceQuestion choosing) {
       return choices(choosing);
     }
-    if (question instanceof Numeric numeric) {
-      return field(true, key(numeric), numeric.accepted().stream().map(it -> it.feedback()));
-    }
-    if (question instanceof ShortText text) {
-      return field(false, key(text), text.accepted().stream().map(it -> it.feedback()));
+    if (question instanceof WrittenQuestion written) {
+      return field(written);
     }
     return question instanceof Matching matching ? terms(matching) : items((Ordering) question);
   }
@@ -63,16 +60,15 @@ record AnswerViews(Asked asked, Optional<Answer> given, boolean withKey, Markdow
     return new AnswerView.Choices(question.isMultiple(), choices);
   }
 
-  private AnswerView field(boolean numeric, String key, Stream<String> feedback) {
+  private AnswerView field(WrittenQuestion question) {
     String typed = given.orElse(null) instanceof Answer.Written written ? written.text() : "";
     // What is said to an answer that was given needs no number any more.
-    Stream<String> said =
-        given.map(asked.question()::feedbackTo).map(List::stream).orElse(feedback);
-    List<String> all = withKey ? said.toList() : List.of();
+    List<String> said = given.map(question::feedbackTo).orElseGet(question::wordings);
+    List<String> all = withKey ? said : List.of();
     return new AnswerView.Field(
-        numeric,
+        question instanceof Numeric,
         typed,
-        withKey ? key : "",
+        withKey ? key(question) : "",
         IntStream.range(0, all.size())
             .filter(number -> !all.get(number).isEmpty())
             .mapToObj(number -> new SaidView(number, markdown.line(all.get(number))))
@@ -80,13 +76,15 @@ record AnswerViews(Asked asked, Optional<Answer> given, boolean withKey, Markdow
   }
 
   /** What brings everything, as a person would write it. */
-  static String key(Numeric question) {
-    NumberRange range =
-        question.accepted().stream()
-            .filter(it -> it.share().isFull())
-            .findFirst()
-            .orElseThrow()
-            .range();
+  static String key(WrittenQuestion question) {
+    WrittenQuestion.Accepted right =
+        question.accepted().stream().filter(it -> it.share().isFull()).findFirst().orElseThrow();
+    return right instanceof ShortText.Accepted text
+        ? text.wording().text()
+        : key(((Numeric.Accepted) right).range());
+  }
+
+  private static String key(NumberRange range) {
     return range instanceof NumberRange.Near near
         ? plain(near.value())
         : plain(range.least()) + " – " + plain(range.most());
@@ -94,15 +92,6 @@ record AnswerViews(Asked asked, Optional<Answer> given, boolean withKey, Markdow
 
   private static String plain(BigDecimal number) {
     return number.toPlainString();
-  }
-
-  static String key(ShortText question) {
-    return question.accepted().stream()
-        .filter(it -> it.share().isFull())
-        .findFirst()
-        .orElseThrow()
-        .wording()
-        .text();
   }
 
   private AnswerView terms(Matching question) {

@@ -9,13 +9,12 @@ import java.util.function.Function;
 import org.stoa.quiz.Answer;
 import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.quiz.Matching;
-import org.stoa.quiz.Numeric;
 import org.stoa.quiz.Ordering;
 import org.stoa.quiz.Paper;
 import org.stoa.quiz.Paper.Asked;
 import org.stoa.quiz.Question;
 import org.stoa.quiz.Response;
-import org.stoa.quiz.ShortText;
+import org.stoa.quiz.WrittenQuestion;
 import org.stoa.statement.Percentage;
 
 /**
@@ -60,7 +59,7 @@ public record QuizForm(
       numbers(fields.apply(name), order.size()).forEach(number -> chosen.add(order.get(number)));
       return new Answer.Chosen(chosen);
     }
-    if (question instanceof Numeric || question instanceof ShortText) {
+    if (question instanceof WrittenQuestion) {
       return new Answer.Written(typed(fields.apply(name)));
     }
     Map<Integer, Integer> places = new HashMap<>();

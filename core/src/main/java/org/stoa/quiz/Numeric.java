@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number is to be typed. The first accepted range that it lies in counts.
+ * A number is to be typed. It is accepted as the first range that it lies in.
  *
  * @param accepted at least one brings everything
  */
-public record Numeric(Stem stem, List<Accepted> accepted) implements Question {
+public record Numeric(Stem stem, List<Accepted> accepted) implements WrittenQuestion {
 
   /** Longer ones aren't numbers that a person meant. */
   private static final int LONGEST = 100;
@@ -27,13 +27,9 @@ public record Numeric(Stem stem, List<Accepted> accepted) implements Question {
     }
   }
 
-  /**
-   * Numbers that bring a share.
-   *
-   * @param feedback shown after marking to those who answered one of them, in Markdown; may be
-   *     empty
-   */
-  public record Accepted(NumberRange range, Share share, String feedback) {}
+  /** Numbers that bring a share. */
+  public record Accepted(NumberRange range, Share share, String feedback)
+      implements WrittenQuestion.Accepted {}
 
   /**
    * A number as people type it: with a point or a comma before its decimals, with blanks between
@@ -59,37 +55,9 @@ public record Numeric(Stem stem, List<Accepted> accepted) implements Question {
                 .scaleByPowerOfTen(Integer.parseInt(exponent) - decimals.length()));
   }
 
-  /** What the author accepts this as. */
-  public Optional<Accepted> accepted(Answer answer) {
-    return answer instanceof Answer.Written written
-        ? number(written.text())
-            .flatMap(
-                number -> accepted.stream().filter(it -> it.range().contains(number)).findFirst())
-        : Optional.empty();
-  }
-
   @Override
-  public Share share(Answer answer) {
-    return accepted(answer).map(Accepted::share).orElse(Share.NONE).atLeastNone();
-  }
-
-  @Override
-  public List<String> feedbackTo(Answer answer) {
-    return accepted(answer).map(Accepted::feedback).filter(it -> !it.isEmpty()).stream().toList();
-  }
-
-  @Override
-  public List<String> wordings() {
-    return accepted.stream().map(Accepted::feedback).toList();
-  }
-
-  @Override
-  public int parts() {
-    return 0;
-  }
-
-  @Override
-  public boolean isShuffled() {
-    return false;
+  public Optional<Accepted> accepted(String typed) {
+    return number(typed)
+        .flatMap(number -> accepted.stream().filter(it -> it.range().contains(number)).findFirst());
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** One question of a quiz. It knows its right answers, and what any other answer is worth. */
-public sealed interface Question permits ChoiceQuestion, Numeric, ShortText, Matching, Ordering {
+public sealed interface Question permits ChoiceQuestion, WrittenQuestion, Matching, Ordering {
 
   Stem stem();
 

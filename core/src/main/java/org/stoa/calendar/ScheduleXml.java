@@ -1,12 +1,8 @@
 package org.stoa.calendar;
 
-import java.io.StringWriter;
+import java.net.URI;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.stoa.programme.JoinLink;
+import org.stoa.xml.XmlText;
 
 /** A {@link ConferenceSchedule} as {@code schedule.xml}. Immutable, safe for any thread. */
 public record ScheduleXml(ConferenceSchedule schedule) {
@@ -16,123 +12,79 @@ public record ScheduleXml(ConferenceSchedule schedule) {
 
   /** The file; encode it as UTF-8. */
   public String text() {
-    var text = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      write(xml);
-      xml.writeEndDocument();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-    return text + "\n";
+    XmlText xml = new XmlText();
+    xml.element(
+        "schedule",
+        () -> {
+          xml.element("generator", () -> {}, "name", "stoa");
+          xml.element("version", schedule.version());
+          xml.element("conference", () -> conference(xml));
+          schedule.days().forEach(it -> day(xml, it));
+        });
+    return xml.toString();
   }
 
-  private void write(XMLStreamWriter xml) throws XMLStreamException {
-    start(xml, 0, "schedule");
-    start(xml, 1, "generator");
-    xml.writeAttribute("name", "stoa");
-    end(xml, 1);
-    element(xml, 1, "version", schedule.version());
-    conference(xml);
-    for (ConferenceSchedule.Day day : schedule.days()) {
-      day(xml, day);
-    }
-    end(xml, 0);
+  private void conference(XmlText xml) {
+    xml.element("acronym", schedule.acronym());
+    xml.element("title", schedule.title());
+    xml.element("start", schedule.start().toString());
+    xml.element("end", schedule.end().toString());
+    xml.element("days", Integer.toString(schedule.days().size()));
+    xml.element("timeslot_duration", "00:05");
+    xml.element("time_zone_name", schedule.zone().getId());
+    schedule.tracks().forEach(it -> xml.element("track", () -> {}, "name", it));
   }
 
-  private void conference(XMLStreamWriter xml) throws XMLStreamException {
-    start(xml, 1, "conference");
-    element(xml, 2, "acronym", schedule.acronym());
-    element(xml, 2, "title", schedule.title());
-    element(xml, 2, "start", schedule.start().toString());
-    element(xml, 2, "end", schedule.end().toString());
-    element(xml, 2, "days", Integer.toString(schedule.days().size()));
-    element(xml, 2, "timeslot_duration", "00:05");
-    element(xml, 2, "time_zone_name", schedule.zone().getId());
-    for (String track : schedule.tracks()) {
-      start(xml, 2, "track");
-      xml.writeAttribute("name", track);
-      end(xml, 2);
-    }
-    end(xml, 1);
+  private static void day(XmlText xml, ConferenceSchedule.Day day) {
+    xml.element(
+        "day",
+        () -> day.rooms().forEach(it -> room(xml, it)),
+        "index",
+        Integer.toString(day.index()),
+        "date",
+        day.date().toString(),
+        "start",
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.start()),
+        "end",
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.end()));
   }
 
-  private static void day(XMLStreamWriter xml, ConferenceSchedule.Day day)
-      throws XMLStreamException {
-    start(xml, 1, "day");
-    xml.writeAttribute("index", Integer.toString(day.index()));
-    xml.writeAttribute("date", day.date().toString());
-    xml.writeAttribute("start", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.start()));
-    xml.writeAttribute("end", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.end()));
-    for (ConferenceSchedule.Room room : day.rooms()) {
-      start(xml, 2, "room");
-      xml.writeAttribute("name", room.name());
-      xml.writeAttribute("guid", room.guid().toString());
-      for (ConferenceSchedule.Event event : room.events()) {
-        event(xml, event);
-      }
-      end(xml, 2);
-    }
-    end(xml, 1);
+  private static void room(XmlText xml, ConferenceSchedule.Room room) {
+    xml.element(
+        "room",
+        () -> room.events().forEach(it -> event(xml, it)),
+        "name",
+        room.name(),
+        "guid",
+        room.guid().toString());
   }
 
-  private static void event(XMLStreamWriter xml, ConferenceSchedule.Event event)
-      throws XMLStreamException {
-    start(xml, 3, "event");
-    xml.writeAttribute("guid", event.guid().toString());
-    xml.writeAttribute("id", Integer.toString(event.id()));
-    element(xml, 4, "date", event.date());
-    element(xml, 4, "start", event.hour());
-    element(xml, 4, "duration", event.duration());
-    element(xml, 4, "room", event.room());
-    element(xml, 4, "slug", event.slug());
-    element(xml, 4, "title", event.title());
-    element(xml, 4, "subtitle", "");
-    element(xml, 4, "track", event.track().orElse(""));
-    element(xml, 4, "type", event.type());
-    element(xml, 4, "language", event.language());
-    element(xml, 4, "abstract", "");
-    element(xml, 4, "description", event.description());
-    start(xml, 4, "persons");
-    end(xml, 4);
-    links(xml, event.link());
-    end(xml, 3);
+  private static void event(XmlText xml, ConferenceSchedule.Event event) {
+    xml.element(
+        "event",
+        () -> {
+          xml.element("date", event.date());
+          xml.element("start", event.hour());
+          xml.element("duration", event.duration());
+          xml.element("room", event.room());
+          xml.element("slug", event.slug());
+          xml.element("title", event.title());
+          xml.element("subtitle", "");
+          xml.element("track", event.track().orElse(""));
+          xml.element("type", event.type());
+          xml.element("language", event.language());
+          xml.element("abstract", "");
+          xml.element("description", event.description());
+          xml.element("persons", () -> {});
+          xml.element("links", () -> event.link().ifPresent(it -> link(xml, it.address())));
+        },
+        "guid",
+        event.guid().toString(),
+        "id",
+        Integer.toString(event.id()));
   }
 
-  private static void links(XMLStreamWriter xml, Optional<JoinLink> link)
-      throws XMLStreamException {
-    start(xml, 4, "links");
-    if (link.isPresent()) {
-      String address = link.get().address().toASCIIString();
-      indent(xml, 5);
-      xml.writeStartElement("link");
-      xml.writeAttribute("href", address);
-      xml.writeCharacters(address);
-      xml.writeEndElement();
-    }
-    end(xml, 4);
-  }
-
-  private static void element(XMLStreamWriter xml, int depth, String name, String text)
-      throws XMLStreamException {
-    indent(xml, depth);
-    xml.writeStartElement(name);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
-  }
-
-  private static void start(XMLStreamWriter xml, int depth, String name) throws XMLStreamException {
-    indent(xml, depth);
-    xml.writeStartElement(name);
-  }
-
-  private static void end(XMLStreamWriter xml, int depth) throws XMLStreamException {
-    indent(xml, depth);
-    xml.writeEndElement();
-  }
-
-  private static void indent(XMLStreamWriter xml, int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
+  private static void link(XmlText xml, URI address) {
+    xml.element("link", address.toASCIIString(), "href", address.toASCIIString());
   }
 }

@@ -79,7 +79,7 @@ public record XmlElement(
     String tag =
         name
             + attributes.entrySet().stream()
-                .map(it -> " " + it.getKey() + "=\"" + XmlText.escaped(it.getValue()) + "\"")
+                .map(it -> " " + it.getKey() + "=" + XmlText.quoted(it.getValue()))
                 .collect(Collectors.joining());
     return content.isEmpty() ? "<" + tag + "/>" : "<" + tag + ">" + markup() + "</" + name + ">";
   }

@@ -46,19 +46,20 @@ public final class XmlText {
 
   /** An element with what is XML already. */
   public void markup(String name, String content, String... attributes) {
-    open(name, attributes);
-    if (content.isEmpty()) {
-      text.append("/>\n");
-    } else {
-      text.append('>').append(content).append("</").append(elementName.apply(name)).append(">\n");
-    }
+    open(name, attributes).append('>').append(content);
+    text.append("</").append(elementName.apply(name)).append(">\n");
+  }
+
+  /** An element that has nothing in it. */
+  public void empty(String name, String... attributes) {
+    open(name, attributes).append("/>\n");
   }
 
   private StringBuilder open(String name, String... attributes) {
     indent().append('<').append(elementName.apply(name));
     for (int i = 0; i < attributes.length; i += 2) {
-      text.append(' ').append(attributeName.apply(attributes[i])).append("=\"");
-      text.append(escaped(attributes[i + 1])).append('"');
+      text.append(' ').append(attributeName.apply(attributes[i])).append('=');
+      text.append(quoted(attributes[i + 1]));
     }
     return text;
   }
@@ -67,7 +68,7 @@ public final class XmlText {
     return text.append("  ".repeat(depth));
   }
 
-  /** A text as it stands in XML, between tags or in an attribute. */
+  /** A text as it stands between tags. */
   public static String escaped(String plain) {
     return plain
         .replaceAll(
@@ -75,8 +76,12 @@ public final class XmlText {
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
-        .replace("\"", "&quot;")
         .replace("\r", "&#13;");
+  }
+
+  /** A text as it stands in an attribute, with the quotation marks around it. */
+  static String quoted(String plain) {
+    return '"' + escaped(plain).replace("\"", "&quot;") + '"';
   }
 
   /** All that was written. */

@@ -32,9 +32,8 @@ record QtiItemText(QtiVersion version, XmlText xml, Question question) {
     outcome(SCORE, "0", "normalMaximum", points());
     outcome("MAXSCORE", points());
     if (answering.hasFeedback() || !question.feedback().isEmpty()) {
-      xml.element(
+      xml.empty(
           "outcomeDeclaration",
-          "",
           "identifier",
           FEEDBACK,
           "cardinality",
@@ -62,8 +61,7 @@ record QtiItemText(QtiVersion version, XmlText xml, Question question) {
         "mapping",
         () ->
             shares.forEach(
-                (key, share) ->
-                    xml.element("mapEntry", "", "mapKey", key, "mappedValue", points(share))),
+                (key, share) -> xml.empty("mapEntry", "mapKey", key, "mappedValue", points(share))),
         "lowerBound",
         "0",
         "upperBound",
@@ -95,9 +93,8 @@ record QtiItemText(QtiVersion version, XmlText xml, Question question) {
     if (!answering.rules().isEmpty()) {
       xml.element("responseProcessing", () -> chain(answering.rules()));
     } else if (!answering.hasFeedback() && (isShared || isOne)) {
-      xml.element(
+      xml.empty(
           "responseProcessing",
-          "",
           "template",
           version.template(isShared ? "map_response" : "match_correct"));
     } else {
@@ -127,7 +124,7 @@ record QtiItemText(QtiVersion version, XmlText xml, Question question) {
   }
 
   private void variable(String kind) {
-    xml.element(kind, "", "identifier", QtiAnswering.RESPONSE);
+    xml.empty(kind, "identifier", QtiAnswering.RESPONSE);
   }
 
   private void set(String outcome, Runnable value) {

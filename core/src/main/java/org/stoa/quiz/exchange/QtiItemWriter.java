@@ -177,14 +177,14 @@ record QtiItemWriter(QtiVersion version, Losses losses) {
     } else {
       xml.element(
           "patternMatch",
-          () -> xml.element("variable", "", "identifier", QtiAnswering.RESPONSE),
+          () -> xml.empty("variable", "identifier", QtiAnswering.RESPONSE),
           "pattern",
           QtiPattern.of(wording));
     }
   }
 
   private static void compared(XmlText xml, String baseType, String value) {
-    xml.element("variable", "", "identifier", QtiAnswering.RESPONSE);
+    xml.empty("variable", "identifier", QtiAnswering.RESPONSE);
     xml.element("baseValue", value, "baseType", baseType);
   }
 
@@ -201,8 +201,8 @@ record QtiItemWriter(QtiVersion version, Losses losses) {
             xml.element(
                 "p",
                 () ->
-                    xml.element(
-                        "textEntryInteraction", "", "responseIdentifier", QtiAnswering.RESPONSE)));
+                    xml.empty(
+                        "textEntryInteraction", "responseIdentifier", QtiAnswering.RESPONSE)));
   }
 
   private static QtiAnswering matching(Matching question) {

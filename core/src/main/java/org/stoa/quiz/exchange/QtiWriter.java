@@ -45,7 +45,7 @@ record QtiWriter(QtiVersion version) implements Writer {
                 xml.element("schema", is.get(1));
                 xml.element("schemaversion", is.get(2));
               });
-          xml.element("organizations", "");
+          xml.empty("organizations");
           xml.element("resources", () -> resources(xml, items));
         },
         "xmlns",
@@ -59,9 +59,9 @@ record QtiWriter(QtiVersion version) implements Writer {
     xml.element(
         "resource",
         () -> {
-          xml.element("file", "", "href", TEST);
+          xml.empty("file", "href", TEST);
           for (int i = 1; i <= items; i++) {
-            xml.element("dependency", "", "identifierref", "item-" + i);
+            xml.empty("dependency", "identifierref", "item-" + i);
           }
         },
         "identifier",
@@ -74,7 +74,7 @@ record QtiWriter(QtiVersion version) implements Writer {
       String href = item(i);
       xml.element(
           "resource",
-          () -> xml.element("file", "", "href", href),
+          () -> xml.empty("file", "href", href),
           "identifier",
           "item-" + i,
           "type",
@@ -125,9 +125,7 @@ record QtiWriter(QtiVersion version) implements Writer {
   private static void sum(XmlText xml) {
     xml.element(
         "setOutcomeValue",
-        () ->
-            xml.element(
-                "sum", () -> xml.element("testVariables", "", "variableIdentifier", "SCORE")),
+        () -> xml.element("sum", () -> xml.empty("testVariables", "variableIdentifier", "SCORE")),
         "identifier",
         "SCORE");
   }
@@ -152,16 +150,15 @@ record QtiWriter(QtiVersion version) implements Writer {
   }
 
   private void section(XmlText xml, Section section, String introduction, int first) {
-    section.draw().ifPresent(it -> xml.element("selection", "", "select", Integer.toString(it)));
+    section.draw().ifPresent(it -> xml.empty("selection", "select", Integer.toString(it)));
     if (section.isShuffled()) {
-      xml.element("ordering", "", "shuffle", "true");
+      xml.empty("ordering", "shuffle", "true");
     }
     if (!introduction.isEmpty()) {
       xml.markup("rubricBlock", version.blocks(introduction), "view", "candidate");
     }
     for (int i = 0; i < section.questions().size(); i++) {
-      xml.element(
-          "assessmentItemRef", "", "identifier", "item-" + (first + i), "href", item(first + i));
+      xml.empty("assessmentItemRef", "identifier", "item-" + (first + i), "href", item(first + i));
     }
   }
 }

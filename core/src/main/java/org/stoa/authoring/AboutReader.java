@@ -18,8 +18,6 @@ import org.stoa.yaml.YamlNode;
 /** Reads the programme's roles, and for whom and about what its parts are. */
 final class AboutReader {
 
-  private static final String ID = "an id of lower-case letters, digits and hyphens";
-
   private final List<Role> roles;
   private final Languages languages;
   private final Problems problems;
@@ -38,7 +36,7 @@ final class AboutReader {
         .flatMap(node -> Fields.of(node, problems))
         .ifPresent(
             fields -> {
-              for (String id : fields.keys()) {
+              for (String id : Values.ids(fields)) {
                 role(id, fields, languages, problems).ifPresent(roles::add);
               }
             });
@@ -47,11 +45,6 @@ final class AboutReader {
 
   private static Optional<Role> role(
       String id, Fields roles, Languages languages, Problems problems) {
-    if (Values.id(id).isEmpty()) {
-      problems.error(
-          "WRONG_VALUE", roles.keyPlace(id), "Expected " + ID + ", found \"" + id + "\".");
-      return Optional.empty();
-    }
     return roles
         .node(id)
         .flatMap(node -> Fields.of(node, problems))

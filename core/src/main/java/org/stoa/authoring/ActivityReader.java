@@ -93,10 +93,7 @@ final class ActivityReader {
   private Optional<ActivityId> id(Fields fields) {
     return fields.requireNode("id").isEmpty()
         ? Optional.empty()
-        : fields.value(
-            "id",
-            "an id of lower-case letters, digits and hyphens",
-            text -> Values.id(text).map(ActivityId::new));
+        : fields.value("id", Values.ID, text -> Values.id(text).map(ActivityId::new));
   }
 
   private Optional<Activity> resource(ActivityId id, Fields fields) {

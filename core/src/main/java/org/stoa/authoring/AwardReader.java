@@ -40,15 +40,8 @@ final class AwardReader {
 
   List<Award> awards(List<String> organisers) {
     List<Award> read = new ArrayList<>();
-    for (String id : awards.keys()) {
-      if (AwardId.isValid(id)) {
-        rule(id).flatMap(rule -> award(id, rule, organisers)).ifPresent(read::add);
-      } else {
-        problems.error(
-            "WRONG_VALUE",
-            awards.keyPlace(id),
-            "Expected an id of lower-case letters, digits and hyphens, found \"" + id + "\".");
-      }
+    for (String id : Values.ids(awards)) {
+      rule(id).flatMap(rule -> award(id, rule, organisers)).ifPresent(read::add);
     }
     return read;
   }

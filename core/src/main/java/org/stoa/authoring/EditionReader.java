@@ -140,19 +140,10 @@ final class EditionReader {
         .flatMap(node -> Fields.of(node, problems))
         .ifPresent(
             fields -> {
-              for (String id : fields.keys()) {
-                if (Values.id(id).isEmpty()) {
-                  problems.error(
-                      "WRONG_VALUE",
-                      fields.keyPlace(id),
-                      "Expected an id of lower-case letters, digits and hyphens, found \""
-                          + id
-                          + "\".");
-                } else {
-                  languages
-                      .text(fields, id)
-                      .ifPresent(title -> cohorts.add(new Cohort(new CohortId(id), title)));
-                }
+              for (String id : Values.ids(fields)) {
+                languages
+                    .text(fields, id)
+                    .ifPresent(title -> cohorts.add(new Cohort(new CohortId(id), title)));
               }
             });
     return cohorts;

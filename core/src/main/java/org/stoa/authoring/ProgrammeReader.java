@@ -100,10 +100,7 @@ public final class ProgrammeReader {
     Optional<ProgrammeId> id =
         fields
             .requireNode("id")
-            .flatMap(
-                node ->
-                    fields.value(
-                        node, "an id of lower-case letters, digits and hyphens", Values::id))
+            .flatMap(node -> fields.value(node, Values.ID, Values::id))
             .map(ProgrammeId::new);
     fields.requireNode("title");
     var title = languages.text(fields, "title");

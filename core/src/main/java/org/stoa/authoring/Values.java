@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,9 +24,13 @@ import org.stoa.programme.Slot;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Mode;
 import org.stoa.statement.Percentage;
+import org.stoa.yaml.Fields;
 
 /** How single values are written. Each is empty if the text isn't one. */
 final class Values {
+
+  /** What an id should be. */
+  static final String ID = "an id of lower-case letters, digits and hyphens";
 
   private static final Pattern PERCENTAGE = Pattern.compile("([0-9]{1,3}(\\.[0-9]{1,4})?) ?%?");
   private static final Pattern ITEMS = Pattern.compile("([0-9]{1,4})(?:\\.\\.([0-9]{1,4}))?");
@@ -44,9 +49,14 @@ final class Values {
         : Optional.empty();
   }
 
-  /** An id of an activity or a programme. */
+  /** {@link #ID}. */
   static Optional<String> id(String text) {
     return Optional.of(text).filter(ActivityId::isValid);
+  }
+
+  /** The keys of a mapping by ids; the others become problems. */
+  static List<String> ids(Fields fields) {
+    return fields.keys(ID, ActivityId::isValid);
   }
 
   /** A percentage of more than 0. */

@@ -1,6 +1,6 @@
 package org.stoa.programme;
 
-import java.util.regex.Pattern;
+import org.stoa.statement.ActivityId;
 
 /**
  * Something that an application says of its applicant, such as {@code gender} or {@code region}.
@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 public record Attribute(String name) implements Comparable<Attribute> {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-
   public Attribute {
     if (!isValid(name)) {
       throw new IllegalArgumentException("not an attribute: " + name);
@@ -20,7 +18,7 @@ public record Attribute(String name) implements Comparable<Attribute> {
 
   /** Whether the text has the form of an attribute's name. */
   public static boolean isValid(String name) {
-    return FORM.matcher(name).matches();
+    return ActivityId.isValid(name);
   }
 
   @Override

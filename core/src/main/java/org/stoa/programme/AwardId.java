@@ -1,6 +1,6 @@
 package org.stoa.programme;
 
-import java.util.regex.Pattern;
+import org.stoa.statement.ActivityId;
 
 /**
  * Names an award within its programme, such as {@code certificate}.
@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 public record AwardId(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-
   public AwardId {
     if (!isValid(value)) {
       throw new IllegalArgumentException("not an award id: " + value);
@@ -20,7 +18,7 @@ public record AwardId(String value) {
 
   /** Whether the text has the form of an id. */
   public static boolean isValid(String value) {
-    return FORM.matcher(value).matches();
+    return ActivityId.isValid(value);
   }
 
   @Override

@@ -18,7 +18,7 @@ public record ActivityId(String value) implements Comparable<ActivityId> {
     }
   }
 
-  /** Whether the text has the form of an id. */
+  /** Whether the text has the form of an id: here, and of whatever else a programme names. */
   public static boolean isValid(String value) {
     return FORM.matcher(value).matches();
   }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 
@@ -118,8 +119,7 @@ public final class Fields {
     Optional<String> text = text(node, problems);
     Optional<T> value = text.flatMap(parse);
     if (text.isPresent() && value.isEmpty()) {
-      problems.error(
-          "WRONG_VALUE", node.place(), "Expected " + expected + ", found \"" + text.get() + "\".");
+      wrongValue(node.place(), expected, text.get(), problems);
     }
     return value;
   }
@@ -147,6 +147,24 @@ public final class Fields {
   public Set<String> keys() {
     known.addAll(mapping.entries().keySet());
     return mapping.entries().keySet();
+  }
+
+  /**
+   * The keys that are values themselves, in the author's order. Asking for them makes all of them
+   * known, and those that aren't what they should be problems.
+   *
+   * @param expected what each should be, for the problem: "a language such as ko"
+   */
+  public List<String> keys(String expected, Predicate<String> isValid) {
+    List<String> valid = new ArrayList<>();
+    for (String key : keys()) {
+      if (isValid.test(key)) {
+        valid.add(key);
+      } else {
+        wrongValue(keyPlace(key), expected, key, problems);
+      }
+    }
+    return valid;
   }
 
   /** Those of these keys that are there, in the author's order; all of them become known. */
@@ -184,6 +202,11 @@ public final class Fields {
       return Optional.empty();
     }
     return Optional.of(scalar.text());
+  }
+
+  private static void wrongValue(
+      Place place, String expected, String found, Problems problems) {
+    problems.error("WRONG_VALUE", place, "Expected " + expected + ", found \"" + found + "\".");
   }
 
   private static void wrongType(YamlNode node, String expected, Problems problems) {

@@ -37,8 +37,6 @@ final class Values {
   private static final Pattern SEATS = Pattern.compile("(at least )?([1-9][0-9]?|100) ?%");
   private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2})");
 
-  private static final Duration LONGEST = Duration.ofDays(31);
-
   private Values() {}
 
   /** {@code 75%} or {@code 60}. */
@@ -104,7 +102,7 @@ final class Values {
               ends[1].startsWith("P")
                   ? Duration.parse(ends[1])
                   : Duration.between(start, time(ends[1]));
-          if (length.compareTo(LONGEST) > 0) {
+          if (length.compareTo(Slot.LONGEST) > 0) {
             throw new DateTimeException("too long: " + length);
           }
           return new Slot(start, length);
@@ -114,7 +112,7 @@ final class Values {
   /** {@code PT12M}: how long something takes. */
   static Optional<Duration> length(String text) {
     return attempt(() -> Duration.parse(text))
-        .filter(it -> !it.isZero() && !it.isNegative() && it.compareTo(LONGEST) <= 0);
+        .filter(it -> !it.isZero() && !it.isNegative() && it.compareTo(Slot.LONGEST) <= 0);
   }
 
   /** {@code P2Y}: how long something is held, in years, months and days. */

@@ -25,8 +25,6 @@ import org.stoa.statement.ActivityId;
 /** Reads events into an edition, one after the other. Not thread-safe. */
 final class EventReader {
 
-  private static final Duration LONGEST = Duration.ofDays(31);
-
   private final Edition edition;
   private final Legend legend;
   private final Problems problems;
@@ -185,12 +183,12 @@ final class EventReader {
       return;
     }
     Duration length = Duration.between(hours.start(), hours.end());
-    if (length.isZero() || length.compareTo(LONGEST) > 0) {
+    if (length.isZero() || length.compareTo(Slot.LONGEST) > 0) {
       problems.error(
           "EVENT_LENGTH",
           place,
-          "The session \"%s\" takes some time, and at most 31 days. Correct its end."
-              .formatted(activity));
+          "The session \"%s\" takes some time, and at most %d days. Correct its end."
+              .formatted(activity, Slot.LONGEST.toDays()));
       return;
     }
     Venue venue = edition.slot(activity).map(Slot::venue).orElse(Venue.UNSAID);

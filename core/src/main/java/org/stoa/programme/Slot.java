@@ -8,6 +8,9 @@ import org.stoa.statement.Interval;
 /** A session in time, in the edition's zone: a change of clocks keeps the hour on the wall. */
 public record Slot(LocalDateTime start, Duration length, Venue venue) {
 
+  /** The longest that authors and calendars may make a session, or anything else. */
+  public static final Duration LONGEST = Duration.ofDays(31);
+
   public Slot {
     if (length.isNegative() || length.isZero()) {
       throw new IllegalArgumentException("a session takes time");

@@ -41,7 +41,13 @@ public final class Problems {
   }
 
   public boolean hasErrors() {
-    return tallies.containsKey(Severity.ERROR);
+    return errors() > 0;
+  }
+
+  /** How many errors there are so far, those that aren't kept among them. */
+  public int errors() {
+    Tally errors = tallies.get(Severity.ERROR);
+    return errors == null ? 0 : errors.count;
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stoa.problem.Place;
-import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
 
 /**
@@ -51,7 +50,7 @@ public final class MarkdownQuizReader {
   }
 
   private Optional<QuestionSet> read(String text) {
-    long known = errors();
+    int known = problems.errors();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -66,13 +65,9 @@ public final class MarkdownQuizReader {
     }
     List<Section> read =
         sections.stream().map(SectionDraft::section).flatMap(Optional::stream).toList();
-    return errors() > known
+    return problems.errors() > known
         ? Optional.empty()
         : Optional.of(new QuestionSet(title.orElse(""), introduction.toString().strip(), read));
-  }
-
-  private long errors() {
-    return problems.inReadingOrder().stream().filter(Problem::isError).count();
   }
 
   private void readLine(String line, Place place) {

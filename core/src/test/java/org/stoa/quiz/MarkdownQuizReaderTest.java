@@ -42,6 +42,18 @@ class MarkdownQuizReaderTest {
   }
 
   @Test
+  @DisplayName("a quiz with an error isn't read, however many errors there were before it")
+  void afterMany() {
+    Problems problems = new Problems();
+    for (int i = 0; i < 2_000; i++) {
+      problems.error("PAGE_TITLE", Place.startOf("a.md"), "No title.");
+    }
+    assertEquals(Optional.empty(), MarkdownQuizReader.read("q.md", "# No question\n", problems));
+    assertEquals(2_001, problems.errors());
+    assertTrue(MarkdownQuizReader.read("q.md", "## Two? {text}\n= 2\n", problems).isPresent());
+  }
+
+  @Test
   void aQuizHasATitleAnIntroductionAndQuestions() {
     QuestionSet set =
         sound(

@@ -216,12 +216,16 @@ final class ActivityReader {
   private Optional<Activity> group(ActivityId id, Fields fields) {
     Outline outline = outline(id, fields, Optional.empty());
     List<YamlNode> nodes = fields.items("activities");
-    if (nodes.isEmpty()) {
-      problems.error("GROUP_EMPTY", fields.place(), "This group has no \"activities\".");
-    }
     List<Activity> parts = entries(nodes);
-    OptionalInt choose = choose(fields, nodes.size());
-    return parts.size() < nodes.size() || parts.isEmpty()
+    int toDo = nodes.size() - (int) parts.stream().filter(Activity::isBreak).count();
+    if (toDo == 0) {
+      problems.error(
+          "GROUP_EMPTY",
+          fields.place(),
+          "There is nothing to do in this group: it has no \"activities\" that aren't breaks.");
+    }
+    OptionalInt choose = choose(fields, toDo);
+    return parts.size() < nodes.size() || toDo == 0
         ? Optional.empty()
         : Optional.of(new Activity.Group(outline, choose, parts));
   }
@@ -232,7 +236,11 @@ final class ActivityReader {
       problems.error(
           "CHOOSE_TOO_MANY",
           fields.place("choose"),
-          "There are " + parts + " activities here; nobody can do " + choose.getAsInt() + ".");
+          "There are "
+              + parts
+              + " activities to do here; nobody can do "
+              + choose.getAsInt()
+              + ".");
       return OptionalInt.empty();
     }
     return choose;

@@ -36,6 +36,11 @@ public sealed interface Activity {
     return true;
   }
 
+  /** Whether it is a session in which nothing happens, so that nothing asks for it. */
+  default boolean isBreak() {
+    return false;
+  }
+
   /** This activity and all within it. */
   default Stream<Activity> withParts() {
     return Stream.of(this);
@@ -64,7 +69,12 @@ public sealed interface Activity {
       implements Activity {
     @Override
     public boolean isToDo() {
-      return format.filter(SessionFormat.Break.class::isInstance).isEmpty();
+      return !isBreak();
+    }
+
+    @Override
+    public boolean isBreak() {
+      return format.filter(SessionFormat.Break.class::isInstance).isPresent();
     }
 
     @Override
@@ -161,13 +171,15 @@ public sealed interface Activity {
   /**
    * Activities under one heading: a week, a module, sessions side by side.
    *
-   * @param choose how many of them a learner does; empty for all of them
+   * @param choose how many of them a learner does, breaks aside; empty for all of them
+   * @param parts not breaks alone
    */
   record Group(Outline outline, OptionalInt choose, List<Activity> parts) implements Activity {
     public Group {
       parts = List.copyOf(parts);
-      if (choose.isPresent() && (choose.getAsInt() < 1 || choose.getAsInt() > parts.size())) {
-        throw new IllegalArgumentException(choose.getAsInt() + " of " + parts.size());
+      long most = parts.stream().filter(part -> !part.isBreak()).count();
+      if (most == 0 || choose.orElse(1) < 1 || choose.orElse(1) > most) {
+        throw new IllegalArgumentException("do " + choose + " of " + most);
       }
     }
 
@@ -179,10 +191,7 @@ public sealed interface Activity {
     @Override
     public Criterion completion() {
       List<Criterion> each =
-          parts.stream()
-              .filter(part -> part.isToDo() || part instanceof Group)
-              .map(Activity::completion)
-              .toList();
+          parts.stream().filter(part -> !part.isBreak()).map(Activity::completion).toList();
       return choose.isPresent()
           ? new Criterion.AtLeast(choose.getAsInt(), each)
           : new Criterion.All(each);

@@ -318,6 +318,20 @@ class ActivitiesInAFolderTest {
         .expect("programme.yaml:5:5: error GROUP_EMPTY");
   }
 
+  @Test
+  @DisplayName("a break is nothing to do: a group needs something else, and more than it chooses")
+  void aGroupOfBreaks() {
+    String tea = "{id: tea, kind: session, break: true, title: T}";
+    draft
+        .programmeWith(
+            "awards:", "  - {id: day, kind: group, title: D, activities: [" + tea + "]}\nawards:")
+        .expect("programme.yaml:7:5: error GROUP_EMPTY");
+    draft
+        .programmeWith("[" + tea + "]", "[{id: e, kind: task, title: E}, " + tea + "], choose: 2")
+        .editionWith("live-1: 2023", "tea: 2023-07-06T08:00/PT1H\n  live-1: 2023")
+        .expect("programme.yaml:7:140: error CHOOSE_TOO_MANY");
+  }
+
   private Activity activity(int index) {
     return draft.read().programme().orElseThrow().activities().get(index);
   }

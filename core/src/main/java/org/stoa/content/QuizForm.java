@@ -35,6 +35,11 @@ public record QuizForm(
     hidden = Map.copyOf(hidden);
   }
 
+  /** What the fields of a question are named by; no hidden field is named so. */
+  public static String field(String question) {
+    return "question." + question;
+  }
+
   /**
    * Reads the answers to a paper. A field is named by its question, with the number of a term or an
    * item after a point, and numbers everything in the order in which the page shows it. Whatever
@@ -52,7 +57,7 @@ public record QuizForm(
 
   private static Answer answer(Asked asked, Function<String, List<String>> fields) {
     Question question = asked.question();
-    String name = question.id();
+    String name = field(question.id());
     List<Integer> order = asked.order();
     if (question instanceof ChoiceQuestion) {
       var chosen = new TreeSet<Integer>();

@@ -204,8 +204,7 @@ public final class Fields {
     return Optional.of(scalar.text());
   }
 
-  private static void wrongValue(
-      Place place, String expected, String found, Problems problems) {
+  private static void wrongValue(Place place, String expected, String found, Problems problems) {
     problems.error("WRONG_VALUE", place, "Expected " + expected + ", found \"" + found + "\".");
   }
 

@@ -61,8 +61,8 @@ class ActivityPagesTest {
     assertFalse(html.contains("<script"), html);
     assertFalse(html.contains("stoa-key"), html);
     assertTrue(html.contains("name=\"csrf\" value=\"t&#34;1\""), html);
-    assertTrue(html.contains("type=\"radio\" name=\"q1\" value=\"0\""), html);
-    assertTrue(html.contains("type=\"checkbox\" name=\"q2\" value=\"2\""), html);
+    assertTrue(html.contains("type=\"radio\" name=\"question.q1\" value=\"0\""), html);
+    assertTrue(html.contains("type=\"checkbox\" name=\"question.q2\" value=\"2\""), html);
     assertTrue(html.contains("Quiz &lt;1&gt;"), html);
     assertTrue(html.contains("You pass with 60 of 100."), html);
   }

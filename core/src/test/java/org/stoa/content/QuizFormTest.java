@@ -77,8 +77,8 @@ class QuizFormTest {
   /** The fields of a page in which everything is right, found by the words that it shows. */
   private static Map<String, List<String>> rightFields(String html) {
     Map<String, List<String>> fields = new HashMap<>();
-    fields.put("many", List.of("8128"));
-    fields.put("city", List.of(" gwangju"));
+    fields.put("question.many", List.of("8128"));
+    fields.put("question.city", List.of(" gwangju"));
     Map<String, String> matches =
         Map.of(
             "Malmö", "Sweden", "Seoul", "Korea", "Busan", "Korea", "Ask", "1", "Plan", "2",
@@ -90,8 +90,8 @@ class QuizFormTest {
       fields.put(select.group(2), List.of(valueOf(wanted, select.group(3))));
     }
     Pattern box =
-        Pattern.compile("name=\"who\" value=\"(\\d)\">\\s*<span>(Families|Cities)</span>");
-    fields.put("who", box.matcher(html).results().map(it -> it.group(1)).toList());
+        Pattern.compile("name=\"question.who\" value=\"(\\d)\">\\s*<span>(Families|Cities)</span>");
+    fields.put("question.who", box.matcher(html).results().map(it -> it.group(1)).toList());
     return fields;
   }
 
@@ -138,11 +138,11 @@ class QuizFormTest {
   void odd() {
     Map<String, List<String>> fields =
         Map.of(
-            "many", List.of("\u0000".repeat(3) + "9".repeat(1000)),
-            "where.0", List.of("7", "x", ""),
-            "where.9", List.of("0"),
-            "order.0", List.of("-1", "1"),
-            "who", List.of("99", "0", "0"));
+            "question.many", List.of("\u0000".repeat(3) + "9".repeat(1000)),
+            "question.where.0", List.of("7", "x", ""),
+            "question.where.9", List.of("0"),
+            "question.order.0", List.of("-1", "1"),
+            "question.who", List.of("99", "0", "0"));
     Response response =
         QuizForm.response(Paper.written(SET), name -> fields.getOrDefault(name, List.of()));
     assertEquals(new Answer.Written("   " + "9".repeat(497)), response.answers().get("many"));
@@ -151,6 +151,30 @@ class QuizFormTest {
     int item = Paper.written(SET).asked().get(3).order().get(0);
     assertEquals(new Answer.Assigned(Map.of(item, 1)), response.answers().get("order"));
     assertEquals(Answer.Chosen.of(0), response.answers().get("who"));
+  }
+
+  @Test
+  @DisplayName("a question may have the name of a hidden field")
+  void namedLikeAToken() {
+    QuestionSet set =
+        MarkdownQuizReader.read("q.md", "## Which? {id=csrf}\n= Seoul\n", new Problems())
+            .orElseThrow();
+    var quiz =
+        new Activity.Quiz(
+            quiz().outline(),
+            Localised.of("en", set),
+            Activity.Feedback.SCORE,
+            OptionalInt.empty());
+    var form = new QuizForm("/quiz", Map.of("csrf", "token"), Optional.empty(), 0);
+    List<String> names =
+        Pattern.compile("<input[^>]* name=\"([^\"]+)\"")
+            .matcher(pages.quiz(quiz, form).value())
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+    assertEquals(List.of("csrf", "question.csrf"), names);
+    Response response = QuizForm.response(Paper.written(set), name -> List.of(name));
+    assertEquals(Map.of("csrf", new Answer.Written("question.csrf")), response.answers());
   }
 
   @Test

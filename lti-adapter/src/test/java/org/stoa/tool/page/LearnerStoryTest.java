@@ -68,7 +68,9 @@ class LearnerStoryTest {
     Page quiz = ana.get("/activity/quiz-1");
     shows(quiz, "Which two belong to it?", "Submit answers", "You pass with 60 of 100.");
     Page wrong =
-        ana.submit("/activity/quiz-1", Map.of("csrf", quiz.csrf(), "q1", "1", "q2", "0,2"));
+        ana.submit(
+            "/activity/quiz-1",
+            Map.of("csrf", quiz.csrf(), "question.q1", "1", "question.q2", "0,2"));
     assertEquals(303, wrong.status());
     Page result = ana.follow(wrong);
     assertEquals(200, result.status());
@@ -77,7 +79,9 @@ class LearnerStoryTest {
     Page again = ana.get("/activity/quiz-1");
     hides(again, "stoa-key", "secret feedback");
     Page right =
-        ana.submit("/activity/quiz-1", Map.of("csrf", again.csrf(), "q1", "0", "q2", "0,1"));
+        ana.submit(
+            "/activity/quiz-1",
+            Map.of("csrf", again.csrf(), "question.q1", "0", "question.q2", "0,1"));
     shows(ana.follow(right), "Passed", "100 of 100", "Your next step");
     shows(ana.get("/"), "1 of 3 parts are done.", "Passed: best score 100 of 100");
     shows(ana.follow(wrong), "0 of 100", "Your best result so far: 100 of 100.");
@@ -147,7 +151,7 @@ class LearnerStoryTest {
     String[] token = {"X-CSRF-Token", quiz.csrf()};
     assertEquals(204, ana.post("/activity/quiz-1/state?tries=0", "{\"d\":1}", token).status());
     shows(ana.get("/activity/quiz-1"), "\"quiz-1\":{\"d\":1}");
-    ana.submit("/activity/quiz-1", Map.of("csrf", quiz.csrf(), "q1", "1"));
+    ana.submit("/activity/quiz-1", Map.of("csrf", quiz.csrf(), "question.q1", "1"));
     assertEquals(204, ana.post("/activity/quiz-1/state?tries=0", "{\"d\":2}", token).status());
     assertEquals(204, ana.post("/activity/quiz-1/state", "{\"d\":3}", token).status());
     assertEquals(204, ana.post("/activity/quiz-1/state?tries=x", "{\"d\":4}", token).status());
@@ -160,10 +164,10 @@ class LearnerStoryTest {
     Browser ana = visits.arrived();
     String csrf = ana.get("/activity/quiz-2").csrf();
     for (int i = 0; i < 2; i++) {
-      Page sent = ana.submit("/activity/quiz-2", Map.of("csrf", csrf, "q1", "0"));
+      Page sent = ana.submit("/activity/quiz-2", Map.of("csrf", csrf, "question.q1", "0"));
       assertTrue(sent.header("Location").contains("/attempt/"));
     }
-    Page beyond = ana.submit("/activity/quiz-2", Map.of("csrf", csrf, "q1", "1"));
+    Page beyond = ana.submit("/activity/quiz-2", Map.of("csrf", csrf, "question.q1", "1"));
     assertEquals("/activity/quiz-2", beyond.header("Location"));
     Page page = ana.follow(beyond);
     shows(page, "You have used all your attempts.");
@@ -177,7 +181,10 @@ class LearnerStoryTest {
     Browser ana = visits.arrived();
     Page quiz = ana.get("/activity/quiz-1");
     shows(quiz, "The deadline has passed. You can still practise", "stoa-missed");
-    Page sent = ana.submit("/activity/quiz-1", Map.of("csrf", quiz.csrf(), "q1", "0", "q2", "0,1"));
+    Page sent =
+        ana.submit(
+            "/activity/quiz-1",
+            Map.of("csrf", quiz.csrf(), "question.q1", "0", "question.q2", "0,1"));
     shows(ana.follow(sent), "100 of 100", "stoa-missed");
   }
 
@@ -189,7 +196,15 @@ class LearnerStoryTest {
     Page sent =
         ana.submit(
             "/activity/quiz-1",
-            Map.of("csrf", csrf, "q1", "0,99,-1,x,99999999999", "q2", "0,1,7", "q99", "1"));
+            Map.of(
+                "csrf",
+                csrf,
+                "question.q1",
+                "0,99,-1,x,99999999999",
+                "question.q2",
+                "0,1,7",
+                "question.q99",
+                "1"));
     shows(ana.follow(sent), "100 of 100");
     Page empty = ana.submit("/activity/quiz-1", Map.of("csrf", csrf));
     shows(ana.follow(empty), "0 of 100");
@@ -218,7 +233,10 @@ class LearnerStoryTest {
   void comesBack() throws Exception {
     Browser ana = visits.arrived(Visits.as("ana"));
     Page quiz = ana.get("/activity/quiz-1");
-    Page sent = ana.submit("/activity/quiz-1", Map.of("csrf", quiz.csrf(), "q1", "0", "q2", "0,1"));
+    Page sent =
+        ana.submit(
+            "/activity/quiz-1",
+            Map.of("csrf", quiz.csrf(), "question.q1", "0", "question.q2", "0,1"));
     Browser elsewhere = visits.arrived(Visits.as("ana"));
     shows(elsewhere.get("/"), "1 of 3 parts are done.");
     shows(elsewhere.follow(sent), "100 of 100");
@@ -232,7 +250,7 @@ class LearnerStoryTest {
   void otherQuiz() throws Exception {
     Browser ana = visits.arrived();
     String csrf = ana.get("/").csrf();
-    Page sent = ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "q1", "0"));
+    Page sent = ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "question.q1", "0"));
     String elsewhere = sent.header("Location").replace("quiz-1", "quiz-2");
     Page page = ana.get(elsewhere);
     assertEquals(404, page.status());

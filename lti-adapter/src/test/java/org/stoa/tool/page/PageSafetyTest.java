@@ -56,7 +56,7 @@ class PageSafetyTest {
     Browser ana = visits.arrived();
     String csrf = ana.get("/").csrf();
     String result =
-        ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "q1", "0")).header("Location");
+        ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "question.q1", "0")).header("Location");
     for (String path : List.of("/", "/activity/lecture-1", "/activity/quiz-1", result)) {
       Page page = ana.get(path);
       assertEquals(200, page.status());
@@ -114,13 +114,13 @@ class PageSafetyTest {
     Browser ana = visits.arrived();
     String others = visits.arrived(Visits.as("minjun")).get("/").csrf();
     for (String token : List.of("", "x", others)) {
-      Page answers = ana.submit("/activity/quiz-1", Map.of("csrf", token, "q1", "0"));
+      Page answers = ana.submit("/activity/quiz-1", Map.of("csrf", token, "question.q1", "0"));
       isFriendly(answers, 403, "Please try again");
       Page state = ana.post("/activity/lecture-1/state", "{\"done\":true}", "X-CSRF-Token", token);
       assertEquals(403, state.status());
       assertEquals(403, ana.submit("/zone", Map.of("csrf", token, "zone", "UTC")).status());
     }
-    assertEquals(403, ana.submit("/activity/quiz-1", Map.of("q1", "0")).status());
+    assertEquals(403, ana.submit("/activity/quiz-1", Map.of("question.q1", "0")).status());
     Page home = ana.get("/");
     assertTrue(home.text().contains("0 of 3 parts are done."), home::text);
     assertTrue(home.text().contains("Not tried yet"), home::text);
@@ -195,7 +195,7 @@ class PageSafetyTest {
     Page home = ana.get("/");
     assertTrue(home.text().contains("Care &lt;b&gt;for&lt;/b&gt;"), home::text);
     String csrf = home.csrf();
-    Page sent = ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "q1", "1"));
+    Page sent = ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "question.q1", "1"));
     for (Page page :
         List.of(
             home,
@@ -229,9 +229,11 @@ class PageSafetyTest {
     String secret = ana.cookie("__Host-stoa").orElseThrow();
     ana.launch(visits.platform, claims -> {});
     assertNotEquals(secret, ana.cookie("__Host-stoa").orElseThrow());
-    assertEquals(303, ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "q1", "0")).status());
+    assertEquals(
+        303, ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "question.q1", "0")).status());
     ana.launch(visits.platform, Visits.as("somebody-else"));
-    assertEquals(403, ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "q1", "0")).status());
+    assertEquals(
+        403, ana.submit("/activity/quiz-1", Map.of("csrf", csrf, "question.q1", "0")).status());
   }
 
   @Test

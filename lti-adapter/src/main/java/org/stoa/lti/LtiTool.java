@@ -9,12 +9,13 @@ import org.stoa.lti.http.GuardedTransport;
 import org.stoa.lti.jose.KeyRotation;
 import org.stoa.lti.jose.PlatformKeys;
 import org.stoa.lti.jose.ToolKeys;
+import org.stoa.lti.launch.LaunchAnswer;
 import org.stoa.lti.launch.LaunchRequest;
 import org.stoa.lti.launch.LaunchValidation;
 import org.stoa.lti.launch.LoginRedirect;
 import org.stoa.lti.launch.LoginRequest;
 import org.stoa.lti.launch.OidcLogin;
-import org.stoa.lti.launch.VerifiedLaunch;
+import org.stoa.lti.launch.StorageLogin;
 import org.stoa.lti.memory.MemoryIntentStore;
 import org.stoa.lti.memory.MemoryLoginStore;
 import org.stoa.lti.memory.MemoryRegistrationStore;
@@ -109,11 +110,20 @@ public final class LtiTool {
   }
 
   /**
+   * Answers a platform's login request in a browser that gave no cookie back.
+   *
+   * @throws LtiRefused if the platform isn't one of ours
+   */
+  public StorageLogin loginWithStorage(LoginRequest request) throws LtiRefused {
+    return login.beginWithStorage(request);
+  }
+
+  /**
    * Checks what a platform posted, and ends the login that it belongs to.
    *
    * @throws LtiRefused at the first check that doesn't hold
    */
-  public VerifiedLaunch launch(LaunchRequest request) throws LtiRefused {
+  public LaunchAnswer launch(LaunchRequest request) throws LtiRefused {
     return launches.verify(request);
   }
 

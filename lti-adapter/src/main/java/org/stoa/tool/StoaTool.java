@@ -106,7 +106,7 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-media", media).addMapping("/media/*");
     context.addServlet("stoa-assets", new AssetServlet()).addMapping("/assets/*");
     context.addServlet("stoa-health", new HealthServlet(database)).addMapping("/healthz");
-    context.addServlet("stoa-pages", pages).addMapping("/", "/activity/*", "/zone");
+    context.addServlet("stoa-pages", pages).addMapping("/", "/activity/*", "/zone", "/enter");
   }
 
   /** Makes a platform known, or knows it better. */

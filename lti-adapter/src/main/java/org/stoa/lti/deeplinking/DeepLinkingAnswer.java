@@ -2,6 +2,7 @@ package org.stoa.lti.deeplinking;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.stoa.lti.page.Page;
 
@@ -19,9 +20,9 @@ public record DeepLinkingAnswer(URI returnUrl, String jwt, List<ContentItem> dro
     dropped = List.copyOf(dropped);
   }
 
-  /** A page that posts the message at once. */
-  public Page page() {
-    return Page.autoSubmit(returnUrl, Map.of("JWT", jwt));
+  /** A page that posts the message at once, and speaks the reader's language meanwhile. */
+  public Page page(Locale reader) {
+    return Page.autoSubmit(returnUrl, Map.of("JWT", jwt), reader);
   }
 
   /** Doesn't show the message. */

@@ -6,15 +6,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.stoa.lti.spi.LoginTransaction;
+import org.stoa.lti.text.HostCookie;
 
 /**
- * The cookie that ties a login to the browser that began it.
- *
- * <p>Each login has a cookie of its own, so that two tabs don't disturb each other. {@code __Host-}
- * keeps other hosts from planting one; {@code SameSite=None} lets it come back with the platform's
- * cross-site POST, and {@code Partitioned} lets it exist inside a frame where third-party cookies
- * are blocked. The line is written by hand since not every Servlet container knows {@code
- * Partitioned}.
+ * The secret that ties a login to the browser that began it: in a cookie, or in the platform's
+ * storage. Each login has one of its own, so that two tabs don't disturb each other.
  */
 final class BrowserBinding {
 
@@ -24,21 +20,16 @@ final class BrowserBinding {
   private BrowserBinding() {}
 
   static String cookie(LoginTransaction transaction, Duration age) {
-    return line(name(transaction.state()), transaction.browserBinding(), age);
+    return HostCookie.of(name(transaction.state()), transaction.browserBinding(), age);
   }
 
   /** Takes a cookie of this name away again; a browser wants to see the same attributes. */
   static String end(String name) {
-    return line(name, "", Duration.ZERO);
+    return HostCookie.of(name, "", Duration.ZERO);
   }
 
   static boolean isEnd(String line) {
     return line.startsWith(PREFIX) && line.contains("=; Path=/; Max-Age=0;");
-  }
-
-  private static String line(String name, String value, Duration age) {
-    return "%s=%s; Path=/; Max-Age=%d; Secure; HttpOnly; SameSite=None; Partitioned"
-        .formatted(name, value, age.toSeconds());
   }
 
   static Optional<String> from(Map<String, String> cookies, LoginTransaction transaction) {

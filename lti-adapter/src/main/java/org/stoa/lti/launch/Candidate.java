@@ -1,5 +1,6 @@
 package org.stoa.lti.launch;
 
+import java.util.Optional;
 import org.stoa.lti.jose.CompactToken;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.platform.Registration;
@@ -12,9 +13,19 @@ import org.stoa.lti.spi.LoginTransaction;
  * @param state from the request
  * @param token from the request
  * @param registration the one the token claims to be for
+ * @param proof how the browser showed that it began the login, once it has
  */
 record Candidate(
-    LaunchRequest request, String state, CompactToken token, Registration registration) {
+    LaunchRequest request,
+    String state,
+    CompactToken token,
+    Registration registration,
+    Optional<BrowserProof> proof) {
+
+  /** The same, in the browser that began the login. */
+  Candidate proven(BrowserProof by) {
+    return new Candidate(request, state, token, registration, Optional.of(by));
+  }
 
   JsonObject claims() {
     return token.claims();

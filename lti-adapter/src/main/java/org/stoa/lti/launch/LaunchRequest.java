@@ -13,12 +13,19 @@ import org.stoa.lti.text.Parameters;
  * @param state {@code state}
  * @param error {@code error}, if the platform refused
  * @param cookies by name
+ * @param storageProof what the browser found in the platform's storage. Only of a request that a
+ *     page of this tool's own origin sent: whoever could send it from elsewhere could end his own
+ *     login in somebody else's browser
  */
 public record LaunchRequest(
     Optional<String> idToken,
     Optional<String> state,
     Optional<String> error,
-    Map<String, String> cookies) {
+    Map<String, String> cookies,
+    Optional<String> storageProof) {
+
+  /** The name of the field that {@code storageProof} is posted in. */
+  public static final String STORAGE_PROOF = "storage_proof";
 
   /** Copies the cookies. */
   public LaunchRequest {
@@ -31,7 +38,19 @@ public record LaunchRequest(
         Parameters.filled(parameters, "id_token"),
         Parameters.filled(parameters, "state"),
         Parameters.filled(parameters, "error"),
-        cookies);
+        cookies,
+        Optional.empty());
+  }
+
+  /** The same of our own page, which may bring a proof. */
+  public LaunchRequest fromOwnPage(Map<String, String> parameters) {
+    return new LaunchRequest(
+        idToken, state, error, cookies, Parameters.filled(parameters, STORAGE_PROOF));
+  }
+
+  /** What has to be posted again, together with the proof. */
+  Map<String, String> form() {
+    return Map.of("state", state.orElse(""), "id_token", idToken.orElse(""));
   }
 
   /**

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.stoa.lti.jose.PlatformKeys;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.LoginStore;
+import org.stoa.lti.spi.LoginTransaction;
 import org.stoa.lti.spi.RegistrationStore;
 
 /**
@@ -20,7 +22,9 @@ import org.stoa.lti.spi.RegistrationStore;
 public final class LaunchValidation {
 
   private final ResponseStep response;
-  private final List<LaunchStep> steps;
+  private final List<LaunchStep> origin;
+  private final List<LaunchStep> content;
+  private final TransactionStep transaction;
   private final LoginStore logins;
 
   /**
@@ -38,11 +42,9 @@ public final class LaunchValidation {
       Clock clock) {
     this.response = new ResponseStep(registrations);
     this.logins = logins;
-    this.steps =
+    this.origin = List.of(new KeyIdStep(), new AlgorithmStep(), new SignatureStep(keys));
+    this.content =
         List.of(
-            new KeyIdStep(),
-            new AlgorithmStep(),
-            new SignatureStep(keys),
             new AuthorizedPartyStep(),
             new TimeStep(clock, skew),
             new VersionStep(),
@@ -53,24 +55,46 @@ public final class LaunchValidation {
             new UserStep(),
             new TargetLinkStep(tool),
             new ResourceLinkStep(),
-            new DeepLinkingSettingsStep(),
-            new TransactionStep(logins, clock));
+            new DeepLinkingSettingsStep());
+    this.transaction = new TransactionStep(logins, clock);
   }
 
   /**
-   * Ends a login.
+   * Ends a login, or says what is missing to end it.
    *
    * @throws LtiRefused at the first step that doesn't hold; the login can then still be ended by
    *     the right request
    */
-  public VerifiedLaunch verify(LaunchRequest request) throws LtiRefused {
+  public LaunchAnswer verify(LaunchRequest request) throws LtiRefused {
     Candidate launch = response.read(request);
+    check(origin, launch);
+    try {
+      check(content, launch);
+      return end(launch);
+    } catch (LtiRefused refused) {
+      // What the platform has signed may lead back to it; before, anybody could have written it.
+      throw refused.withWayBack(VerifiedLaunch.returnUrl(launch.claims()));
+    }
+  }
+
+  private static void check(List<LaunchStep> steps, Candidate launch) throws LtiRefused {
     for (LaunchStep step : steps) {
       step.check(launch);
+    }
+  }
+
+  private LaunchAnswer end(Candidate launch) throws LtiRefused {
+    LoginTransaction login = transaction.find(launch);
+    Optional<BrowserProof> proof = BrowserStep.proof(launch.request(), login);
+    if (proof.isEmpty()) {
+      return new UnprovenLaunch(
+          PlatformStorage.of(login.storage().orElseThrow(), launch.registration(), login),
+          launch.request().form(),
+          VerifiedLaunch.returnUrl(launch.claims()));
     }
     if (!logins.consume(launch.state())) {
       throw new LtiRefused(Refusal.REPLAYED, "another request has just ended this login");
     }
-    return VerifiedLaunch.of(launch);
+    return VerifiedLaunch.of(launch.proven(proof.get()));
   }
 }

@@ -64,26 +64,34 @@ public final class OidcLogin {
    *     sent more than can be kept or sent back
    */
   public LoginRedirect begin(LoginRequest request) throws LtiRefused {
-    String issuer =
-        request
-            .issuer()
-            .orElseThrow(() -> new LtiRefused(Refusal.ISSUER_MISSING, "no iss in the login"));
+    Registration registration = registration(request);
+    return begin(request, registration, transaction(request, registration, Optional.empty()));
+  }
+
+  /**
+   * Begins a login in a browser that gave no cookie back, where the platform's storage may keep the
+   * secret instead.
+   *
+   * @throws LtiRefused as {@link #begin(LoginRequest)} does
+   */
+  public StorageLogin beginWithStorage(LoginRequest request) throws LtiRefused {
+    Registration registration = registration(request);
+    String frame = request.storageTarget().orElse("");
+    LoginTransaction transaction = transaction(request, registration, Optional.of(frame));
+    return new StorageLogin(
+        begin(request, registration, transaction),
+        PlatformStorage.of(frame, registration, transaction),
+        transaction.browserBinding());
+  }
+
+  private LoginRedirect begin(
+      LoginRequest request, Registration registration, LoginTransaction transaction)
+      throws LtiRefused {
     String loginHint =
         request
             .loginHint()
             .orElseThrow(
                 () -> new LtiRefused(Refusal.LOGIN_HINT_MISSING, "no login_hint in the login"));
-    Registration registration = registration(issuer, request.clientId());
-    checkDeployment(request.deploymentId());
-    LoginTransaction transaction =
-        new LoginTransaction(
-            Secret.fresh(),
-            Secret.fresh(),
-            registration.issuer(),
-            registration.clientId(),
-            request.deploymentId(),
-            Secret.fresh(),
-            clock.instant().plus(lifetime));
     URI location = location(registration, transaction, loginHint, request.messageHint());
     if (location.toString().length() > LONGEST_LOCATION) {
       throw new LtiRefused(
@@ -91,6 +99,28 @@ public final class OidcLogin {
     }
     logins.begin(transaction);
     return new LoginRedirect(location, BrowserBinding.cookie(transaction, lifetime));
+  }
+
+  private LoginTransaction transaction(
+      LoginRequest request, Registration registration, Optional<String> storage) throws LtiRefused {
+    checkDeployment(request.deploymentId());
+    return new LoginTransaction(
+        Secret.fresh(),
+        Secret.fresh(),
+        registration.issuer(),
+        registration.clientId(),
+        request.deploymentId(),
+        Secret.fresh(),
+        storage,
+        clock.instant().plus(lifetime));
+  }
+
+  private Registration registration(LoginRequest request) throws LtiRefused {
+    String issuer =
+        request
+            .issuer()
+            .orElseThrow(() -> new LtiRefused(Refusal.ISSUER_MISSING, "no iss in the login"));
+    return registration(issuer, request.clientId());
   }
 
   private Registration registration(String issuer, Optional<String> clientId) throws LtiRefused {

@@ -17,7 +17,8 @@ import org.stoa.lti.text.WebAddress;
  *
  * <p>LTI Core 1.3, 5.3 and 5.4.
  */
-public abstract sealed class VerifiedLaunch permits ResourceLinkLaunch, DeepLinkingLaunch {
+public abstract sealed class VerifiedLaunch implements LaunchAnswer
+    permits ResourceLinkLaunch, DeepLinkingLaunch {
 
   /** RFC 5646, 4.4.1: enough for every language tag; what is longer counts as absent. */
   private static final int LONGEST_LANGUAGE = 35;
@@ -25,11 +26,13 @@ public abstract sealed class VerifiedLaunch permits ResourceLinkLaunch, DeepLink
   private final Registration registration;
   private final JsonObject claims;
   private final String deploymentId;
+  private final BrowserProof proof;
 
   VerifiedLaunch(Candidate launch) {
     this.registration = launch.registration();
     this.claims = launch.claims();
     this.deploymentId = claims.text(Claims.DEPLOYMENT_ID).orElseThrow();
+    this.proof = launch.proof().orElseThrow();
   }
 
   static VerifiedLaunch of(Candidate launch) {
@@ -46,6 +49,11 @@ public abstract sealed class VerifiedLaunch permits ResourceLinkLaunch, DeepLink
   /** The {@code deployment_id}. */
   public final String deploymentId() {
     return deploymentId;
+  }
+
+  /** How the browser showed that it began this login, and whether it keeps cookies. */
+  public final BrowserProof proof() {
+    return proof;
   }
 
   /** Who launched; empty if the platform doesn't say, and then nobody may be recognised. */
@@ -97,6 +105,10 @@ public abstract sealed class VerifiedLaunch permits ResourceLinkLaunch, DeepLink
 
   /** Where the person may be sent when finished. */
   public final Optional<URI> returnUrl() {
+    return returnUrl(claims);
+  }
+
+  static Optional<URI> returnUrl(JsonObject claims) {
     return claims
         .object(Claims.LAUNCH_PRESENTATION)
         .flatMap(presentation -> presentation.filled("return_url"))

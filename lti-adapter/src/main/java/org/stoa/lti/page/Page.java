@@ -3,9 +3,12 @@ package org.stoa.lti.page;
 import java.net.URI;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stoa.lti.refusal.Advice;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.text.Secret;
 
@@ -30,60 +33,97 @@ public record Page(String html, String policy) {
       .code { font-family: ui-monospace, monospace; overflow-wrap: anywhere;
         border-inline-start: .25rem solid; padding: .25rem .75rem; }
       button { font: inherit; padding: .625rem 1.25rem; min-height: 2.75rem; }
+      :focus-visible { outline: .1875rem solid; outline-offset: .125rem; }
       """;
 
   /**
    * What a refused person sees.
    *
    * @param reference what the log has for this refusal
+   * @param wayBack where in the platform she may go on
    */
-  public static Page refusal(Refusal refusal, String reference) {
-    return page(
-        REGISTRATION.contains(refusal)
-            ? "The tool couldn’t be connected"
-            : "The activity couldn’t be opened",
-        "<p>%s</p><p class=\"code\">LTI-%s · reference %s</p>"
-            .formatted(escape(refusal.advice()), refusal, escape(reference)),
-        "",
-        "");
+  public static Page refusal(
+      Refusal refusal, String reference, Optional<URI> wayBack, Locale reader) {
+    Words words = Words.of(reader);
+    String body =
+        "<p>%s</p>%s<p class=\"code\">LTI-%s · %s %s</p>"
+            .formatted(
+                words.html("advice." + refusal.advice()),
+                wayBack(wayBack, words),
+                refusal,
+                words.html("reference"),
+                escape(reference));
+    return of(words, title(refusal), body, "", "'none'");
+  }
+
+  private static String title(Refusal refusal) {
+    if (REGISTRATION.contains(refusal)) {
+      return "registration.refused.title";
+    }
+    return refusal.advice() == Advice.AGAIN ? "again.title" : "refused.title";
+  }
+
+  static String wayBack(Optional<URI> address, Words words) {
+    return address
+        .map(
+            to ->
+                "<p><a href=\"%s\">%s</a></p>".formatted(escape(to.toString()), words.html("back")))
+        .orElse("");
   }
 
   /** The end of a dynamic registration: tells the platform's frame to close. */
-  public static Page registered(String clientId, boolean approved) {
-    String next =
-        approved
-            ? "The tool is connected. You may have to activate it in your platform."
-            : "The tool is connected, and waits for approval on its own side.";
-    return page(
-        "Registration finished",
-        "<p>%s</p><p class=\"code\">client_id %s</p>".formatted(next, escape(clientId)),
+  public static Page registered(String clientId, boolean approved, Locale reader) {
+    Words words = Words.of(reader);
+    return of(
+        words,
+        "registered.title",
+        "<p>%s</p><p class=\"code\">client_id %s</p>"
+            .formatted(
+                words.html(approved ? "registered.approved" : "registered.pending"),
+                escape(clientId)),
         "(window.opener || window.parent).postMessage({subject: 'org.imsglobal.lti.close'}, '*');",
-        "");
+        "'none'");
   }
 
   /** A form that a script submits at once, and a button for where there is no script. */
-  public static Page autoSubmit(URI action, Map<String, String> fields) {
-    String inputs =
-        fields.entrySet().stream()
-            .map(
-                field ->
-                    "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                        .formatted(escape(field.getKey()), escape(field.getValue())))
-            .collect(Collectors.joining());
-    return page(
-        "Back to your course",
-        "<form method=\"post\" action=\"%s\">%s<button>Continue</button></form>"
-            .formatted(escape(action.toString()), inputs),
+  public static Page autoSubmit(URI action, Map<String, String> fields, Locale reader) {
+    Words words = Words.of(reader);
+    return of(
+        words,
+        "answer.title",
+        "<form method=\"post\" action=\"%s\">%s<button>%s</button></form>"
+            .formatted(escape(action.toString()), hidden(fields), words.html("answer.send")),
         "document.forms[0].submit();",
-        "; form-action " + action.getScheme() + "://" + action.getRawAuthority());
+        origin(action));
   }
 
-  private static Page page(String title, String body, String script, String morePolicy) {
+  /** The hidden fields of a form. */
+  static String hidden(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(
+            field ->
+                "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                    .formatted(escape(field.getKey()), escape(field.getValue())))
+        .collect(Collectors.joining());
+  }
+
+  static String origin(URI address) {
+    return address.getScheme() + "://" + address.getRawAuthority();
+  }
+
+  /**
+   * Any page.
+   *
+   * @param title the key of its title
+   * @param body HTML, escaped
+   * @param formAction sources, for the policy
+   */
+  static Page of(Words words, String title, String body, String script, String formAction) {
     String nonce = Secret.fresh();
     String html =
         """
         <!doctype html>
-        <html lang="en">
+        <html lang="%6$s">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -94,11 +134,17 @@ public record Page(String html, String policy) {
         <body><main><h1>%1$s</h1>%4$s</main>%5$s</body>
         </html>
         """
-            .formatted(escape(title), nonce, STYLE, body, scriptElement(script, nonce));
+            .formatted(
+                words.html(title),
+                nonce,
+                STYLE,
+                body,
+                scriptElement(script, nonce),
+                words.language());
     String policy =
-        "default-src 'none'; base-uri 'none'; style-src 'nonce-%1$s'; script-src 'nonce-%1$s'"
-            .formatted(nonce);
-    return new Page(html, policy + (morePolicy.isEmpty() ? "; form-action 'none'" : morePolicy));
+        "default-src 'none'; base-uri 'none'; style-src 'nonce-%1$s'; script-src 'nonce-%1$s'; form-action %2$s"
+            .formatted(nonce, formAction);
+    return new Page(html, policy);
   }
 
   private static String scriptElement(String script, String nonce) {

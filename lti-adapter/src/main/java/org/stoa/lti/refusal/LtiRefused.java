@@ -1,6 +1,8 @@
 package org.stoa.lti.refusal;
 
+import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A login, launch or registration was refused. Nothing was changed by it, no session begun.
@@ -14,6 +16,7 @@ public final class LtiRefused extends Exception {
   private static final int LONGEST_QUOTE = 120;
 
   private final Refusal refusal;
+  private final transient Optional<URI> wayBack;
 
   /**
    * A refusal.
@@ -24,17 +27,35 @@ public final class LtiRefused extends Exception {
   public LtiRefused(Refusal refusal, String detail) {
     super(refusal + ": " + detail);
     this.refusal = Objects.requireNonNull(refusal);
+    this.wayBack = Optional.empty();
   }
 
   /** A refusal with the failure below it. */
   public LtiRefused(Refusal refusal, String detail, Throwable cause) {
     super(refusal + ": " + detail, cause);
     this.refusal = Objects.requireNonNull(refusal);
+    this.wayBack = Optional.empty();
+  }
+
+  private LtiRefused(LtiRefused refused, Optional<URI> wayBack) {
+    super(refused.getMessage(), refused);
+    this.refusal = refused.refusal;
+    this.wayBack = wayBack;
+  }
+
+  /** The same, with an address that the platform has signed. */
+  public LtiRefused withWayBack(Optional<URI> address) {
+    return new LtiRefused(this, address);
   }
 
   /** Which check failed. */
   public Refusal refusal() {
     return refusal;
+  }
+
+  /** Where in the platform the person may go on, if the platform has signed it. */
+  public Optional<URI> wayBack() {
+    return wayBack;
   }
 
   /** A value from outside, made safe for one line of a log: no control characters, cut short. */

@@ -65,6 +65,7 @@ public enum Refusal {
   NONCE_WRONG(REFUSED, Advice.AGAIN),
   COOKIE_BLOCKED(REFUSED, Advice.COOKIES),
   COOKIE_WRONG(REFUSED, Advice.AGAIN),
+  STORAGE_WRONG(REFUSED, Advice.AGAIN),
   REPLAYED(REFUSED, Advice.AGAIN),
 
   // What the tool itself needs of a verified launch; this library throws neither.
@@ -94,9 +95,9 @@ public enum Refusal {
   }
 
   private final Kind kind;
-  private final String advice;
+  private final Advice advice;
 
-  Refusal(Kind kind, String advice) {
+  Refusal(Kind kind, Advice advice) {
     this.kind = kind;
     this.advice = advice;
   }
@@ -106,47 +107,8 @@ public enum Refusal {
     return kind;
   }
 
-  /** What the person in front of the screen can do, in one or two plain sentences. */
-  public String advice() {
+  /** What the person in front of the screen can do. */
+  public Advice advice() {
     return advice;
-  }
-
-  private static final class Advice {
-    static final String AGAIN =
-        "Go back to your course and open the activity again. Each opening works once, and only for"
-            + " a short time.";
-    static final String COOKIES =
-        "Your browser didn't give back the cookie that was just set. Allow cookies for this site,"
-            + " or open the activity in a new window, and try again from your course.";
-    static final String SETTINGS =
-        "Trying again won't help: the settings of this activity in the learning platform need a"
-            + " look. Please send the code below to whoever looks after it.";
-    static final String NOT_CONNECTED =
-        "Your learning platform isn't connected to this tool in this way yet. Please send the code"
-            + " below to whoever looks after it.";
-    static final String PENDING =
-        "Your learning platform has asked to be connected, and nobody has approved it here yet."
-            + " Please send the code below to whoever looks after this tool.";
-    static final String CLOCK =
-        "The clock of the learning platform and the clock of this tool disagree. Please send the"
-            + " code below to whoever looks after the platform.";
-    static final String LATER =
-        "The learning platform didn't answer in time. Wait a minute, then open the activity again"
-            + " from your course.";
-    static final String LINK =
-        "The settings of this link don't say what to open. A facilitator chooses it there; your"
-            + " work will be waiting.";
-    static final String ANONYMOUS =
-        "Your learning platform didn't say who you are, so your work couldn't be kept. Please ask"
-            + " whoever looks after the platform to share a user id with this tool.";
-    static final String OURS =
-        "Something went wrong on our side, and it has been noted. Wait a minute, then open the"
-            + " activity again from your course. If that doesn't help, send the code below to"
-            + " whoever looks after this tool.";
-    static final String NEW_ADDRESS =
-        "A registration address works once, and only for a short time. Ask for a new one and paste"
-            + " it as it is.";
-
-    private Advice() {}
   }
 }

@@ -15,11 +15,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stoa.lti.LtiTool;
+import org.stoa.lti.launch.LaunchAnswer;
 import org.stoa.lti.launch.LaunchRequest;
 import org.stoa.lti.launch.LoginRedirect;
 import org.stoa.lti.launch.LoginRequest;
+import org.stoa.lti.launch.StorageLogin;
+import org.stoa.lti.launch.UnprovenLaunch;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.page.Page;
+import org.stoa.lti.page.StoragePages;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
@@ -35,7 +39,11 @@ public final class LtiServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(LtiServlet.class);
+  private static final String LOGIN_AGAIN = "/login" + CookieTrial.AGAIN;
   private static final int UNPROCESSABLE = 422;
+
+  /** RFC 9110, 15.4.8: unlike 302, it leaves a POST a POST. */
+  private static final int TEMPORARY_REDIRECT = 307;
 
   private final transient LtiTool tool;
   private final transient LaunchHandler handler;
@@ -54,15 +62,16 @@ public final class LtiServlet extends HttpServlet {
     try {
       switch (request.getMethod() + " " + path) {
         case "GET /login", "POST /login" -> login(request, response);
+        case "GET " + LOGIN_AGAIN, "POST " + LOGIN_AGAIN -> loginAgain(request, response);
         case "POST /launch" -> launch(request, response);
         case "GET /jwks", "HEAD /jwks" -> jwks(request, response);
         case "GET /register" -> register(request, response);
         default -> unserved(path, response);
       }
     } catch (LtiRefused refused) {
-      refuse(refused, response);
+      refuse(refused, request, response);
     } catch (ServletException | RuntimeException failure) {
-      fail(failure, response);
+      fail(failure, request, response);
     }
   }
 
@@ -76,7 +85,7 @@ public final class LtiServlet extends HttpServlet {
   private static void unserved(String path, HttpServletResponse response) throws IOException {
     String allowed =
         switch (path) {
-          case "/login" -> "GET, POST";
+          case "/login", LOGIN_AGAIN -> "GET, POST";
           case "/launch" -> "POST";
           case "/jwks" -> "GET, HEAD";
           case "/register" -> "GET";
@@ -91,7 +100,31 @@ public final class LtiServlet extends HttpServlet {
   }
 
   private void login(HttpServletRequest request, HttpServletResponse response) throws LtiRefused {
-    LoginRedirect redirect = tool.login(LoginRequest.of(parameters(request)));
+    LoginRequest asked = LoginRequest.of(parameters(request));
+    if (!CookieTrial.isOpen(request, cookies(request))) {
+      redirect(tool.login(asked), response);
+      return;
+    }
+    String query = Optional.ofNullable(request.getQueryString()).map(it -> "?" + it).orElse("");
+    response.addHeader("Set-Cookie", CookieTrial.cookie());
+    response.setHeader("Location", tool.addresses().login() + CookieTrial.AGAIN + query);
+    response.setStatus(TEMPORARY_REDIRECT);
+  }
+
+  private void loginAgain(HttpServletRequest request, HttpServletResponse response)
+      throws LtiRefused, IOException {
+    LoginRequest asked = LoginRequest.of(parameters(request));
+    if (!CookieTrial.isOpen(request, cookies(request))) {
+      redirect(tool.login(asked), response);
+      return;
+    }
+    StorageLogin login = tool.loginWithStorage(asked);
+    response.addHeader("Set-Cookie", login.redirect().setCookie());
+    Page page = StoragePages.keep(login, asked, tool.addresses().login(), reader(request));
+    write(page, HttpServletResponse.SC_OK, response);
+  }
+
+  private static void redirect(LoginRedirect redirect, HttpServletResponse response) {
     response.addHeader("Set-Cookie", redirect.setCookie());
     response.setHeader("Location", redirect.location().toString());
     response.setStatus(HttpServletResponse.SC_FOUND);
@@ -99,13 +132,20 @@ public final class LtiServlet extends HttpServlet {
 
   private void launch(HttpServletRequest request, HttpServletResponse response)
       throws LtiRefused, ServletException, IOException {
-    LaunchRequest posted = LaunchRequest.of(parameters(request), cookies(request));
+    Map<String, String> parameters = parameters(request);
+    LaunchRequest posted = LaunchRequest.of(parameters, cookies(request));
     posted.endOfCookie().ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
-    VerifiedLaunch launch = tool.launch(posted);
-    if (request.getSession(false) != null) {
-      request.changeSessionId();
+    boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    LaunchAnswer answer = tool.launch(ours ? posted.fromOwnPage(parameters) : posted);
+    if (answer instanceof UnprovenLaunch unproven) {
+      Page page = StoragePages.ask(unproven, tool.addresses().launch(), reader(request));
+      write(page, HttpServletResponse.SC_OK, response);
+    } else if (answer instanceof VerifiedLaunch launch) {
+      if (request.getSession(false) != null) {
+        request.changeSessionId();
+      }
+      handler.launched(launch, request, response);
     }
-    handler.launched(launch, request, response);
   }
 
   private void jwks(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -122,23 +162,32 @@ public final class LtiServlet extends HttpServlet {
       throws LtiRefused, IOException {
     Registration made = tool.registration().register(RegistrationRequest.of(parameters(request)));
     boolean approved = made.status() == Registration.Status.ACTIVE;
-    write(Page.registered(made.clientId(), approved), HttpServletResponse.SC_OK, response);
+    write(
+        Page.registered(made.clientId(), approved, reader(request)),
+        HttpServletResponse.SC_OK,
+        response);
   }
 
-  private static void refuse(LtiRefused refused, HttpServletResponse response) throws IOException {
+  private static void refuse(
+      LtiRefused refused, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String reference = reference();
     LOG.warn("refused, reference {}: {}", reference, refused.getMessage());
-    answer(refused.refusal(), reference, response);
+    Page page = Page.refusal(refused.refusal(), reference, refused.wayBack(), reader(request));
+    answer(page, refused.refusal(), response);
   }
 
   /**
    * Logs what failed by its class and place alone: messages of exceptions hold values, and those
    * are people's.
    */
-  private static void fail(Exception failure, HttpServletResponse response) throws IOException {
+  private static void fail(
+      Exception failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String reference = reference();
     LOG.error("failed, reference {}: {}", reference, Failures.described(failure));
-    answer(Refusal.INTERNAL, reference, response);
+    Page page = Page.refusal(Refusal.INTERNAL, reference, Optional.empty(), reader(request));
+    answer(page, Refusal.INTERNAL, response);
   }
 
   private static String reference() {
@@ -147,7 +196,7 @@ public final class LtiServlet extends HttpServlet {
   }
 
   /** Shows a page instead of whatever was begun, unless that is on its way already. */
-  private static void answer(Refusal refusal, String reference, HttpServletResponse response)
+  private static void answer(Page page, Refusal refusal, HttpServletResponse response)
       throws IOException {
     if (response.isCommitted()) {
       return;
@@ -162,7 +211,7 @@ public final class LtiServlet extends HttpServlet {
       // RFC 9110, 15.5.2 wants a challenge. No browser knows this one, so none asks for a password.
       response.setHeader("WWW-Authenticate", "LTI realm=\"launch\"");
     }
-    write(Page.refusal(refusal, reference), status, response);
+    write(page, status, response);
   }
 
   private static int status(Refusal refusal) {
@@ -173,6 +222,11 @@ public final class LtiServlet extends HttpServlet {
       case FAILED -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
       case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     };
+  }
+
+  /** The language that the browser asks for. */
+  private static Locale reader(HttpServletRequest request) {
+    return request.getHeader("Accept-Language") == null ? Locale.ENGLISH : request.getLocale();
   }
 
   private static void write(Page page, int status, HttpServletResponse response)

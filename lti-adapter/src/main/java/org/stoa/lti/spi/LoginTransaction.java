@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param issuer the platform the browser was sent to
  * @param clientId our client id there
  * @param deploymentId the deployment, if the platform named it at login
- * @param browserBinding the secret that only this browser holds, in a cookie
+ * @param browserBinding the secret that only this browser holds: in a cookie, or where {@code
+ *     storage} says
+ * @param storage the frame of the platform whose storage was asked to keep the secret too; blank if
+ *     the browser has to ask the platform which one that is; empty if none was asked
  * @param expires from this instant on the transaction is worth nothing
  */
 public record LoginTransaction(
@@ -22,6 +25,7 @@ public record LoginTransaction(
     String clientId,
     Optional<String> deploymentId,
     String browserBinding,
+    Optional<String> storage,
     Instant expires) {
 
   /** Names nothing that must not be logged. */

@@ -17,6 +17,7 @@ import org.stoa.lti.launch.User;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.lti.text.HostCookie;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.tool.Catalogue;
 import org.stoa.tool.Learner;
@@ -67,10 +68,34 @@ public final class Browsers {
             launch.locale().orElse(Locale.ENGLISH),
             user.flatMap(User::zone),
             learns(launch));
-    // By hand: servlet containers know no Partitioned attribute of cookies yet.
-    response.addHeader(
-        "Set-Cookie",
-        COOKIE + "=" + secret + "; Path=/; Secure; HttpOnly; SameSite=None; Partitioned");
+    response.addHeader("Set-Cookie", HostCookie.of(COOKIE, secret));
+  }
+
+  /**
+   * Prepares a session for a browser that keeps no cookies where the launch is shown.
+   *
+   * @return the handle with which a window of its own {@linkplain #enter enters}
+   */
+  String prepare(EnrolmentId enrolment, VerifiedLaunch launch) {
+    return sessions.prepare(
+        enrolment,
+        launch.locale().orElse(Locale.ENGLISH),
+        launch.user().flatMap(User::zone),
+        learns(launch));
+  }
+
+  /**
+   * Lets a new window in with the handle that our page in the frame had; false if it is used, old
+   * or not sent by a page of ours. Elsewhere somebody could send others into a session of his own.
+   */
+  boolean enter(HttpServletRequest request, HttpServletResponse response) {
+    boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    Optional<String> secret =
+        Optional.ofNullable(request.getParameter("handle"))
+            .filter(handle -> ours)
+            .flatMap(sessions::enter);
+    secret.ifPresent(it -> response.addHeader("Set-Cookie", HostCookie.of(COOKIE, it)));
+    return secret.isPresent();
   }
 
   private static boolean learns(VerifiedLaunch launch) {

@@ -14,6 +14,7 @@ import org.stoa.lti.LtiTool;
 import org.stoa.lti.deeplinking.ContentItem;
 import org.stoa.lti.deeplinking.ContentItem.GradeColumn;
 import org.stoa.lti.deeplinking.ContentItem.LtiResourceLink;
+import org.stoa.lti.launch.BrowserProof;
 import org.stoa.lti.launch.DeepLinkingLaunch;
 import org.stoa.lti.launch.ResourceLinkLaunch;
 import org.stoa.lti.launch.VerifiedLaunch;
@@ -84,7 +85,7 @@ public final class LaunchPages implements LaunchHandler {
       Offering offering,
       HttpServletRequest request,
       HttpServletResponse response)
-      throws LtiRefused {
+      throws IOException, LtiRefused {
     Optional<Activity> activity = activity(launch, offering);
     var edition = offering.edition();
     Person person =
@@ -103,9 +104,28 @@ public final class LaunchPages implements LaunchHandler {
                     launch.resourceLink().id(),
                     endpoint))
         .ifPresent(target -> targets.save(enrolment.id(), target));
-    browsers.admit(enrolment.id(), launch, request, response);
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", activity.map(it -> "/activity/" + it.id()).orElse("/"));
+    String page = activity.map(it -> "/activity/" + it.id()).orElse("/");
+    if (launch.proof() == BrowserProof.COOKIE) {
+      browsers.admit(enrolment.id(), launch, request, response);
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", page);
+    } else {
+      offerWindow(launch, browsers.prepare(enrolment.id(), launch), page, response);
+    }
+  }
+
+  /** A session is a cookie, and this browser keeps none in the frame. */
+  private static void offerWindow(
+      VerifiedLaunch launch, String handle, String page, HttpServletResponse response)
+      throws IOException {
+    Locale reader = launch.locale().orElse(Locale.ENGLISH);
+    String title = Texts.of(LaunchPages.class, reader).text("window.title");
+    Pages.send(
+        response,
+        "window.jte",
+        new WindowView(Frame.outside(reader, title), handle, page),
+        Browsers.origins(launch.registration()),
+        "'self'");
   }
 
   /** The activity that the link is for; empty if it is for the programme. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stoa.content.QuizForm;
 import org.stoa.lti.json.JsonObject;
@@ -28,12 +29,14 @@ import org.stoa.tool.store.Answered;
  * The learner's pages: {@code /} is the programme, {@code /activity/ID} an activity, {@code
  * /activity/ID/attempt/UUID} a marked attempt. Acts are posted to the activity, where a learner is
  * within it to {@code /activity/ID/state}, that she has finished it to {@code /activity/ID/done},
- * the browser's zone to {@code /zone}.
+ * the browser's zone to {@code /zone}; and a window that is to go on for a frame begins at {@code
+ * /enter}.
  */
 public final class ToolServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_STATE = 64 * 1024;
+  private static final Pattern PAGE = Pattern.compile("/activity/[a-z0-9-]+");
 
   private final transient Classroom classroom;
   private final transient Browsers browsers;
@@ -51,7 +54,7 @@ public final class ToolServlet extends HttpServlet {
     Optional<Visit> visit = browsers.recognise(request);
     List<String> path = path(request);
     if (visit.isEmpty()) {
-      Pages.tell(response, HttpServletResponse.SC_UNAUTHORIZED, request.getLocale(), "outside");
+      outside(request, response);
     } else if (path.isEmpty()) {
       pages.home(visit.get(), response);
     } else {
@@ -79,10 +82,14 @@ public final class ToolServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Visit> visit = browsers.recognise(request);
     List<String> path = path(request);
+    if (path.equals(List.of("enter"))) {
+      enter(request, response);
+      return;
+    }
+    Optional<Visit> visit = browsers.recognise(request);
     if (visit.isEmpty()) {
-      Pages.tell(response, HttpServletResponse.SC_UNAUTHORIZED, request.getLocale(), "outside");
+      outside(request, response);
       return;
     }
     if (!Browsers.isOurs(visit.get(), token(request))) {
@@ -107,6 +114,20 @@ public final class ToolServlet extends HttpServlet {
     } else {
       notFound(visit.get(), response);
     }
+  }
+
+  private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (browsers.enter(request, response)) {
+      String page = Optional.ofNullable(request.getParameter("page")).orElse("");
+      seeOther(response, PAGE.matcher(page).matches() ? page : "/");
+    } else {
+      outside(request, response);
+    }
+  }
+
+  private static void outside(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Pages.tell(response, HttpServletResponse.SC_UNAUTHORIZED, request.getLocale(), "outside");
   }
 
   private static String token(HttpServletRequest request) {

@@ -52,8 +52,8 @@ public final class JdbcLoginStore implements LoginStore {
           handle.execute(
               """
               insert into lti_login (state, nonce, issuer, client_id,
-                deployment_id, browser_binding, expires)
-              values (?, ?, ?, ?, ?, ?, ?)
+                deployment_id, browser_binding, storage, expires)
+              values (?, ?, ?, ?, ?, ?, ?, ?)
               """,
               login.state(),
               login.nonce(),
@@ -61,6 +61,7 @@ public final class JdbcLoginStore implements LoginStore {
               login.clientId(),
               login.deploymentId(),
               login.browserBinding(),
+              login.storage(),
               Database.timestamp(login.expires()));
         });
   }
@@ -100,6 +101,7 @@ public final class JdbcLoginStore implements LoginStore {
         row.getString("client_id"),
         Optional.ofNullable(row.getString("deployment_id")),
         row.getString("browser_binding"),
+        Optional.ofNullable(row.getString("storage")),
         Database.instant(row, "expires"));
   }
 }

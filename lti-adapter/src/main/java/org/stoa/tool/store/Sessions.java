@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.stoa.statement.EnrolmentId;
 public final class Sessions {
 
   private static final Duration LASTS = Duration.ofHours(8);
+  private static final Duration HANDLE_LASTS = Duration.ofMinutes(10);
 
   private final Jdbi jdbi;
   private final Clock clock;
@@ -56,6 +58,43 @@ public final class Sessions {
       Optional<ZoneId> zone,
       boolean learns) {
     String secret = Secret.fresh();
+    insert(
+        secret,
+        new Session(enrolment, csrf.orElseGet(Secret::fresh), language, zone, learns),
+        LASTS);
+    return secret;
+  }
+
+  /**
+   * Prepares a session for a window that isn't open yet, and gives a handle with which that window
+   * {@linkplain #enter enters} it, once and within {@code 10} minutes.
+   */
+  public String prepare(
+      EnrolmentId enrolment, Locale language, Optional<ZoneId> zone, boolean learns) {
+    String handle = Secret.fresh();
+    insert(handle, new Session(enrolment, Secret.fresh(), language, zone, learns), HANDLE_LASTS);
+    return handle;
+  }
+
+  /**
+   * Turns a handle into a session, and gives the browser's secret; empty if it was used or is old.
+   */
+  public Optional<String> enter(String handle) {
+    String secret = Secret.fresh();
+    Instant now = clock.instant();
+    int entered =
+        jdbi.withHandle(
+            it ->
+                it.execute(
+                    "update tool_session set digest = ?, expires = ? where digest = ? and expires > ?",
+                    Secret.digest(secret),
+                    Database.timestamp(now.plus(LASTS)),
+                    Secret.digest(handle),
+                    Database.timestamp(now)));
+    return Optional.of(secret).filter(it -> entered == 1);
+  }
+
+  private void insert(String secret, Session session, Duration lasts) {
     jdbi.useTransaction(
         handle -> {
           handle.execute(
@@ -67,14 +106,13 @@ public final class Sessions {
               values (?, ?, ?, ?, ?, ?, ?)
               """,
               Secret.digest(secret),
-              enrolment.value(),
-              csrf.orElseGet(Secret::fresh),
-              tag(language),
-              zone.map(ZoneId::getId).orElse(null),
-              learns,
-              Database.timestamp(clock.instant().plus(LASTS)));
+              session.enrolment().value(),
+              session.csrf(),
+              tag(session.language()),
+              session.zone().map(ZoneId::getId).orElse(null),
+              session.learns(),
+              Database.timestamp(clock.instant().plus(lasts)));
         });
-    return secret;
   }
 
   /** The session of the browser that has this secret, unless it has run out. */

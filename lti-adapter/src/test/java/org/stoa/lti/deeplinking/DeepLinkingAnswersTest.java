@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -110,7 +111,7 @@ class DeepLinkingAnswersTest {
       "The page posts to the return address verbatim, escaped, under a policy with a nonce")
   void page() throws Exception {
     DeepLinkingAnswer answer = launches.tool.deepLinking().answer(launch(Map.of()), List.of());
-    Page page = answer.page();
+    Page page = answer.page(Locale.ENGLISH);
     assertTrue(
         page.html().contains("action=\"https://lms.example/return?course=2&amp;sesskey=x\""));
     assertTrue(page.html().contains("name=\"JWT\" value=\"" + answer.jwt() + "\""));

@@ -87,6 +87,7 @@ class MemoryStoresTest {
   }
 
   private static LoginTransaction transaction(String state, Instant expires) {
-    return new LoginTransaction(state, "n", "i", "c", Optional.empty(), "b", expires);
+    return new LoginTransaction(
+        state, "n", "i", "c", Optional.empty(), "b", Optional.empty(), expires);
   }
 }

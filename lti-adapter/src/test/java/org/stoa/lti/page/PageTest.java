@@ -6,18 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.refusal.Refusal;
 
 class PageTest {
 
+  private static final Pattern SENTENCES = Pattern.compile("</h1><p>[A-Z][^<]{40,}\\.</p>");
+
   @Test
   @DisplayName("Values from outside stay text")
   void escapes() {
     Map<String, String> hostile = Map.of("\"><script>", "</script>$1'&");
-    String html = Page.autoSubmit(URI.create("https://lms.example/?a='b'"), hostile).html();
+    String html =
+        Page.autoSubmit(URI.create("https://lms.example/?a='b'"), hostile, Locale.ENGLISH).html();
     assertTrue(
         html.contains("name=\"&quot;&gt;&lt;script&gt;\" value=\"&lt;/script&gt;$1&#39;&amp;\""));
     assertTrue(html.contains("action=\"https://lms.example/?a=&#39;b&#39;\""));
@@ -26,8 +33,8 @@ class PageTest {
   @Test
   @DisplayName("A refused person reads what to do, and a code to quote")
   void refusal() {
-    Page page = Page.refusal(Refusal.COOKIE_BLOCKED, "7F3A00");
-    assertTrue(page.html().contains(Page.escape(Refusal.COOKIE_BLOCKED.advice())));
+    Page page = refusal(Refusal.COOKIE_BLOCKED, Locale.ENGLISH);
+    assertTrue(page.html().contains("Allow cookies for this site"));
     assertTrue(page.html().contains("LTI-COOKIE_BLOCKED · reference 7F3A00"));
     assertTrue(page.html().contains("color-scheme: light dark"));
     assertFalse(page.html().contains("<script"));
@@ -38,14 +45,40 @@ class PageTest {
   @DisplayName("Every refusal has advice of a sentence or more")
   void advice() {
     for (Refusal refusal : Refusal.values()) {
-      assertTrue(refusal.advice().matches("(?s)[A-Z].{40,}\\."), refusal.name());
+      assertTrue(SENTENCES.matcher(refusal(refusal, Locale.ENGLISH).html()).find(), refusal.name());
     }
+  }
+
+  @Test
+  @DisplayName("A Korean reader gets every page in Korean, and others in English")
+  void languages() {
+    for (Refusal refusal : Refusal.values()) {
+      String html = refusal(refusal, Locale.KOREA).html();
+      assertTrue(html.contains("<html lang=\"ko\">"), html);
+      assertTrue(html.matches("(?s).*<h1>[^A-Za-z]+</h1><p>[^A-Za-z]+</p>.*"), html);
+    }
+    for (Locale other : List.of(Locale.FRENCH, Locale.ROOT, Locale.forLanguageTag("x-odd"))) {
+      assertTrue(refusal(Refusal.INTERNAL, other).html().contains("<html lang=\"en\">"));
+    }
+  }
+
+  @Test
+  @DisplayName("What can be mended by opening it again is said so, with the way back if it's known")
+  void again() {
+    String html = refusal(Refusal.STATE_UNKNOWN, Locale.ENGLISH).html();
+    assertTrue(html.contains("<h1>Please open the activity again</h1>"));
+    assertTrue(html.contains("<a href=\"https://lms.example/?a=&#39;b&#39;&amp;$1\">"), html);
+  }
+
+  private static Page refusal(Refusal refusal, Locale reader) {
+    URI back = URI.create("https://lms.example/?a='b'&$1");
+    return Page.refusal(refusal, "7F3A00", Optional.of(back), reader);
   }
 
   @Test
   @DisplayName("The end of a registration tells the platform to close its frame")
   void registered() {
-    String html = Page.registered("<id>", true).html();
+    String html = Page.registered("<id>", true, Locale.ENGLISH).html();
     assertTrue(html.contains("postMessage({subject: 'org.imsglobal.lti.close'}, '*')"));
     assertTrue(html.contains("client_id &lt;id&gt;"));
   }
@@ -53,8 +86,8 @@ class PageTest {
   @Test
   @DisplayName("Each page has a nonce of its own")
   void nonces() {
-    Page first = Page.registered("a", false);
-    assertNotEquals(first.policy(), Page.registered("a", false).policy());
+    Page first = Page.registered("a", false, Locale.ENGLISH);
+    assertNotEquals(first.policy(), Page.registered("a", false, Locale.ENGLISH).policy());
     assertEquals("a&amp;b", Page.escape("a&b"));
   }
 }

@@ -39,6 +39,7 @@ public abstract class LoginStoreContract {
         "client",
         Optional.of("deployment ü"),
         "binding-" + state,
+        Optional.of("frame ü"),
         now().plus(lifetime));
   }
 

@@ -83,7 +83,7 @@ public final class Launches {
   }
 
   public VerifiedLaunch launch(Begun begun, String token) throws LtiRefused {
-    return tool.launch(request(begun, token, begun.cookies()));
+    return (VerifiedLaunch) tool.launch(request(begun, token, begun.cookies()));
   }
 
   public static LaunchRequest request(Begun begun, String token, Map<String, String> cookies) {

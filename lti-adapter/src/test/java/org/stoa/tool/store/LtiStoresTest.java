@@ -166,6 +166,7 @@ class LtiStoresTest {
         "client",
         Optional.empty(),
         "binding",
+        Optional.empty(),
         clock.instant().plusSeconds(600));
   }
 }

@@ -1,0 +1,30 @@
+package org.stoa.lti.refusal;
+
+/**
+ * What somebody whose login, launch or registration was refused can do about it. The words, in her
+ * language, are those of {@link org.stoa.lti.page the pages}.
+ */
+public enum Advice {
+  /** Open the activity again from the course. */
+  AGAIN,
+  /** Allow cookies, or have the platform open the activity in a window of its own. */
+  COOKIES,
+  /** Send the code to whoever looks after the platform; trying again won't help. */
+  SETTINGS,
+  /** Send the code to whoever looks after the platform; it isn't connected in this way. */
+  NOT_CONNECTED,
+  /** Send the code to whoever looks after this tool, and may approve the platform. */
+  PENDING,
+  /** Send the code to whoever looks after the platform, whose clock is off. */
+  CLOCK,
+  /** Wait a minute. */
+  LATER,
+  /** Have a facilitator choose what the link opens. */
+  LINK,
+  /** Have the platform share a user id. */
+  ANONYMOUS,
+  /** Wait a minute; then send the code to whoever looks after this tool. */
+  OURS,
+  /** Ask for a new registration address. */
+  NEW_ADDRESS
+}

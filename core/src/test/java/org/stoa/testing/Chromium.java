@@ -81,11 +81,28 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
    * @param folder an empty one
    */
   public BrowserContext newProfile(Path folder, boolean keepsThirdPartyCookies) throws IOException {
-    Path preferences = folder.resolve("Default/Preferences");
+    return newProfile(
+        folder, "\"cookie_controls_mode\": %d".formatted(keepsThirdPartyCookies ? 0 : 1));
+  }
+
+  /**
+   * A browser with a profile on disk, in which one host keeps no cookies and no storage of any kind
+   * inside pages of another; in a window of its own it does.
+   *
+   * @param folder an empty one
+   */
+  public BrowserContext newProfileBlocking(Path folder, String host, String insideOf)
+      throws IOException {
+    return newProfile(
+        folder,
+        "\"content_settings\": {\"exceptions\": {\"cookies\": {\"%s,%s\": {\"setting\": 2}}}}"
+            .formatted(host, insideOf));
+  }
+
+  private BrowserContext newProfile(Path folder, String preferences) throws IOException {
     Files.createDirectories(folder.resolve("Default"));
     Files.writeString(
-        preferences,
-        "{\"profile\": {\"cookie_controls_mode\": %d}}".formatted(keepsThirdPartyCookies ? 0 : 1));
+        folder.resolve("Default/Preferences"), "{\"profile\": {%s}}".formatted(preferences));
     BrowserContext context =
         playwright
             .orElseThrow()

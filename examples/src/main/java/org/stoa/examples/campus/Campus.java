@@ -70,7 +70,9 @@ public final class Campus implements AutoCloseable {
     Sessions sessions = new Sessions(settings.clock(), base.getScheme().equals("https"));
     Pages pages = new Pages();
     Course course = CaringCities.open();
-    Platform platform = new Platform(addresses, course, sessions, pages, settings.clock());
+    Platform platform =
+        new Platform(
+            addresses, course, sessions, pages, settings.offersStorage(), settings.clock());
     Routes routes = new Routes(pages::apologise);
     platform.route(routes);
     new CampusPages(course, platform, sessions, pages).route(routes);

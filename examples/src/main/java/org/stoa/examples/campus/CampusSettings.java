@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param port where it listens on 127.0.0.1; 0 for any free port
  * @param publicAddress where browsers and tools reach it, without a path; {@code
  *     http://localhost:PORT} if empty
+ * @param offersStorage whether tools may keep data in its pages (Platform Storage 0.1)
  */
-public record CampusSettings(int port, Optional<URI> publicAddress, Clock clock) {
+public record CampusSettings(
+    int port, Optional<URI> publicAddress, boolean offersStorage, Clock clock) {
 
   public CampusSettings {
     publicAddress.ifPresent(
@@ -24,14 +26,18 @@ public record CampusSettings(int port, Optional<URI> publicAddress, Clock clock)
 
   /** On loopback, by the system's clock. */
   public static CampusSettings onPort(int port) {
-    return new CampusSettings(port, Optional.empty(), Clock.systemUTC());
+    return new CampusSettings(port, Optional.empty(), false, Clock.systemUTC());
   }
 
   public CampusSettings reachedAt(URI address) {
-    return new CampusSettings(port, Optional.of(address), clock);
+    return new CampusSettings(port, Optional.of(address), offersStorage, clock);
+  }
+
+  public CampusSettings offeringStorage() {
+    return new CampusSettings(port, publicAddress, true, clock);
   }
 
   public CampusSettings with(Clock otherClock) {
-    return new CampusSettings(port, publicAddress, otherClock);
+    return new CampusSettings(port, publicAddress, offersStorage, otherClock);
   }
 }

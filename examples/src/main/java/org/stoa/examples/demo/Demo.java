@@ -52,24 +52,35 @@ public final class Demo implements AutoCloseable {
    * Starts the campus and the tool.
    *
    * @param port of the campus; the tool takes the next one, or any that is free
+   * @see #start(CampusSettings, String)
+   */
+  public static Demo start(int port, String toolHost, Clock clock) throws IOException {
+    return start(CampusSettings.onPort(port).with(clock), toolHost);
+  }
+
+  /**
+   * Starts the campus and the tool.
+   *
+   * @param settings of the campus; the tool takes the next port, or any that is free
    * @param toolHost the name under which browsers find the tool: {@code localhost} is the same site
    *     as the campus, {@code 127.0.0.1} another one
    * @throws BindException if the port of the campus is taken
    * @throws IOException if something can't be started for another reason
    */
-  public static Demo start(int port, String toolHost, Clock clock) throws IOException {
+  public static Demo start(CampusSettings settings, String toolHost) throws IOException {
     Resources resources = new Resources();
     try {
-      return start(resources, port, toolHost, clock);
+      return start(resources, settings, toolHost);
     } catch (IOException | RuntimeException e) {
       resources.closeAfter(e);
       throw e;
     }
   }
 
-  private static Demo start(Resources resources, int port, String toolHost, Clock clock)
+  private static Demo start(Resources resources, CampusSettings settings, String toolHost)
       throws IOException {
-    Campus campus = resources.add(campus(port, clock));
+    Clock clock = settings.clock();
+    Campus campus = resources.add(campus(settings));
     Path folder = resources.add(BundledProgramme.named("caring-cities")).folder();
     Path data = resources.temporaryFolder("stoa-demo");
     Edition edition = aroundToday(ProgrammeReader.read(folder), clock);
@@ -81,9 +92,9 @@ public final class Demo implements AutoCloseable {
     return new Demo(resources, folder, data, edition.programme(), campus);
   }
 
-  private static Campus campus(int port, Clock clock) throws IOException {
+  private static Campus campus(CampusSettings settings) throws IOException {
     try {
-      return Campus.start(CampusSettings.onPort(port).with(clock));
+      return Campus.start(settings);
     } catch (IOException e) {
       throw e.getCause() instanceof BindException taken ? taken : e;
     }

@@ -1,10 +1,13 @@
 package org.stoa.examples.demo;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.programme.Activity;
@@ -46,6 +49,15 @@ final class Answers {
 
   /** Marks choices: those of the first questions right, those of the others wrong. */
   void fill(FrameLocator tool, int right) {
+    fill(tool::locator, right);
+  }
+
+  /** The same in a window of the tool's own. */
+  void fill(Page tool, int right) {
+    fill(tool::locator, right);
+  }
+
+  private void fill(Function<String, Locator> tool, int right) {
     IntStream.range(0, questions.size())
         .forEach(i -> choose(tool, questions.get(i), i < right ? right(i) : wrong(i)));
   }
@@ -63,10 +75,10 @@ final class Answers {
             .orElseThrow());
   }
 
-  private static void choose(FrameLocator tool, ChoiceQuestion question, Set<Integer> choices) {
+  private static void choose(
+      Function<String, Locator> tool, ChoiceQuestion question, Set<Integer> choices) {
     for (int choice : choices) {
-      tool.locator("[data-question='%s'] input[value='%d']".formatted(question.id(), choice))
-          .check();
+      tool.apply("[data-question='%s'] input[value='%d']".formatted(question.id(), choice)).check();
     }
   }
 }

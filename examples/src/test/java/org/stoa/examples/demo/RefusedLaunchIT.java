@@ -31,7 +31,8 @@ class RefusedLaunchIT {
   private static final Pattern CODE = Pattern.compile("LTI-(\\w+) · reference ([0-9A-F]{6})");
 
   @Test
-  @DisplayName("A used launch sent again is refused with a code; no token in page or log")
+  @DisplayName(
+      "A used launch sent again asks to open the activity again, with a code and a way back; no token in page or log")
   void usedLaunch() throws Exception {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     PrintStream before = System.err;
@@ -48,7 +49,7 @@ class RefusedLaunchIT {
       Map<String, String> form = form(launch.postData());
       sendAgain(ana, launch.url(), form);
 
-      assertThat(ana.heading()).hasText("The activity couldn’t be opened");
+      assertThat(ana.heading()).hasText("Please open the activity again");
       assertThat(ana.tool().locator("body"))
           .containsText("Go back to your course and open the activity again.");
       Matcher code = CODE.matcher(ana.tool().locator(".code").innerText());
@@ -58,6 +59,8 @@ class RefusedLaunchIT {
       assertTrue(log.toString(StandardCharsets.UTF_8).contains(code.group(2)));
       assertFalse(said.contains(form.getOrDefault("id_token", "?")), "the token is shown");
       assertFalse(said.contains(form.getOrDefault("state", "?")), "the state is shown");
+      ana.link("Back to your course").click();
+      assertThat(ana.heading()).hasText("Back in the campus");
 
       ana.open("Caring Cities");
       assertThat(ana.heading()).hasText("Caring Cities");

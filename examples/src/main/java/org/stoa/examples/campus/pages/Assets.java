@@ -8,7 +8,7 @@ import org.stoa.examples.campus.web.Call;
 import org.stoa.examples.campus.web.Refusal;
 import org.stoa.examples.campus.web.Reply;
 
-/** The style sheet, the two scripts and the icon. */
+/** The style sheet, the scripts and the icon. */
 final class Assets {
 
   private static final Map<String, String> TYPES =
@@ -16,6 +16,7 @@ final class Assets {
           "campus.css", "text/css;charset=utf-8",
           "send.js", "text/javascript;charset=utf-8",
           "frame.js", "text/javascript;charset=utf-8",
+          "storage.js", "text/javascript;charset=utf-8",
           "icon.svg", "image/svg+xml");
 
   Reply handle(Call call) throws IOException {

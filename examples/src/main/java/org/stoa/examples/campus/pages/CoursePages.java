@@ -74,11 +74,18 @@ final class CoursePages {
     return pages.show(
         "frame",
         Map.of(
-            "shell", visitor.filled(activity.title(), "course"),
-            "source", "/launch/" + activity.id(),
-            "window", "/launch/" + activity.id() + "?target=window",
-            "back", "/course/" + course.id(),
-            "backLabel", course.title(Locale.ENGLISH)));
+            "shell",
+            visitor.filled(activity.title(), "course"),
+            "storage",
+            platform.offersStorage(),
+            "source",
+            "/launch/" + activity.id(),
+            "window",
+            "/launch/" + activity.id() + "?target=window",
+            "back",
+            "/course/" + course.id(),
+            "backLabel",
+            course.title(Locale.ENGLISH)));
   }
 
   private Reply launch(Call call, Visitor visitor) {
@@ -116,6 +123,8 @@ final class CoursePages {
         Map.of(
             "shell",
             visitor.filled("Choose from " + tool.name(), "course"),
+            "storage",
+            platform.offersStorage(),
             "source",
             "/choose/" + tool.number(),
             "window",

@@ -18,11 +18,13 @@ public final class LoginRequest {
   private final Addresses addresses;
   private final Launches launches;
   private final Pages pages;
+  private final boolean offersStorage;
 
-  LoginRequest(Addresses addresses, Launches launches, Pages pages) {
+  LoginRequest(Addresses addresses, Launches launches, Pages pages, boolean offersStorage) {
     this.addresses = addresses;
     this.launches = launches;
     this.pages = pages;
+    this.offersStorage = offersStorage;
   }
 
   /**
@@ -49,6 +51,9 @@ public final class LoginRequest {
     form.put("lti_message_hint", launch.hint());
     form.put("client_id", launch.tool().clientId());
     form.put("lti_deployment_id", launch.tool().deployment());
+    if (offersStorage && launch.target().equals("iframe")) {
+      form.put("lti_storage_target", "_parent");
+    }
     return pages.send("Opening " + title, launch.tool().login().toString(), form);
   }
 }

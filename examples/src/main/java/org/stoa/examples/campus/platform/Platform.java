@@ -20,6 +20,7 @@ public final class Platform {
   private final Course course;
   private final Sessions sessions;
   private final Pages pages;
+  private final boolean offersStorage;
   private final Clock clock;
   private final PlatformKey key = new PlatformKey();
   private final ToolKeys toolKeys = new ToolKeys();
@@ -27,11 +28,18 @@ public final class Platform {
   private final Launches launches;
   private final Registrations registrations;
 
-  public Platform(Addresses addresses, Course course, Sessions sessions, Pages pages, Clock clock) {
+  public Platform(
+      Addresses addresses,
+      Course course,
+      Sessions sessions,
+      Pages pages,
+      boolean offersStorage,
+      Clock clock) {
     this.addresses = addresses;
     this.course = course;
     this.sessions = sessions;
     this.pages = pages;
+    this.offersStorage = offersStorage;
     this.clock = clock;
     this.launches = new Launches(clock);
     this.registrations = new Registrations(addresses, key, tools, clock);
@@ -46,7 +54,12 @@ public final class Platform {
   }
 
   public LoginRequest login() {
-    return new LoginRequest(addresses, launches, pages);
+    return new LoginRequest(addresses, launches, pages, offersStorage);
+  }
+
+  /** Whether tools may keep data in pages around their frames. */
+  public boolean offersStorage() {
+    return offersStorage;
   }
 
   public void route(Routes routes) {

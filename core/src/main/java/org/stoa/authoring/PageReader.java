@@ -5,12 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import org.stoa.authoring.lint.NamedLink;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.programme.FileAddress;
@@ -20,8 +15,6 @@ import org.stoa.programme.Video;
 /** Reads a page, and finds the video and the files that it speaks of. */
 final class PageReader {
 
-  private static final Parser MARKDOWN =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
   private static final Pattern ELSEWHERE = Pattern.compile("(?s)([a-zA-Z][a-zA-Z0-9+.-]*:|#).*");
   private static final Pattern NEW_PARAGRAPH = Pattern.compile(" {0,3}(?:[-*+]|#{1,6}) ");
   private static final String SIGNS = "*_[]`<>";
@@ -51,18 +44,22 @@ final class PageReader {
 
   /** Problems, if a text names files that aren't there. */
   void requireFiles(String file, String text) {
-    for (Reference reference : references(file, text)) {
-      Optional<FileAddress> named = reference.file();
-      named.ifPresentOrElse(
-          it -> folder.requireFile(it.path(), reference.place()),
-          () -> folder.reportOutside(reference.destination(), reference.place()));
+    for (NamedLink link : references(file, text)) {
+      FileAddress.in(link.destination())
+          .ifPresentOrElse(
+              it -> folder.requireFile(it.path(), link.place()),
+              () -> folder.reportOutside(link.destination(), link.place()));
     }
   }
 
   /** The first video that a page shows. */
   Optional<Video> video(String file, String text) {
     return references(file, text).stream()
-        .flatMap(it -> it.file().flatMap(named -> video(named.path(), it.place())).stream())
+        .flatMap(
+            link ->
+                FileAddress.in(link.destination())
+                    .flatMap(it -> video(it.path(), link.place()))
+                    .stream())
         .findFirst();
   }
 
@@ -117,47 +114,12 @@ final class PageReader {
     return true;
   }
 
-  /** What a page names and should be a file of the programme. */
-  private record Reference(String destination, Place place) {
-    Optional<FileAddress> file() {
-      return FileAddress.in(destination);
-    }
-  }
-
-  private List<Reference> references(String file, String text) {
-    List<Reference> found = new ArrayList<>();
-    if (!isReadable(file, text)) {
-      return found;
-    }
-    MARKDOWN
-        .parse(text)
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(Image image) {
-                add(image.getDestination(), image);
-                visitChildren(image);
-              }
-
-              @Override
-              public void visit(Link link) {
-                add(link.getDestination(), link);
-                visitChildren(link);
-              }
-
-              private void add(String destination, Node node) {
-                if (!ELSEWHERE.matcher(destination).matches()) {
-                  found.add(new Reference(destination, place(file, node)));
-                }
-              }
-            });
-    return found;
-  }
-
-  private static Place place(String file, Node node) {
-    return node.getSourceSpans().stream()
-        .findFirst()
-        .map(span -> new Place(file, span.getLineIndex() + 1, span.getColumnIndex() + 1))
-        .orElse(Place.startOf(file));
+  /** What a text names and should be a file of the programme. */
+  private List<NamedLink> references(String file, String text) {
+    return isReadable(file, text)
+        ? NamedLink.in(file, text)
+            .filter(it -> !ELSEWHERE.matcher(it.destination()).matches())
+            .toList()
+        : List.of();
   }
 }

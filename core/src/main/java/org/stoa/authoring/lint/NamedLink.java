@@ -18,7 +18,7 @@ import org.stoa.quiz.MarkdownQuizReader;
  *
  * @param text what it is called
  */
-record NamedLink(String text, String destination, Place place) {
+public record NamedLink(String text, String destination, Place place) {
 
   private static final Parser MARKDOWN =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
@@ -32,6 +32,11 @@ record NamedLink(String text, String destination, Place place) {
         passage.kind() == Passage.Kind.QUIZ
             ? MarkdownQuizReader.asMarkdown(passage.text())
             : passage.text();
+    return in(passage.start().file(), text);
+  }
+
+  /** Those of a text in Markdown, in their order. */
+  public static Stream<NamedLink> in(String file, String text) {
     List<NamedLink> found = new ArrayList<>();
     MARKDOWN
         .parse(text)
@@ -39,13 +44,13 @@ record NamedLink(String text, String destination, Place place) {
             new AbstractVisitor() {
               @Override
               public void visit(Image image) {
-                found.add(link(image, image.getDestination(), passage.start().file()));
+                found.add(link(image, image.getDestination(), file));
                 visitChildren(image);
               }
 
               @Override
               public void visit(Link link) {
-                found.add(link(link, link.getDestination(), passage.start().file()));
+                found.add(link(link, link.getDestination(), file));
                 visitChildren(link);
               }
             });

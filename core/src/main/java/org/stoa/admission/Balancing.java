@@ -52,10 +52,10 @@ final class Balancing {
   /** Finds one of the nearest selections, and says how near. */
   private int nearest() {
     int found = cells.distance(best);
-    int least = Math.min(found, completion().bound());
+    int least = Math.min(found, search().bound());
     least = least < found ? Math.max(least, cells.relaxedDistance(room, contest.free())) : found;
     for (int nearer = least; nearer < found; nearer++) {
-      Completion search = completion();
+      SelectionSearch search = search();
       Optional<int[]> selection = search.within(nearer, FIRST_STEPS);
       if (selection.isPresent()) {
         best = selection.get();
@@ -130,15 +130,15 @@ final class Balancing {
   }
 
   private Optional<int[]> searched() {
-    Completion search = completion();
+    SelectionSearch search = search();
     Optional<int[]> found = search.within(distance, stepsLeft);
     stepsLeft = search.stepsLeft();
     proven &= !search.gaveUp();
     return found;
   }
 
-  private Completion completion() {
-    return new Completion(cells, taken, room, contest.free());
+  private SelectionSearch search() {
+    return new SelectionSearch(cells, taken, room, contest.free());
   }
 
   /**

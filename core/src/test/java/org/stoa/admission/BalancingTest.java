@@ -67,7 +67,7 @@ class BalancingTest {
       int[] one = none.clone();
       Arrays.fill(one, 1);
       Cells cells = oneEach(contest);
-      int bound = new Completion(cells, none, one, contest.free()).bound();
+      int bound = new SelectionSearch(cells, none, one, contest.free()).bound();
       int least = BruteForce.distance(contest, BruteForce.best(contest));
       assertTrue(bound <= least, "seed " + seed);
       close += bound == least ? 1 : 0;

@@ -62,7 +62,7 @@ final class Admit implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "INSTANT",
-      description = {"leaves out what came later than then,", "such as 2021-05-08T00:00:00Z"})
+      description = {"leaves out what came later than this,", "such as 2021-05-08T00:00:00Z"})
   private Optional<Instant> asOf = Optional.empty();
 
   @Option(

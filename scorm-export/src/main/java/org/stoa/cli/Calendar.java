@@ -46,10 +46,10 @@ import picocli.CommandLine.Spec;
       "Prints an edition as a calendar: all of it, or what it offers to a role.",
       "With --import, prints the lines that somebody's calendar would change in the edition.",
       "",
-      "Calendars that have an event already keep the one with the higher SEQUENCE. That is",
-      "the seconds from 2020 to when programme.yaml or the edition's file was last modified,",
-      "whichever is later, or the link to join released. A fresh clone of a repository makes",
-      "all files new: print what you hand out from one folder."
+      "Calendars that have an event already keep the one with the higher SEQUENCE. That is the"
+          + " number of seconds from 2020 to when programme.yaml or the edition's file was last"
+          + " modified, or the link to join was released: whichever is latest. In a fresh clone of a"
+          + " repository all files are new, so print what you hand out from one folder."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,

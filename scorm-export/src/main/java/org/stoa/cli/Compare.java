@@ -32,7 +32,8 @@ import picocli.CommandLine.TypeConversionException;
     name = "compare",
     description = {
       "Says what another version of a programme would change, and for whom.",
-      "Run it before an edition adopts the version. It writes nothing."
+      "Run it before an edition adopts the version; both folders have that edition. It writes"
+          + " nothing."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
@@ -49,13 +50,13 @@ final class Compare implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "OLD_DIR",
-      description = "the folder of the version that runs; it has the edition too")
+      description = "the folder of the version that runs")
   private Path oldFolder = Path.of("");
 
   @Parameters(
       index = "1",
       paramLabel = "NEW_DIR",
-      description = "the folder of the version to adopt; it has the edition too")
+      description = "the folder of the version to adopt")
   private Path newFolder = Path.of("");
 
   @Mixin private EditionOptions edition = new EditionOptions();

@@ -14,7 +14,7 @@ final class EditionOptions {
       names = "--edition",
       required = true,
       paramLabel = "ID",
-      description = "the edition: its file's name in editions/, without .yaml")
+      description = "the edition, as its file in editions/ is called")
   private String id = "";
 
   @Spec(Spec.Target.MIXEE)

@@ -19,12 +19,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "schema",
     description = {
-      "Prints a JSON Schema: of your files, or of what Stoa says.",
+      "Prints a JSON Schema: of your files, or of what Stoa says as JSON.",
       "",
-      "programme and edition are for your editor, which then completes and checks the files.",
-      "admission is what admit says with --json, comparison compare, evaluation evaluate;",
-      "attendance and scores are called as their commands. personal-data is what somebody",
-      "gets who asks an application for her data."
+      "programme and edition are for your editor, which then completes and checks the files."
+          + " admission is what stoa admit prints with --json, comparison is stoa compare's,"
+          + " evaluation stoa evaluate's; attendance and scores are called like their commands."
+          + " personal-data is what applications give to a person who asks for her data."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,

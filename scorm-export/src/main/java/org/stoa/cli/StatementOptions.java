@@ -23,7 +23,7 @@ final class StatementOptions {
       names = "--as-of",
       paramLabel = "INSTANT",
       description = {
-        "as it was, or will be, at another time than now,",
+        "what was known at this time, by default now;",
         "such as 2023-07-21T22:00:00Z"
       })
   private Optional<Instant> asOf = Optional.empty();

@@ -25,23 +25,40 @@ final class WrongUse {
    */
   static ParameterException unknown(
       CommandSpec command, String what, String given, Stream<?> known) {
-    List<String> names = known.map(Object::toString).toList();
+    return of(command, unknown(what, given, known.map(Object::toString).toList()));
+  }
+
+  private static String unknown(String what, String given, List<String> names) {
     String there =
         switch (names.size()) {
           case 0 -> "there is none";
           case 1 -> "there is: " + names.get(0);
           default -> "there are: " + String.join(", ", names);
         };
-    return of(command, "Unknown %s '%s'; %s".formatted(what, given, there));
+    return "Unknown %s '%s'; %s".formatted(what, given, there);
   }
 
   /** Says it, and where to read more. */
   static int tell(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(wrong.getMessage());
+    err.println(sentence(wrong));
     UnmatchedArgumentException.printSuggestions(wrong, err);
     err.println("see " + command.getCommandSpec().qualifiedName() + " --help");
     return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static String sentence(ParameterException wrong) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return String.valueOf(wrong.getMessage());
+    }
+    String given = unmatched.getUnmatched().get(0);
+    List<String> commands = List.copyOf(wrong.getCommandLine().getSubcommands().keySet());
+    if (unmatched.isUnknownOption()) {
+      return "Unknown option '" + given + "'";
+    }
+    return commands.isEmpty()
+        ? "'" + given + "' is one too many"
+        : unknown("command", given, commands);
   }
 }

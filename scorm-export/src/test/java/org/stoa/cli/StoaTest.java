@@ -115,6 +115,21 @@ class StoaTest {
   }
 
   @Test
+  @DisplayName("what nobody knows is named: a command, an option, something too many")
+  void unmatched() {
+    assertEquals(64, run("fly"));
+    assertTrue(
+        err.toString().startsWith("Unknown command 'fly'; there are: admit, attendance, calendar"),
+        err::toString);
+    err.getBuffer().setLength(0);
+    assertEquals(64, run("check", SMALL, "--jsn"));
+    assertTrue(err.toString().startsWith("Unknown option '--jsn'"), err::toString);
+    err.getBuffer().setLength(0);
+    assertEquals(64, run("check", SMALL, "more"));
+    assertTrue(err.toString().startsWith("'more' is one too many"), err::toString);
+  }
+
+  @Test
   @DisplayName("after a wrong use: one sentence, and where to read more")
   void wrongUseIsShort() {
     assertEquals(
@@ -258,6 +273,8 @@ class StoaTest {
                     () -> {
                       out.getBuffer().setLength(0);
                       assertEquals(0, run(command, "--help"), err::toString);
+                      assertFalse(
+                          out.toString().matches("(?s).*\\d:\\R.*"), "a time in two lines: " + out);
                       assertTrue(
                           out.toString().matches("(?s).*\\RExamples?:\\R  stoa " + command + " .*"),
                           out::toString);

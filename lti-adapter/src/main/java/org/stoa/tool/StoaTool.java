@@ -17,6 +17,7 @@ import org.stoa.tool.page.Browsers;
 import org.stoa.tool.page.HealthServlet;
 import org.stoa.tool.page.LaunchPages;
 import org.stoa.tool.page.MediaServlet;
+import org.stoa.tool.page.PickerPages;
 import org.stoa.tool.page.ToolServlet;
 import org.stoa.tool.store.Database;
 import org.stoa.tool.store.Enrolments;
@@ -54,7 +55,13 @@ public final class StoaTool implements AutoCloseable {
     var browsers = new Browsers(sessions, enrolments, settings.catalogue(), registrations);
     this.ltiServlet =
         new LtiServlet(
-            lti, new LaunchPages(settings.catalogue(), enrolments, targets, browsers, lti));
+            lti,
+            new LaunchPages(
+                settings.catalogue(),
+                enrolments,
+                targets,
+                browsers,
+                new PickerPages(settings.catalogue(), lti)));
     this.catalogue = settings.catalogue();
     this.classroom = new Classroom(database, settings.clock());
     this.pages = new ToolServlet(classroom, browsers, settings.clock());

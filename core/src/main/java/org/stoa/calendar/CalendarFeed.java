@@ -19,6 +19,7 @@ import org.stoa.programme.Edition;
 import org.stoa.programme.JoinLink;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Slot;
+import org.stoa.progress.Extension;
 
 /**
  * An agenda as an iCalendar stream (RFC 5545), to import once or to subscribe to.
@@ -91,25 +92,24 @@ public record CalendarFeed(Agenda agenda, Locale reader, Instant revised) {
       words(lines, opening, words().text("opens", title(opening)), Optional.empty());
     } else if (entry instanceof Entry.Due due) {
       bound(lines, due.bound());
-      words(lines, due, words().text("due", title(due)), Optional.of(until(due.bound())));
+      words(lines, due, words().text("due", title(due)), Optional.of(until(due, due.bound())));
     } else if (entry instanceof Entry.During during) {
-      bound(lines, during.bound());
-      words(lines, during, title(during), Optional.of(until(during.bound())));
+      days(lines, during.bound(), during.until());
+      words(lines, during, title(during), Optional.of(until(during, during.until())));
     }
     lines.end("VEVENT");
   }
 
-  /** A link that was released since then changed the event. */
+  /** A link that was released since then, or a deadline that staff moved, changed the event. */
   private Instant revised(Entry entry) {
+    return changed(entry).filter(revised::isBefore).orElse(revised);
+  }
+
+  private Optional<Instant> changed(Entry entry) {
     ZoneId zone = agenda.edition().zone();
     return entry instanceof Entry.Meeting meeting
-        ? meeting
-            .link()
-            .flatMap(JoinLink::from)
-            .map(release -> release.start(zone))
-            .filter(revised::isBefore)
-            .orElse(revised)
-        : revised;
+        ? meeting.link().flatMap(JoinLink::from).map(release -> release.start(zone))
+        : entry.extension().map(Extension::decided);
   }
 
   private static long sequence(Instant revised) {
@@ -147,16 +147,27 @@ public record CalendarFeed(Agenda agenda, Locale reader, Instant revised) {
   private void bound(ContentLines lines, Bound bound) {
     if (bound instanceof Bound.At at) {
       start(lines, at.time());
-    } else if (bound instanceof Bound.Day day) {
-      days(lines, day.date(), 1);
-    } else if (bound instanceof Bound.Week week) {
-      days(lines, week.monday(), 7);
+      lines.property("TRANSP", "TRANSPARENT");
+    } else {
+      days(lines, bound, bound);
     }
-    lines.property("TRANSP", "TRANSPARENT");
   }
 
-  private static void days(ContentLines lines, LocalDate first, int number) {
-    lines.date("DTSTART", first).date("DTEND", first.plusDays(number));
+  private static void days(ContentLines lines, Bound first, Bound last) {
+    int length = last instanceof Bound.Week ? 7 : 1;
+    lines
+        .date("DTSTART", firstDay(first))
+        .date("DTEND", firstDay(last).plusDays(length))
+        .property("TRANSP", "TRANSPARENT");
+  }
+
+  private static LocalDate firstDay(Bound bound) {
+    if (bound instanceof Bound.Day day) {
+      return day.date();
+    }
+    return bound instanceof Bound.Week week
+        ? week.monday()
+        : ((Bound.At) bound).time().toLocalDate();
   }
 
   private void words(ContentLines lines, Entry entry, String summary, Optional<String> more) {
@@ -179,13 +190,14 @@ public record CalendarFeed(Agenda agenda, Locale reader, Instant revised) {
   }
 
   /** The last minute, with its zone: an all-day event is shown on the same date everywhere. */
-  private String until(Bound bound) {
+  private String until(Entry entry, Bound bound) {
     Texts words = words();
     ZoneId zone = agenda.edition().zone();
     ZonedDateTime last = bound.end(zone).minusSeconds(1).atZone(zone);
     Locale language = Locale.forLanguageTag(words.language());
     var format = DateTimeFormatter.ofPattern(words.text("time.pattern"), language);
-    return words.text("until", format.format(last), zone);
+    boolean isOwn = entry.extension().flatMap(Extension::until).isPresent();
+    return words.text(isOwn ? "until.own" : "until", format.format(last), zone);
   }
 
   private Texts words() {

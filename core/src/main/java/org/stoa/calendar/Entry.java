@@ -8,11 +8,17 @@ import org.stoa.programme.Activity;
 import org.stoa.programme.Bound;
 import org.stoa.programme.JoinLink;
 import org.stoa.programme.Slot;
+import org.stoa.progress.Extension;
 
 /** One thing in an {@link Agenda}. Immutable. */
 public sealed interface Entry {
 
   Activity activity();
+
+  /** What staff made of the deadline for the one participant whose agenda it is. */
+  default Optional<Extension> extension() {
+    return Optional.empty();
+  }
 
   /** When it begins, in the edition's zone. */
   Instant start(ZoneId zone);
@@ -42,16 +48,25 @@ public sealed interface Entry {
     }
   }
 
-  /** Until when an activity can be done. */
-  record Due(Activity activity, Bound bound) implements Entry {
+  /**
+   * Until when an activity can be done.
+   *
+   * @param bound the edition's, or the participant's own
+   */
+  record Due(Activity activity, Bound bound, Optional<Extension> extension) implements Entry {
     @Override
     public Instant start(ZoneId zone) {
       return bound.start(zone);
     }
   }
 
-  /** The one day or the one week in which an activity can be done. */
-  record During(Activity activity, Bound bound) implements Entry {
+  /**
+   * The one day or the one week in which an activity can be done.
+   *
+   * @param until the same day or week, or a later day of the participant's own
+   */
+  record During(Activity activity, Bound bound, Bound until, Optional<Extension> extension)
+      implements Entry {
     @Override
     public Instant start(ZoneId zone) {
       return bound.start(zone);

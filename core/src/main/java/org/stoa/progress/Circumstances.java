@@ -1,6 +1,7 @@
 package org.stoa.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -60,6 +61,13 @@ final class Circumstances {
       }
     }
     return latest;
+  }
+
+  /** The last day that this learner was given, if the deadline isn't the edition's. */
+  Optional<LocalDate> extendedUntil(ZoneId zone) {
+    return due.equals(terms.due())
+        ? Optional.empty()
+        : Optional.of(end().minusNanos(1).atZone(zone).toLocalDate());
   }
 
   /** The edition's deadline, or a later one that this learner was given. */

@@ -56,6 +56,16 @@ public final class Evaluator {
     return List.copyOf(Evidence.counting(log, asOf));
   }
 
+  /**
+   * The deadlines that staff moved for one learner, by activity; those that they left alone aren't
+   * in it.
+   *
+   * @param log the statements of one enrolment, in any order
+   */
+  public Map<ActivityId, Extension> extensions(List<Statement> log, Instant asOf) {
+    return Extensions.of(on(log, asOf), edition.zone(), Evidence.known(log, asOf));
+  }
+
   /** What can be asked about one learner at one instant. */
   Evaluation on(List<Statement> log, Instant asOf) {
     return new Evaluation(this, new ByActivity(places, Evidence.counting(log, asOf)), asOf);

@@ -18,9 +18,13 @@ final class Evidence {
 
   /** Those that were made by then and aren't voided, in order of time. */
   static List<Statement> counting(List<Statement> log, Instant asOf) {
-    List<Statement> known = only(log, statement -> !statement.timestamp().isAfter(asOf));
-    List<Statement> counting = withoutVoided(known);
+    List<Statement> counting = withoutVoided(known(log, asOf));
     return isInOrder(counting) ? counting : sorted(counting);
+  }
+
+  /** Those that were made by then, voided or not. */
+  static List<Statement> known(List<Statement> log, Instant asOf) {
+    return only(log, statement -> !statement.timestamp().isAfter(asOf));
   }
 
   private static List<Statement> withoutVoided(List<Statement> known) {

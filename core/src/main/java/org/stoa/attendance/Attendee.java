@@ -17,8 +17,8 @@ import org.stoa.people.EmailAddress;
  */
 public record Attendee(String name, Optional<EmailAddress> email, Optional<String> registrant) {
 
-  private static final Pattern TWO_NAMES = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
-  private static final Pattern WITH_ID = Pattern.compile("\\(\\s*([^()]+?)\\s*\\).*");
+  private static final Pattern TWO_NAMES = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)");
+  private static final Pattern WITH_ID = Pattern.compile("\\(([^()]+)\\).*");
 
   /**
    * The names that this one may stand for: itself and, where the tool adds in brackets what
@@ -37,7 +37,9 @@ public record Attendee(String name, Optional<EmailAddress> email, Optional<Strin
   /** What stands in brackets before the name: {@code p-07} of {@code (p-07) Ana}. */
   public Optional<String> idBeforeName() {
     Matcher id = WITH_ID.matcher(name);
-    return id.matches() ? Optional.of(id.group(1)) : Optional.empty();
+    return id.matches()
+        ? Optional.of(id.group(1).strip()).filter(it -> !it.isEmpty())
+        : Optional.empty();
   }
 
   /** What an alias would remember: the address, or the name if there is none. */

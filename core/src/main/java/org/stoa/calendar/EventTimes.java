@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,14 +23,18 @@ import org.stoa.programme.Zones;
 /** Reads when events are: DTSTART with DTEND or DURATION (RFC 5545, section 3.6.1). */
 record EventTimes(Legend legend, Problems problems) {
 
-  private static final DateTimeFormatter DATE = strict("uuuuMMdd");
-  private static final DateTimeFormatter TIME = strict("uuuuMMdd'T'HHmmss");
+  private static final DateTimeFormatter DATE = strict("MMdd");
+  private static final DateTimeFormatter TIME = strict("MMdd'T'HHmmss");
 
   /** {@code America/Argentina/Ushuaia} */
   private static final int MOST_STEPS = 3;
 
-  private static DateTimeFormatter strict(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+  /** After four digits of a year, no more and no less (RFC 5545, section 3.3.4). */
+  private static DateTimeFormatter strict(String afterYear) {
+    return new DateTimeFormatterBuilder()
+        .appendValue(ChronoField.YEAR, 4)
+        .appendPattern(afterYear)
+        .toFormatter(Locale.ROOT)
         .withResolverStyle(ResolverStyle.STRICT);
   }
 

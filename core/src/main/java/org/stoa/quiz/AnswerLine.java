@@ -28,9 +28,9 @@ record AnswerLine(
   }
 
   private static final String MARK = "\\[([ xX]|[+-]?[0-9]{1,6}(?:\\.[0-9]{1,9})?%)]";
-  private static final Pattern CHOICE = Pattern.compile("(\\s*[-*+] " + MARK + "\\s*)(.*)");
-  private static final Pattern ACCEPTED = Pattern.compile("=\\s+(?:" + MARK + "\\s*)?(.*)");
-  private static final Pattern PAIR = Pattern.compile("\\s*[-*+] ++(?:(.*?) )?::( .*)?");
+  private static final Pattern CHOICE = Pattern.compile("(?s)(\\s*[-*+] " + MARK + "\\s*)(.*)");
+  private static final Pattern ACCEPTED = Pattern.compile("(?s)=\\s+(?:" + MARK + "\\s*)?(.*)");
+  private static final Pattern PAIR = Pattern.compile("(?s)\\s*[-*+] ++(?:(.*?) )?::( .*)?");
 
   static Optional<AnswerLine> of(String line, Place place) {
     Matcher choice = CHOICE.matcher(line);

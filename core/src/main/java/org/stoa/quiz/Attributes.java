@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Attributes(String heading, Map<String, String> named) {
 
-  private static final Pattern BRACES = Pattern.compile("(.*?)\\s*\\{([^{}]*)}\\s*");
+  private static final Pattern BRACES = Pattern.compile("(?s)(.*)\\{([^{}]*)}\\s*");
 
   static Attributes of(String line) {
     Matcher braces = BRACES.matcher(line);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class MarkdownQuizWriter {
 
-  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern LINE_END = Pattern.compile("(?<!\\s)\\s*\\R\\s*");
 
   /** At the beginning of a line it would begin something else; a blank before it is harmless. */
   private static final Pattern BEGINNING = Pattern.compile("(?m)^(?=#{1,2} |>|=\\s)");

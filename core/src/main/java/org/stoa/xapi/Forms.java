@@ -22,6 +22,9 @@ final class Forms {
   private static final Pattern NUMBER_FORM =
       Pattern.compile("-?[0-9]{1,40}([.][0-9]{1,40})?([eE][+-]?[0-9]{1,2})?");
 
+  /** A year of four digits (RFC 3339), with which all reckoning stays within what Java can do. */
+  private static final Pattern DATED = Pattern.compile("[0-9]{4}-");
+
   private Forms() {}
 
   static Optional<UUID> uuid(String text) {
@@ -32,7 +35,9 @@ final class Forms {
 
   static Optional<Instant> time(String text) {
     try {
-      return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from));
+      return DATED.matcher(text).lookingAt()
+          ? Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -40,7 +45,9 @@ final class Forms {
 
   static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return DATED.matcher(text).lookingAt()
+          ? Optional.of(LocalDate.parse(text))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stoa.attendance.IdentityMatch.Certain;
 import org.stoa.attendance.IdentityMatch.Ground;
 import org.stoa.attendance.IdentityMatch.Proposed;
@@ -25,6 +26,7 @@ import org.stoa.people.EmailAddress;
 import org.stoa.people.Participant;
 import org.stoa.people.People;
 import org.stoa.programme.Profile;
+import org.stoa.testing.Stopwatch;
 
 class IdentityMatcherTest {
 
@@ -142,6 +144,24 @@ class IdentityMatcherTest {
       case 1 -> Optional.of(new EmailAddress("x" + own));
       default -> Optional.empty();
     };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "( a", "a", "a (", "a ((", "((a)"})
+  @DisplayName("a name of thirty thousand spaces is looked at in under a second")
+  void spaces(String start) throws Exception {
+    String name = start + " ".repeat(30_000) + "b";
+    assertInstanceOf(Unknown.class, Stopwatch.inASecond(() -> match(name, "", "")));
+  }
+
+  @Test
+  @DisplayName("spaces within the brackets of a name or an id mean nothing")
+  void spacedBrackets() {
+    var attendee = new Attendee("( p-07 ) Ana  (Ana Ferri)", Optional.empty(), Optional.empty());
+    assertEquals(Optional.of("p-07"), attendee.idBeforeName());
+    assertEquals("( p-07 ) Ana", attendee.names().get(1));
+    var nobody = new Attendee("(  ) Ana", Optional.empty(), Optional.empty());
+    assertEquals(Optional.empty(), nobody.idBeforeName());
   }
 
   private IdentityMatch match(String name, String email, String registrant) {

@@ -22,6 +22,7 @@ enum BadInput {
   UTF16_CUT_IN_HALF,
   A_YAML_BOMB,
   BRACKETS_WITHIN_BRACKETS,
+  BRACES_WITHIN_BRACES,
   OBJECTS_WITHIN_OBJECTS,
   DASHES_WITHIN_DASHES,
   QUOTATIONS_WITHIN_QUOTATIONS,
@@ -79,6 +80,7 @@ enum BadInput {
       case NULL_BYTES -> "a,b\n\0\0\0,\0\n";
       case A_YAML_BOMB -> bomb();
       case BRACKETS_WITHIN_BRACKETS -> "[".repeat(DEEP);
+      case BRACES_WITHIN_BRACES -> "{".repeat(MEGABYTE);
       case OBJECTS_WITHIN_OBJECTS -> "{\"a\":".repeat(DEEP);
       case DASHES_WITHIN_DASHES -> "- ".repeat(DEEP) + "a";
       case QUOTATIONS_WITHIN_QUOTATIONS -> "# A\n\n" + ">".repeat(DEEP) + " a";

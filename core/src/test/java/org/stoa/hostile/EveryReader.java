@@ -120,10 +120,11 @@ public enum EveryReader {
     }
   }
 
-  /** What was read is written too, as a conversion does. */
+  /** What is read is recognised before and written after, as a conversion does. */
   private void exchanged(QuizFormat format, Path path, Problems problems) {
-    QuizFiles.read(file, path, problems)
-        .flatMap(files -> format.read(files, problems))
+    Optional<QuizFiles> read = QuizFiles.read(file, path, problems);
+    read.ifPresent(QuizFormat::recognised);
+    read.flatMap(files -> format.read(files, problems))
         .ifPresent(questions -> QuizFormat.GIFT.write(questions, file, new Problems()));
   }
 

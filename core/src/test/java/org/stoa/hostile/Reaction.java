@@ -44,11 +44,18 @@ public record Reaction(List<Problem> problems, Duration time, long allocated) {
    */
   public Reaction requirePlacesWithin(Path file) {
     String text = text(file);
+    String[] lines = text.split("\n", -1);
+    boolean hasOtherEnds = OTHER_ENDS.matcher(text).find();
+    Place farthest =
+        new Place(
+            file.toString(),
+            hasOtherEnds ? ANY_END.split(text, -1).length : lines.length,
+            Stream.of(lines).mapToInt(Reaction::length).max().orElse(0) + 1);
     for (Problem problem : problems) {
       Place place = problem.place();
       if (place.file().endsWith(String.valueOf(file.getFileName()))
-          && !isWithin(place, text.split("\n", -1))
-          && !(OTHER_ENDS.matcher(text).find() && isWithinAny(place, text))) {
+          && !isWithin(place, lines)
+          && !(hasOtherEnds && isBefore(place, farthest))) {
         throw new AssertionError(problem + " names no place in the file");
       }
     }
@@ -59,10 +66,8 @@ public record Reaction(List<Problem> problems, Duration time, long allocated) {
     return place.line() <= lines.length && place.column() <= length(lines[place.line() - 1]) + 1;
   }
 
-  private static boolean isWithinAny(Place place, String text) {
-    return place.line() <= ANY_END.split(text, -1).length
-        && place.column()
-            <= Stream.of(text.split("\n", -1)).mapToInt(Reaction::length).max().orElse(0) + 1;
+  private static boolean isBefore(Place place, Place farthest) {
+    return place.line() <= farthest.line() && place.column() <= farthest.column();
   }
 
   private static int length(String line) {

@@ -18,7 +18,7 @@ import org.stoa.source.SourceText;
  */
 final class Aiken implements Reader {
 
-  private static final Pattern CHOICE = Pattern.compile("([A-Z])[.)]\\s+(.*\\S)\\s*");
+  private static final Pattern CHOICE = Pattern.compile("(?s)([A-Z])[.)]\\s+(\\S.*)");
   private static final Pattern ANSWER = Pattern.compile("ANSWER:\\s*([A-Z])\\s*");
 
   @Override

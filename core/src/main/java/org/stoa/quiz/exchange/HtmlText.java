@@ -13,10 +13,11 @@ final class HtmlText {
 
   /** What would begin a list or a heading. */
   private static final Pattern BEGINNING =
-      Pattern.compile("(?m)^\\s*(?:[0-9]{1,9}(?=[.)](?:\\s|$))|(?=(?:[-+]|#{1,6})(?:\\s|$)))");
+      Pattern.compile(
+          "(?m)^[ \\t\\f\\x0B]*(?:[0-9]{1,9}(?=[.)](?:\\s|$))|(?=(?:[-+]|#{1,6})(?:\\s|$)))");
 
   private static final Pattern BLANK_LINES =
-      Pattern.compile("(?<![ \\t])[ \\t]*\\n(?:[ \\t]*\\n)+[ \\t]*");
+      Pattern.compile("(?<![ \\t])[ \\t]*\\n[ \\t]*\\n[ \\t\\n]*");
 
   /** How many elements within one another are told apart; nobody writes as many. */
   private static final int DEEPEST = 100;

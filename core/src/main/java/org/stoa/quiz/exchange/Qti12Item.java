@@ -128,7 +128,7 @@ record Qti12Item(XmlElement item, Intake intake) {
   private static String line(XmlElement element) {
     return texts(element)
         .reduce("", (one, other) -> (one + " " + other).strip())
-        .replaceAll("\\s*\\n\\s*", " ");
+        .replaceAll("(?<!\\s)\\s*\\n\\s*", " ");
   }
 
   private String said(String ident) {

@@ -11,7 +11,7 @@ final class QtiPattern {
   private static final String ANYTHING = ".*";
   private static final String SIGNS = "\\.?*+{}()|[]^-";
   private static final Pattern PLAIN =
-      Pattern.compile("(?:[^\\\\.?*+{}()|\\[\\]]|\\\\[^\\p{L}\\p{N}]|\\.\\*)*");
+      Pattern.compile("(?:[^\\\\.?*+{}()|\\[\\]]|\\\\[^\\p{L}\\p{N}]|\\.\\*)*+");
 
   private QtiPattern() {}
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stoa.quiz.Numeric;
 import org.stoa.quiz.Share;
 
 /** Shares as other formats write them. */
@@ -58,22 +59,19 @@ final class Shares {
 
   /** What points are of others; empty if they are more than all. */
   static Optional<Share> of(BigDecimal part, BigDecimal whole) {
-    return ofPercent(
-        part.scaleByPowerOfTen(2)
-            .divide(whole, Share.DECIMALS + 1, RoundingMode.HALF_UP)
-            .toPlainString());
+    return rounded(
+        part.scaleByPowerOfTen(2).divide(whole, Share.DECIMALS + 1, RoundingMode.HALF_UP));
   }
 
   /** A percentage, rounded to what a share can be; empty if it is none. */
   static Optional<Share> ofPercent(String text) {
-    try {
-      BigDecimal percent =
-          new BigDecimal(text.strip()).setScale(Share.DECIMALS, RoundingMode.HALF_UP);
-      return percent.abs().compareTo(BigDecimal.valueOf(100)) > 0
-          ? Optional.empty()
-          : Optional.of(percent.compareTo(ALMOST) > 0 ? Share.FULL : new Share(percent));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return Numeric.number(text).flatMap(Shares::rounded);
+  }
+
+  private static Optional<Share> rounded(BigDecimal number) {
+    BigDecimal percent = number.setScale(Share.DECIMALS, RoundingMode.HALF_UP);
+    return percent.abs().compareTo(BigDecimal.valueOf(100)) > 0
+        ? Optional.empty()
+        : Optional.of(percent.compareTo(ALMOST) > 0 ? Share.FULL : new Share(percent));
   }
 }

@@ -26,8 +26,8 @@ import org.stoa.quiz.Wording;
  */
 record Text2QtiQuestion(Intake intake, Optional<String> name, String points, List<Line> lines) {
 
-  private static final Pattern BETWEEN = Pattern.compile("\\[\\s*([^,\\]]+),\\s*([^\\]]+)]");
-  private static final Pattern NEAR = Pattern.compile("(.+?)\\s*\\+-\\s*(.+?)(%?)");
+  private static final Pattern BETWEEN = Pattern.compile("\\[([^,\\]]+),([^\\]]+)]");
+  private static final Pattern NEAR = Pattern.compile("(?s)(.+?)\\+-(.+?)(%?)");
 
   /** A line with what begins it, and all that continues it. */
   record Line(String mark, StringBuilder text, Place place) {
@@ -45,7 +45,7 @@ record Text2QtiQuestion(Intake intake, Optional<String> name, String points, Lis
     }
 
     private String line() {
-      return said().replaceAll("\\s*\\n\\s*", " ");
+      return said().replaceAll("(?<!\\s)\\s*\\n\\s*", " ");
     }
   }
 

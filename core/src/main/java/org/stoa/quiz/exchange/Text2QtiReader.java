@@ -21,12 +21,12 @@ final class Text2QtiReader implements Reader {
   /** What begins a line, and the text after it. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?<mark>[0-9]{1,6}\\.|\\*?[a-zA-Z]\\)|\\[[* ]?]|\\*|=|\\.\\.\\.|\\+|-|_{3,}|\\^{3,})"
+          "(?s)(?<mark>[0-9]{1,6}\\.|\\*?[a-zA-Z]\\)|\\[[* ]?]|\\*|=|\\.\\.\\.|\\+|-|_{3,}|\\^{3,})"
               + "(?:\\s+(?<text>.*))?");
 
   private static final Pattern SETTING =
       Pattern.compile(
-          "(?i)(quiz title|quiz description|title|points|pick|points per question|text title|text"
+          "(?is)(quiz title|quiz description|title|points|pick|points per question|text title|text"
               + "|[a-z ]{3,40}):\\s*(.*)");
 
   @Override

@@ -33,6 +33,8 @@ import org.stoa.programme.Programme;
 import org.stoa.programme.RoleId;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Mode;
+import org.stoa.statement.Statement;
+import org.stoa.xapi.Course;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,13 +45,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "calendar",
     description = {
-      "Prints an edition as a calendar: all of it, or what it offers to a role.",
+      "Prints an edition as a calendar: all of it, what it offers to a role, or one learner's,"
+          + " with the deadlines that she was given herself.",
       "With --import, prints the lines that somebody's calendar would change in the edition.",
       "",
       "Calendars that have an event already keep the one with the higher SEQUENCE. That is the"
           + " number of seconds from 2020 to when programme.yaml or the edition's file was last"
-          + " modified, or the link to join was released: whichever is latest. In a fresh clone of a"
-          + " repository all files are new, so print what you hand out from one folder."
+          + " modified, the link to join was released, or a learner's own deadline moved: whichever is"
+          + " latest. In a fresh clone of a repository all files are new, so print what you hand out from one folder."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,
@@ -57,6 +60,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  stoa calendar caring-cities --edition 2023 --out caring-cities.ics",
+      "  stoa calendar caring-cities --edition 2023 \\",
+      "    --learner ana@example.org --statements log.jsonl --out ana.ics",
       "  stoa calendar caring-cities --edition 2023 \\",
       "    --import moved.ics --zone Europe/Madrid"
     })
@@ -92,6 +97,18 @@ final class Calendar implements Callable<Integer> {
       paramLabel = "MODE",
       description = "only what somebody can attend who takes part so: online or on-site")
   private Optional<String> mode = Optional.empty();
+
+  @Option(
+      names = "--learner",
+      paramLabel = "ID",
+      description = "whose own deadlines: a registration, an account's name or an e-mail address")
+  private Optional<String> learner = Optional.empty();
+
+  @Option(
+      names = "--statements",
+      paramLabel = "FILE.jsonl",
+      description = "what happened to the learner: one xAPI statement in each line")
+  private Optional<Path> statements = Optional.empty();
 
   @Option(
       names = "--locale",
@@ -141,7 +158,7 @@ final class Calendar implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (!FORMATS.contains(format)) {
       throw WrongUse.unknown(spec, "format", format, FORMATS.stream());
     }
@@ -159,25 +176,41 @@ final class Calendar implements Callable<Integer> {
 
   private void requireFiles() {
     imported.ifPresent(file -> new GivenFile(spec, "--import", file).requireInput());
+    if (learner.isPresent() != statements.isPresent()) {
+      throw WrongUse.of(spec, "--learner and --statements go together; give both or neither");
+    }
+    statements.ifPresent(file -> new GivenFile(spec, "--statements", file).requireInput());
     target
         .map(file -> new GivenFile(spec, "--out", file))
         .ifPresent(
             out -> {
               out.requireOutputBesides(imported);
+              out.requireOutputBesides(statements);
               out.requireOutputOutside(folder.path());
             });
   }
 
-  private int exported(Edition chosen) {
+  private int exported(Edition chosen) throws IOException {
     Instant now = asOf.orElseGet(clock::instant);
     Optional<Mode> how = mode.map(this::mode);
     var appointments = roles.stream().map(role -> appointment(role, chosen.programme())).toList();
+    Profile profile = new Profile(appointments, how, Optional.empty());
+    if (learner.isPresent()) {
+      Optional<List<Statement>> log = log(chosen);
+      log.ifPresent(it -> print(written(Agenda.of(chosen, profile, it, now), revised())));
+      return log.isPresent() ? 0 : Stoa.INVALID;
+    }
     Agenda agenda =
-        appointments.isEmpty() && how.isEmpty()
+        profile.equals(Profile.UNKNOWN)
             ? Agenda.ofAll(chosen, now)
-            : Agenda.of(chosen, new Profile(appointments, how, Optional.empty()), now);
+            : Agenda.of(chosen, profile, now);
     print(written(agenda, revised()));
     return 0;
+  }
+
+  private Optional<List<Statement>> log(Edition chosen) throws IOException {
+    var file = new StatementFile(statements.orElseThrow(), Course.of(chosen));
+    return new OwnLog(learner.orElseThrow(), file).statements(spec.commandLine().getErr(), clock);
   }
 
   private String written(Agenda agenda, Instant revised) {

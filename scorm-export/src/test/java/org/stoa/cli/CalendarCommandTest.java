@@ -1,13 +1,16 @@
 package org.stoa.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class CalendarCommandTest {
         activities:
           - {id: live, kind: session, title: Live}
           - {id: forum, kind: session, title: Forum, for: {roles: [mayor]}}
+          - {id: essay, kind: task, title: Essay}
         """);
     Files.createDirectory(folder.resolve("editions"));
     Files.writeString(
@@ -42,6 +46,7 @@ class CalendarCommandTest {
           live: 2023-07-06T09:00/PT2H
           forum: {at: 2023-07-07T09:00/PT1H, room: Hall, link: "https://example.org", \
         link-from: 2023-07-05}
+          essay: {until: 2023-07-19}
         """);
   }
 
@@ -94,6 +99,55 @@ class CalendarCommandTest {
     assertTrue(!out.toString().contains("https:"), out::toString);
     run("--role", "mayor", "--as-of", "2023-07-05T00:00:00Z");
     assertTrue(out.toString().contains("URL:https://example.org"), out::toString);
+  }
+
+  private Path extended(String... learners) throws IOException {
+    var lines = new StringBuilder();
+    for (String learner : learners) {
+      String form =
+          """
+          {"id": "%s", "actor": {"mbox": "mailto:%s"}, \
+          "verb": {"id": "https://stoa.org/xapi/verbs/extended"}, \
+          "object": {"id": "https://lms.example.org/essay"}, \
+          "result": {"extensions": {"https://stoa.org/xapi/extensions/until": "2023-07-25"}}, \
+          "context": {"extensions": {"https://stoa.org/xapi/extensions/reason": "illness"}}, \
+          "authority": {"account": {"homePage": "https://stoa.org/xapi/authorities/staff", \
+          "name": "Boram"}}, "timestamp": "2023-07-10T10:00:00Z"}
+          """;
+      UUID id = UUID.nameUUIDFromBytes(learner.getBytes(StandardCharsets.UTF_8));
+      lines.append(form.formatted(id, learner));
+    }
+    return Files.writeString(folder.resolve("log.jsonl"), lines);
+  }
+
+  @Test
+  @DisplayName("--learner: one person's calendar has the deadline that she was given")
+  void learner() throws IOException {
+    String log = extended("ana@example.org", "bo@example.org").toString();
+    assertEquals(0, run("--mode", "online"), err::toString);
+    assertTrue(out.toString().contains("DTSTART;VALUE=DATE:20230719\r\n"), out::toString);
+    assertEquals(0, run("--learner", "ana@example.org", "--statements", log), err::toString);
+    assertTrue(out.toString().contains("DTSTART;VALUE=DATE:20230725\r\n"), out::toString);
+    assertTrue(out.toString().contains("UID:2023/essay/until@care\r\n"), out::toString);
+    assertTrue(out.toString().contains("2023/live@care"), out::toString);
+    assertFalse(out.toString().contains("2023/forum@care"), out::toString);
+  }
+
+  @Test
+  @DisplayName("--learner: who isn't in the file gets no calendar that may be wrong, but a word")
+  void nobody() throws IOException {
+    String log = extended("bo@example.org").toString();
+    assertEquals(2, run("--learner", "ana@example.org", "--statements", log));
+    assertEquals("", out.toString());
+    assertTrue(err.toString().contains("NO_LEARNER"), err::toString);
+    Files.writeString(Path.of(log), "no statement\n" + Files.readString(Path.of(log)));
+    assertEquals(2, run("--learner", "bo@example.org", "--statements", log));
+    assertEquals("", out.toString());
+    assertTrue(err.toString().contains("nothing was written"), err::toString);
+    assertEquals(64, run("--learner", "bo@example.org"));
+    assertEquals(64, run("--statements", log));
+    assertEquals(
+        64, run("--learner", "bo@example.org", "--statements", log, "--out", log), err::toString);
   }
 
   @Test

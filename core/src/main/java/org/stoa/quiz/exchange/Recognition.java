@@ -11,7 +11,8 @@ record Recognition(String file, String text) {
   private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w-]+:)?([A-Za-z][\\w-]*)");
   private static final Pattern ANSWER = Pattern.compile("(?m)^ANSWER:\\s*[A-Z]\\s*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^## .*");
-  private static final Pattern BRACES = Pattern.compile("(?s)\\A(?:\\\\.|[^\\\\{])*+\\{.*(?<!\\\\)}");
+  private static final Pattern BRACES =
+      Pattern.compile("(?s)\\A(?:\\\\.|[^\\\\{])*+\\{.*(?<!\\\\)}");
   private static final Pattern NUMBERED = Pattern.compile("(?m)^[0-9]{1,6}\\.\\s+\\S");
   private static final Pattern ANSWERS =
       Pattern.compile("(?m)^(?:\\*[a-zA-Z]\\)|\\[\\*]|\\*|=)\\s+\\S");

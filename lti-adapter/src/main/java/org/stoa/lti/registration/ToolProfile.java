@@ -30,12 +30,12 @@ public record ToolProfile(
     custom = Map.copyOf(custom);
   }
 
-  /** A tool that uses every service of this library and would like a name and an address. */
+  /** A tool that grades, reads members, and would like a name and an address of each person. */
   public static ToolProfile of(String name, String description) {
     return new ToolProfile(
         name,
         description,
-        Set.of(Scope.values()),
+        Set.of(Scope.LINE_ITEM, Scope.RESULT_READ, Scope.SCORE, Scope.ROSTER),
         List.of("iss", "sub", "name", "given_name", "family_name", "email"),
         Map.of());
   }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.stoa.lti.deeplinking.DeepLinkingAnswers;
+import org.stoa.lti.grade.GradeService;
+import org.stoa.lti.group.GroupService;
 import org.stoa.lti.http.GuardedTransport;
 import org.stoa.lti.jose.KeyRotation;
 import org.stoa.lti.jose.PlatformKeys;
@@ -25,9 +27,9 @@ import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.registration.DynamicRegistration;
 import org.stoa.lti.registration.ToolAddresses;
 import org.stoa.lti.registration.ToolProfile;
-import org.stoa.lti.service.GradeService;
-import org.stoa.lti.service.PlatformServices;
-import org.stoa.lti.service.RosterService;
+import org.stoa.lti.roster.RosterService;
+import org.stoa.lti.service.Pauses;
+import org.stoa.lti.service.ServiceCalls;
 import org.stoa.lti.spi.HttpTransport;
 import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.LoginStore;
@@ -56,7 +58,7 @@ public final class LtiTool {
   private final KeyRotation rotation;
   private final OidcLogin login;
   private final LaunchValidation launches;
-  private final PlatformServices services;
+  private final ServiceCalls services;
   private final DynamicRegistration registration;
   private final DeepLinkingAnswers deepLinking;
 
@@ -77,7 +79,7 @@ public final class LtiTool {
             addresses.base(),
             options.clockSkew,
             clock);
-    services = PlatformServices.over(transport, keys, clock);
+    services = ServiceCalls.over(transport, keys, clock, Pauses.real());
     registration =
         new DynamicRegistration(
             addresses,
@@ -149,12 +151,17 @@ public final class LtiTool {
 
   /** Grades, to platforms. */
   public GradeService grades() {
-    return services.grades();
+    return new GradeService(services);
   }
 
   /** Members, from platforms. */
   public RosterService roster() {
-    return services.roster();
+    return new RosterService(services);
+  }
+
+  /** Groups, from platforms. */
+  public GroupService groups() {
+    return new GroupService(services);
   }
 
   /** Registration by one pasted address. */

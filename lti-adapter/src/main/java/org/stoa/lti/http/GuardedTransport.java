@@ -19,14 +19,15 @@ import org.stoa.lti.spi.HttpTransport;
 
 /**
  * HTTP to platforms: https only, no private, loopback or link-local address, no redirect, 5 seconds
- * to connect and 5 for the whole answer, at most 1 MiB.
+ * to connect and 5 for the whole answer, at most 4 MiB, which holds the members of a large course
+ * on one page.
  *
  * <p>Safe for many threads. Holds a connection pool; make one and share it.
  */
 public final class GuardedTransport implements HttpTransport {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final int LARGEST = 1024 * 1024;
+  private static final int LARGEST = 4 * 1024 * 1024;
   private static final String USER_AGENT = "Stoa-LTI/1.3";
 
   private final AddressGuard guard;

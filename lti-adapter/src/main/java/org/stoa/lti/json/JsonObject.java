@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable JSON object. A member of another type than the one asked for counts as absent.
@@ -30,6 +32,9 @@ public final class JsonObject {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*-?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,3})?\\s*");
 
   private final JsonNode node;
 
@@ -64,6 +69,18 @@ public final class JsonObject {
     return objectsOf(node);
   }
 
+  /**
+   * The objects of an array that has to be there.
+   *
+   * @throws MalformedJson if there is no array of this name
+   */
+  public List<JsonObject> requiredObjects(String name) throws MalformedJson {
+    if (!hasArray(name)) {
+      throw new MalformedJson("no array \"" + name + "\"");
+    }
+    return objects(name);
+  }
+
   private static JsonNode read(String text) throws MalformedJson {
     try {
       return MAPPER.readTree(text);
@@ -75,6 +92,13 @@ public final class JsonObject {
   /** A new object, member by member. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** A new object that begins with the members of this one. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    node.properties().forEach(it -> builder.members.set(it.getKey(), it.getValue().deepCopy()));
+    return builder;
   }
 
   /** Whether there is a member of this name, null included. */
@@ -119,6 +143,23 @@ public final class JsonObject {
     return Optional.of(node.path(name)).filter(JsonNode::isNumber).map(JsonNode::doubleValue);
   }
 
+  /** A finite number; platforms also write it as text. */
+  public Optional<Double> quantity(String name) {
+    return number(name).or(() -> text(name).flatMap(JsonObject::parsed)).filter(Double::isFinite);
+  }
+
+  private static Optional<Double> parsed(String text) {
+    return NUMBER.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty();
+  }
+
+  /** A text that isn't blank; platforms also write an id as a whole number. */
+  public Optional<String> id(String name) {
+    return Optional.of(node.path(name))
+        .filter(JsonNode::isIntegralNumber)
+        .map(JsonNode::asText)
+        .or(() -> filled(name));
+  }
+
   /** Seconds since 1970, fractions dropped, as an instant. */
   public Optional<Instant> epochSeconds(String name) {
     return Optional.of(node.path(name))
@@ -156,6 +197,16 @@ public final class JsonObject {
     return node.toString();
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JsonObject that && node.equals(that.node);
+  }
+
+  @Override
+  public int hashCode() {
+    return node.hashCode();
+  }
+
   /** Doesn't show the content, which may be somebody's. */
   @Override
   public String toString() {
@@ -188,6 +239,12 @@ public final class JsonObject {
     /** A text, if there is one. */
     public Builder put(String name, Optional<String> value) {
       value.ifPresent(present -> members.put(name, present));
+      return this;
+    }
+
+    /** Nothing of this name. */
+    public Builder remove(String name) {
+      members.remove(name);
       return this;
     }
 

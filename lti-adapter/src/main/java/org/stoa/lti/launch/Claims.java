@@ -19,6 +19,7 @@ final class Claims {
       "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
   static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
   static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+  static final String GROUPS = "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";
 
   private Claims() {}
 }

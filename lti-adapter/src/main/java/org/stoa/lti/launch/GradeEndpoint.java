@@ -22,8 +22,17 @@ public record GradeEndpoint(Set<String> scopes, Optional<URI> lineItems, Optiona
 
   static GradeEndpoint read(JsonObject claim) {
     return new GradeEndpoint(
-        Set.copyOf(claim.texts("scope").stream().distinct().toList()),
+        scopes(claim),
         claim.filled("lineitems").flatMap(WebAddress::read),
         claim.filled("lineitem").flatMap(WebAddress::read));
+  }
+
+  static Set<String> scopes(JsonObject claim) {
+    return Set.copyOf(claim.texts("scope").stream().distinct().toList());
+  }
+
+  /** The same endpoint, for another column of the context. */
+  public GradeEndpoint withLineItem(URI column) {
+    return new GradeEndpoint(scopes, lineItems, Optional.of(column));
   }
 }

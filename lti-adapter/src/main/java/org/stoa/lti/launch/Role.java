@@ -29,8 +29,11 @@ public record Role(Vocabulary vocabulary, String name, Optional<String> subRole)
   private static final Pattern CONTEXT_ROLE = Pattern.compile(BASE + "membership#(\\w+)");
   private static final Pattern CONTEXT_SUB_ROLE =
       Pattern.compile(BASE + "membership/(\\w+)#(\\w+)");
+
+  /** Moodle writes its administrators without the vocabulary. */
   private static final Pattern INSTITUTION_ROLE =
-      Pattern.compile(BASE + "institution/person#(\\w+)");
+      Pattern.compile(BASE + "(?:institution/)?person#(\\w+)");
+
   private static final Pattern SYSTEM_ROLE =
       Pattern.compile(
           "(?:" + BASE + "system|http://purl\\.imsglobal\\.org/vocab/lti/system)/person#(\\w+)");

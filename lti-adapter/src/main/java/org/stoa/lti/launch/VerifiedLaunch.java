@@ -92,6 +92,11 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
         .flatMap(WebAddress::read);
   }
 
+  /** The groups of the context can be asked for, if present. */
+  public final Optional<GroupEndpoint> groups() {
+    return claims.object(Claims.GROUPS).map(GroupEndpoint::read);
+  }
+
   /** The language of the platform's page, or else the person's. */
   public final Optional<Locale> locale() {
     return claims

@@ -8,44 +8,47 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stoa.lti.text.WebAddress;
 
-/** Addresses inside answers. */
+/** {@code Link} headers, RFC 8288, read leniently. */
 final class Links {
 
+  /** An address with its parameters, up to the next address. */
+  private static final Pattern LINK = Pattern.compile("<([^<>]*)>([^<]*)");
+
   /**
-   * One link with its {@code rel}. Some platforms write no quotes, or curly ones, which arrive as
+   * The relations of a link. Some platforms write no quotes, or curly ones, which arrive as
    * whatever the transport makes of their bytes.
    */
-  private static final Pattern NEXT =
+  private static final Pattern RELATIONS =
       Pattern.compile(
-          "<([^>]*)>[^<]*?;\\s*rel\\s*=[^\\w<,;]*next(?![\\w-])", Pattern.CASE_INSENSITIVE);
+          ";\\s*rel\\s*=[^\\w,;]*([\\w:/.#-]+(?:\\s+[\\w:/.#-]+)*)", Pattern.CASE_INSENSITIVE);
 
   private Links() {}
 
-  /**
-   * The next page, from {@code Link} headers (RFC 8288), read leniently. A page on another host is
-   * no page: our token would go there.
-   */
-  static Optional<URI> next(URI page, List<String> headers) {
+  /** Where a relation leads, seen from a page; empty if nowhere. */
+  static Optional<URI> find(String relation, URI page, List<String> headers) {
     for (String header : headers) {
-      Matcher link = NEXT.matcher(header);
-      if (link.find()) {
-        return WebAddress.read(link.group(1).trim().replace("&amp;", "&"))
-            .filter(next -> origin(next).equals(origin(page)));
+      Matcher link = LINK.matcher(header);
+      while (link.find()) {
+        if (relations(link.group(2)).contains(relation)) {
+          return address(page, link.group(1).trim().replace("&amp;", "&"));
+        }
       }
     }
     return Optional.empty();
   }
 
-  private static String origin(URI uri) {
-    return (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT);
+  private static List<String> relations(String parameters) {
+    Matcher relations = RELATIONS.matcher(parameters);
+    return relations.find()
+        ? List.of(relations.group(1).toLowerCase(Locale.ROOT).split("\\s+"))
+        : List.of();
   }
 
-  /** Adds to the path, in front of the query. */
-  static URI append(URI address, String segment) {
-    String text = address.toString();
-    int query = text.indexOf('?');
-    return query < 0
-        ? URI.create(text + segment)
-        : URI.create(text.substring(0, query) + segment + text.substring(query));
+  private static Optional<URI> address(URI page, String text) {
+    try {
+      return WebAddress.read(page.resolve(text).toString());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

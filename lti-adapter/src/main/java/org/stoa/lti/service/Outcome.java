@@ -18,23 +18,37 @@ public sealed interface Outcome<T> {
    * The platform has something newer and keeps that (409). Final: sending again can't help, and
    * needn't.
    */
-  record Superseded<T>() implements Outcome<T> {}
+  record Superseded<T>(Failure why) implements Outcome<T> {}
+
+  /** The platform won't do it. Final, until something is changed over there. */
+  record Refused<T>(Failure why) implements Outcome<T> {}
 
   /**
-   * The platform won't do it. Final, until something is changed over there.
-   *
-   * @param status of HTTP
-   * @param detail for an administrator, cut short; holds no token
-   */
-  record Refused<T>(int status, String detail) implements Outcome<T> {}
-
-  /**
-   * It couldn't be done now: no answer, an overload, an error of the server. Worth another try.
+   * It couldn't be done now: no answer, an overload, an error of the server, no access token. Worth
+   * another try.
    *
    * @param retryAfter what the platform asked for
-   * @param detail for an administrator
    */
-  record Unavailable<T>(Optional<Duration> retryAfter, String detail) implements Outcome<T> {}
+  record Unavailable<T>(Failure why, Optional<Duration> retryAfter) implements Outcome<T> {
+
+    /** Without an answer, or with one that says nothing of when. */
+    public static <T> Unavailable<T> of(Reason reason, String detail) {
+      return new Unavailable<>(Failure.of(reason, detail), Optional.empty());
+    }
+  }
+
+  /** What went wrong; empty if it was done. */
+  default Optional<Failure> failure() {
+    if (this instanceof Superseded<T> superseded) {
+      return Optional.of(superseded.why());
+    }
+    if (this instanceof Refused<T> refused) {
+      return Optional.of(refused.why());
+    }
+    return this instanceof Unavailable<T> unavailable
+        ? Optional.of(unavailable.why())
+        : Optional.empty();
+  }
 
   /** Goes on with the value, if there is one; any other outcome stays what it is. */
   @SuppressWarnings("unchecked") // no other outcome holds a T

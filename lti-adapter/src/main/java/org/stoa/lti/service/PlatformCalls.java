@@ -7,12 +7,11 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.stoa.lti.spi.HttpTransport;
 
 /** Sends requests and sorts the answers into outcomes. Safe for many threads. */
 final class PlatformCalls {
-
-  private static final int LONGEST_DETAIL = 300;
 
   private final HttpTransport transport;
   private final Clock clock;
@@ -31,26 +30,24 @@ final class PlatformCalls {
       if (response.succeeded()) {
         return new Outcome.Delivered<>(response);
       }
-      return isPassing(response.status())
-          ? new Outcome.Unavailable<>(retryAfter(response), request + " → " + response.status())
-          : new Outcome.Refused<>(response.status(), detail(request, response));
+      Failure failure = failure(request, response);
+      return failure.reason().passes()
+          ? new Outcome.Unavailable<>(failure, retryAfter(response))
+          : new Outcome.Refused<>(failure);
     } catch (IOException e) {
-      return new Outcome.Unavailable<>(Optional.empty(), request + " → " + e.getMessage());
+      return Outcome.Unavailable.of(Reason.SILENT, request + " → " + e.getMessage());
     }
   }
 
-  private static boolean isPassing(int status) {
-    return status >= 500 || status == 429 || status == 408 || status == 425;
-  }
-
-  private static String detail(HttpTransport.Request request, HttpTransport.Response response) {
-    String body = response.body().replaceAll("[\\p{C}\\s]+", " ").trim();
-    String shown = body.length() > LONGEST_DETAIL ? body.substring(0, LONGEST_DETAIL) + "…" : body;
-    return (request + " → " + response.status() + " " + shown).trim();
+  private static Failure failure(HttpTransport.Request request, HttpTransport.Response response) {
+    String said =
+        request + " → " + response.status() + " " + PlatformWords.of(request, response.body());
+    return new Failure(
+        Reason.ofStatus(response.status()), OptionalInt.of(response.status()), said.trim());
   }
 
   private Optional<Duration> retryAfter(HttpTransport.Response response) {
-    return response.header("Retry-After").flatMap(this::duration);
+    return response.header("Retry-After").map(String::trim).flatMap(this::duration);
   }
 
   private Optional<Duration> duration(String text) {

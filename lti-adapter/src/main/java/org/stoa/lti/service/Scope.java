@@ -1,15 +1,19 @@
 package org.stoa.lti.service;
 
-/** What an access token may be asked for. AGS 2.0, 3.2, 3.3, 3.4; NRPS 2.0, 3.1. */
+/** What an access token may be asked for. AGS 2.0, 3.2 to 3.4; NRPS 2.0, 2.2; Groups 1.0. */
 public enum Scope {
   /** Read, create, change and delete line items. */
   LINE_ITEM("https://purl.imsglobal.org/spec/lti-ags/scope/lineitem"),
+  /** Read line items. */
+  LINE_ITEM_READ("https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly"),
   /** Read results. */
   RESULT_READ("https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly"),
   /** Post scores. */
   SCORE("https://purl.imsglobal.org/spec/lti-ags/scope/score"),
   /** Read the members of a context. */
-  ROSTER("https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly");
+  ROSTER("https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly"),
+  /** Read the groups of a context, and who is in them. */
+  GROUPS("https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly");
 
   private final String uri;
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Every request that leaves this tool goes through here. An implementation must not follow
  * redirects, must bound time and size, and must refuse addresses that aren't on the public
- * internet, unless it was told to trust them: the addresses come from outside.
+ * internet, unless it was told to trust them: the addresses come from outside. It must send a
+ * {@code User-Agent}: some platforms refuse requests without one.
  */
 public interface HttpTransport {
 

@@ -1,6 +1,5 @@
 package org.stoa.tool.grade;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -10,12 +9,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stoa.lti.grade.GradeService;
+import org.stoa.lti.grade.LineItem;
+import org.stoa.lti.grade.Score;
+import org.stoa.lti.launch.GradeEndpoint;
 import org.stoa.lti.platform.Registration;
-import org.stoa.lti.service.GradeService;
-import org.stoa.lti.service.LineItem;
+import org.stoa.lti.service.Failure;
 import org.stoa.lti.service.Outcome;
+import org.stoa.lti.service.Reason;
 import org.stoa.lti.service.Scope;
-import org.stoa.lti.service.Score;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.Enrolments.Enrolment;
@@ -37,11 +39,6 @@ public final class GradeCourier implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
   private static final Duration LONGEST_WISH = Duration.ofDays(1);
   private static final int AT_ONCE = 50;
-
-  /**
-   * In place of a status of HTTP: the platform wasn't asked, because it has no place for a grade.
-   */
-  private static final int NOWHERE = 0;
 
   private final GradeOutbox outbox;
   private final Enrolments enrolments;
@@ -119,23 +116,29 @@ public final class GradeCourier implements AutoCloseable {
   }
 
   /** The column of the link that is for this very thing, or one that we make below another. */
-  private Outcome<URI> column(Registration registration, List<GradeTarget> links, Grade grade) {
-    Optional<URI> own =
+  private Outcome<GradeEndpoint> column(
+      Registration registration, List<GradeTarget> links, Grade grade) {
+    Optional<GradeEndpoint> own =
         links.stream()
             .filter(link -> link.item().equals(grade.item()))
-            .flatMap(link -> link.endpoint().lineItem().stream())
+            .map(GradeTarget::endpoint)
+            .filter(endpoint -> endpoint.lineItem().isPresent())
             .findFirst();
     if (own.isPresent()) {
       return new Outcome.Delivered<>(own.get());
     }
     if (grade.item().equals(Grading.PROGRAMME)) {
-      return new Outcome.Refused<>(NOWHERE, "no link to the programme has a column");
+      return nowhere("no link to the programme has a column");
     }
     return links.stream()
         .filter(GradeCourier::mayMakeColumns)
         .findFirst()
         .map(link -> made(registration, link, grade))
-        .orElse(new Outcome.Refused<>(NOWHERE, "the platform lets us make no columns"));
+        .orElseGet(() -> nowhere("the platform lets us make no columns"));
+  }
+
+  private static Outcome<GradeEndpoint> nowhere(String detail) {
+    return new Outcome.Refused<>(Failure.of(Reason.NOT_OFFERED, detail));
   }
 
   private static boolean mayMakeColumns(GradeTarget link) {
@@ -143,23 +146,23 @@ public final class GradeCourier implements AutoCloseable {
         && link.endpoint().scopes().contains(Scope.LINE_ITEM.uri());
   }
 
-  private Outcome<URI> made(Registration registration, GradeTarget link, Grade grade) {
+  private Outcome<GradeEndpoint> made(Registration registration, GradeTarget link, Grade grade) {
     double maximum = grade.maximum().doubleValue();
     LineItem wanted = LineItem.of(grade.label(), maximum, link.resourceLink(), grade.item());
     return grades
-        .findOrCreate(registration, link.endpoint().lineItems().orElseThrow(), wanted)
-        .then(item -> new Outcome.Delivered<>(item.id().orElseThrow()));
+        .findOrCreate(registration, link.endpoint(), wanted)
+        .then(
+            item -> new Outcome.Delivered<>(link.endpoint().withLineItem(item.id().orElseThrow())));
   }
 
   /** Always fully graded: some platforms take a grade away when told that it isn't final. */
   private static Score score(Grade grade, Enrolment enrolment) {
-    return new Score(
+    return Score.of(
         enrolment.person().subject(),
         Optional.of(new Score.Points(grade.given().doubleValue(), grade.maximum().doubleValue())),
         grade.completed() ? Score.ActivityProgress.COMPLETED : Score.ActivityProgress.IN_PROGRESS,
         Score.GradingProgress.FULLY_GRADED,
-        grade.earned(),
-        Optional.empty());
+        grade.earned());
   }
 
   private void settle(Delivery delivery, Outcome<Score> outcome) {
@@ -168,18 +171,22 @@ public final class GradeCourier implements AutoCloseable {
     } else if (outcome instanceof Outcome.Superseded<Score>) {
       outbox.finish(delivery, State.SUPERSEDED, "the platform has a newer grade");
     } else if (outcome instanceof Outcome.Refused<Score> refused) {
-      if (refused.status() != NOWHERE) {
-        LOG.warn("grade {} refused: {} {}", delivery.id(), refused.status(), refused.detail());
+      if (refused.why().reason() != Reason.NOT_OFFERED) {
+        LOG.warn("grade {} refused: {}", delivery.id(), told(refused.why()));
       }
-      outbox.finish(delivery, State.REFUSED, refused.status() + " " + refused.detail());
+      outbox.finish(delivery, State.REFUSED, told(refused.why()));
     } else if (outcome instanceof Outcome.Unavailable<Score> unavailable) {
       Duration pause =
           unavailable
               .retryAfter()
               .map(GradeCourier::atMostADay)
               .orElseGet(() -> pauseAfter(delivery.tries()));
-      outbox.retry(delivery, clock.instant().plus(pause), unavailable.detail());
+      outbox.retry(delivery, clock.instant().plus(pause), told(unavailable.why()));
     }
+  }
+
+  private static String told(Failure why) {
+    return why.reason() + " " + why.detail();
   }
 
   private static Duration atMostADay(Duration pause) {

@@ -62,11 +62,11 @@ class GuardedTransportTest {
   }
 
   @Test
-  @DisplayName("One MiB is read, and one byte more is refused")
+  @DisplayName("Four MiB are read, and one byte more is refused")
   void size() throws IOException {
-    server.on("GET /fits", seen -> new LocalServer.Answer(200, Map.of(), "x".repeat(1 << 20)));
-    server.on("GET /big", seen -> new LocalServer.Answer(200, Map.of(), "x".repeat((1 << 20) + 1)));
-    assertEquals(1 << 20, get("/fits").body().length());
+    server.on("GET /fits", seen -> new LocalServer.Answer(200, Map.of(), "x".repeat(4 << 20)));
+    server.on("GET /big", seen -> new LocalServer.Answer(200, Map.of(), "x".repeat((4 << 20) + 1)));
+    assertEquals(4 << 20, get("/fits").body().length());
     assertThrows(IOException.class, () -> get("/big"));
   }
 

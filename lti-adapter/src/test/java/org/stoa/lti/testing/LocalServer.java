@@ -36,6 +36,8 @@ public final class LocalServer implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, Function<Seen, Answer>> routes = new ConcurrentHashMap<>();
+  private volatile Function<Seen, Answer> anywhere =
+      seen -> new Answer(404, Map.of(), "no such route");
   private final List<Seen> requests = new CopyOnWriteArrayList<>();
 
   public LocalServer() {
@@ -50,6 +52,11 @@ public final class LocalServer implements AutoCloseable {
 
   public void on(String methodAndPath, Function<Seen, Answer> answer) {
     routes.put(methodAndPath, answer);
+  }
+
+  /** What is answered to everything else. */
+  public void otherwise(Function<Seen, Answer> answer) {
+    anywhere = answer;
   }
 
   public URI uri(String target) {
@@ -75,7 +82,7 @@ public final class LocalServer implements AutoCloseable {
     Answer answer =
         Optional.ofNullable(routes.get(seen.method() + " " + exchange.getRequestURI().getPath()))
             .map(route -> route.apply(seen))
-            .orElse(new Answer(404, Map.of(), "no such route"));
+            .orElseGet(() -> anywhere.apply(seen));
     answer.headers().forEach(exchange.getResponseHeaders()::add);
     byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);

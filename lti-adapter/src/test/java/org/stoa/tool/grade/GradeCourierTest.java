@@ -152,10 +152,10 @@ class GradeCourierTest {
     assertEquals(Optional.of(10.0), first.number("scoreMaximum"));
     assertEquals(Optional.of("InProgress"), first.text("activityProgress"));
     assertEquals(Optional.of("FullyGraded"), first.text("gradingProgress"));
-    assertEquals(Optional.of("2026-03-03T10:00:00Z"), first.text("timestamp"));
+    assertEquals(Optional.of("2026-03-03T10:00:00.000Z"), first.text("timestamp"));
     JsonObject second = platform.scores().get(1);
     assertEquals(Optional.of("Completed"), second.text("activityProgress"));
-    assertEquals(Optional.of("2026-03-03T10:00:01Z"), second.text("timestamp"));
+    assertEquals(Optional.of("2026-03-03T10:00:01.000Z"), second.text("timestamp"));
     assertEquals(List.of(), platform.made());
   }
 
@@ -215,7 +215,7 @@ class GradeCourierTest {
     awaitStates(ana, State.DELIVERED);
     assertEquals(2, platform.scores().size());
     assertEquals(
-        Optional.of("2026-03-03T10:00:00Z"),
+        Optional.of("2026-03-03T10:00:00.000Z"),
         platform.scores().get(1).text("timestamp"),
         "the time at which it was earned");
   }
@@ -239,7 +239,7 @@ class GradeCourierTest {
     add(ana, Grading.PROGRAMME, 3);
     carry();
     awaitStates(ana, State.REFUSED);
-    assertTrue(detail(ana).startsWith("400"), detail(ana));
+    assertTrue(detail(ana).startsWith("NOT_GRADABLE"), detail(ana));
     assertTrue(detail(ana).contains("no such user"), detail(ana));
     assertEquals(1, platform.scores().size());
   }

@@ -70,7 +70,7 @@ final class AccessTokens {
               .then(response -> AccessToken.read(response.body(), use.scope(), asked));
       keep(use, outcome);
       waiting.complete(outcome);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       waiting.completeExceptionally(e);
       throw e;
     } finally {

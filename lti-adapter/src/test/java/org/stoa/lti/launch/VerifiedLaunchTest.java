@@ -96,6 +96,32 @@ class VerifiedLaunchTest {
   }
 
   @Test
+  @DisplayName("The groups of the context are where the launch says, with what it allows")
+  void groups() throws LtiRefused {
+    ResourceLinkLaunch launch =
+        launch(
+            Map.of(
+                "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice",
+                Map.of(
+                    "scope",
+                    List.of("a"),
+                    "context_groups_url",
+                    "https://lms.example/groups",
+                    "context_group_sets_url",
+                    "javascript:alert(1)",
+                    "service_versions",
+                    List.of("1.0"))));
+    assertEquals(
+        Optional.of(
+            new GroupEndpoint(
+                Set.of("a"),
+                Optional.of(URI.create("https://lms.example/groups")),
+                Optional.empty())),
+        launch.groups());
+    assertEquals(Optional.empty(), launch(Map.of()).groups());
+  }
+
+  @Test
   @DisplayName("A launch without courtesy claims has none of them")
   void bare() throws LtiRefused {
     ResourceLinkLaunch launch = launch(Map.of());

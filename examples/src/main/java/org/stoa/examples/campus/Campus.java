@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -20,10 +21,10 @@ import org.stoa.examples.campus.course.Course;
 import org.stoa.examples.campus.course.Grade;
 import org.stoa.examples.campus.course.LineItem;
 import org.stoa.examples.campus.pages.CampusPages;
-import org.stoa.examples.campus.platform.Addresses;
 import org.stoa.examples.campus.platform.Platform;
-import org.stoa.examples.campus.platform.Registrations;
-import org.stoa.examples.campus.platform.Tool;
+import org.stoa.examples.campus.platform.registration.Registrations;
+import org.stoa.examples.campus.platform.tool.Addresses;
+import org.stoa.examples.campus.platform.tool.Tool;
 import org.stoa.examples.campus.web.Pages;
 import org.stoa.examples.campus.web.Routes;
 import org.stoa.examples.campus.web.RoutesServlet;
@@ -72,7 +73,7 @@ public final class Campus implements AutoCloseable {
     Course course = CaringCities.open();
     Platform platform =
         new Platform(
-            addresses, course, sessions, pages, settings.offersStorage(), settings.clock());
+            addresses, course, sessions, pages, settings.mode().conduct(), settings.clock());
     Routes routes = new Routes(pages::apologise);
     platform.route(routes);
     new CampusPages(course, platform, sessions, pages).route(routes);
@@ -147,6 +148,34 @@ public final class Campus implements AutoCloseable {
     }
   }
 
+  /** The tools that are registered, pending or not. */
+  public List<Tool> tools() {
+    return platform.tools().all();
+  }
+
+  /**
+   * Lets a tool in once more.
+   *
+   * @return the new deployment's id
+   * @throws IllegalStateException in a mode in which a tool has one deployment
+   */
+  public String deployAgain(Tool tool) {
+    if (!platform.conduct().deploysAgain()) {
+      throw new IllegalStateException("a tool has one deployment here");
+    }
+    return platform
+        .tools()
+        .deployAgain(tool.number())
+        .map(Tool::deployments)
+        .map(all -> all.get(all.size() - 1))
+        .orElseThrow(() -> new IllegalArgumentException("there is no such tool"));
+  }
+
+  /** Signs with a new key from now on; the old one is still published. */
+  public void rotateKeys() {
+    platform.rotateKeys();
+  }
+
   /** Places an activity at the end of the course, with its line item if it is graded. */
   public Activity addActivity(Placement placement) {
     Activity activity =
@@ -154,6 +183,7 @@ public final class Campus implements AutoCloseable {
             new Activity(
                 0,
                 placement.tool().number(),
+                placement.deployment(),
                 placement.title(),
                 placement.text(),
                 placement.target(),
@@ -173,7 +203,8 @@ public final class Campus implements AutoCloseable {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.of(activity.id()),
-                            true)));
+                            true,
+                            LineItem.Details.NONE)));
     return activity;
   }
 

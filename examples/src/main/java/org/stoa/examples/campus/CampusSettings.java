@@ -10,10 +10,9 @@ import java.util.Optional;
  * @param port where it listens on 127.0.0.1; 0 for any free port
  * @param publicAddress where browsers and tools reach it, without a path; {@code
  *     http://localhost:PORT} if empty
- * @param offersStorage whether tools may keep data in its pages (Platform Storage 0.1)
+ * @param mode whose manners it has
  */
-public record CampusSettings(
-    int port, Optional<URI> publicAddress, boolean offersStorage, Clock clock) {
+public record CampusSettings(int port, Optional<URI> publicAddress, Mode mode, Clock clock) {
 
   public CampusSettings {
     publicAddress.ifPresent(
@@ -24,20 +23,20 @@ public record CampusSettings(
         });
   }
 
-  /** On loopback, by the system's clock. */
+  /** On loopback, with the manners of Moodle, by the system's clock. */
   public static CampusSettings onPort(int port) {
-    return new CampusSettings(port, Optional.empty(), false, Clock.systemUTC());
+    return new CampusSettings(port, Optional.empty(), Mode.MOODLE, Clock.systemUTC());
   }
 
   public CampusSettings reachedAt(URI address) {
-    return new CampusSettings(port, Optional.of(address), offersStorage, clock);
+    return new CampusSettings(port, Optional.of(address), mode, clock);
   }
 
-  public CampusSettings offeringStorage() {
-    return new CampusSettings(port, publicAddress, true, clock);
+  public CampusSettings in(Mode otherMode) {
+    return new CampusSettings(port, publicAddress, otherMode, clock);
   }
 
   public CampusSettings with(Clock otherClock) {
-    return new CampusSettings(port, publicAddress, offersStorage, otherClock);
+    return new CampusSettings(port, publicAddress, mode, otherClock);
   }
 }

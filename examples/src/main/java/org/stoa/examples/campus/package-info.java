@@ -1,5 +1,6 @@
 /**
- * The campus: a small LMS, in the manner of Moodle, to try a tool in and to test it against.
+ * The campus: a small LMS to try a tool in and to test it against, with the manners of Moodle or
+ * the strictest ones.
  *
  * <p>{@link org.stoa.examples.campus.Campus} starts it on loopback with one course and four people
  * to be. It is an LTI 1.3 platform ({@code platform}) with a course and a gradebook ({@code

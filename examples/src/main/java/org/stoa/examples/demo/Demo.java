@@ -16,7 +16,7 @@ import org.stoa.authoring.Reading;
 import org.stoa.examples.campus.Campus;
 import org.stoa.examples.campus.CampusSettings;
 import org.stoa.examples.campus.Placement;
-import org.stoa.examples.campus.platform.Tool;
+import org.stoa.examples.campus.platform.tool.Tool;
 import org.stoa.examples.standalone.ToolServer;
 import org.stoa.programme.Edition;
 import org.stoa.programme.Programme;

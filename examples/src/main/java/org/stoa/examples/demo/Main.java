@@ -5,8 +5,9 @@ import java.net.BindException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.stoa.examples.campus.CampusSettings;
+import org.stoa.examples.campus.Mode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,13 +33,20 @@ public final class Main implements Callable<Integer> {
       description = "where the platform listens; the tool takes the next port (default: 8080)")
   private int port = 8080;
 
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "whose manners the platform has: ${COMPLETION-CANDIDATES} (default: moodle)")
+  private Mode mode = Mode.MOODLE;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
 
   /** Starts the demonstration; it runs until the process is told to end. */
   public static void main(String[] arguments) {
-    int exit = new CommandLine(new Main()).execute(arguments);
+    int exit =
+        new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
     if (exit != 0) {
       System.exit(exit);
     }
@@ -51,7 +59,7 @@ public final class Main implements Callable<Integer> {
           spec.commandLine(), "--port takes a number from 0 to " + HIGHEST_PORT + ", not " + port);
     }
     try {
-      Demo demo = Demo.start(port, "localhost", Clock.systemUTC());
+      Demo demo = Demo.start(CampusSettings.onPort(port).in(mode), "localhost");
       Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "demo-stop"));
       demo.exportTo(besideTheJar().resolve(PACKAGE));
       spec.commandLine()

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.stoa.examples.campus.Campus;
 import org.stoa.examples.campus.course.CaringCities;
 import org.stoa.examples.campus.course.Person;
-import org.stoa.examples.campus.platform.Tool;
+import org.stoa.examples.campus.platform.tool.Tool;
 import org.stoa.programme.Edition;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;

@@ -89,11 +89,13 @@ final class MiniTool implements AutoCloseable {
     lti.put("target_link_uri", at("/launch").toString());
     lti.put("description", "A tool of a few lines");
     lti.put("custom_parameters", Map.of("zone", "$Person.address.timezone"));
-    lti.put("claims", new String[] {"iss", "sub", "name"});
+    lti.put("claims", new String[] {"iss", "sub", "name", "email"});
     lti.put(
         "messages",
         new Object[] {
           Map.of("type", "LtiResourceLinkRequest"),
+          Map.of("type", "LtiSubmissionReviewRequest"),
+          Map.of("type", "DataPrivacyLaunchRequest"),
           Map.of("type", "LtiDeepLinkingRequest", "target_link_uri", at("/choose").toString())
         });
     Map<String, Object> all = new LinkedHashMap<>();
@@ -111,7 +113,8 @@ final class MiniTool implements AutoCloseable {
             + " https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly"
             + " https://purl.imsglobal.org/spec/lti-ags/scope/score"
             + " https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly"
-            + " https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly");
+            + " https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly"
+            + " https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly");
     all.put("https://purl.imsglobal.org/spec/lti-tool-configuration", lti);
     return all;
   }

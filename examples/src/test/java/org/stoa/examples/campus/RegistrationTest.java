@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.examples.campus.platform.tool.Scope;
+import org.stoa.examples.campus.platform.tool.Tool;
 
 class RegistrationTest {
 
@@ -36,10 +38,12 @@ class RegistrationTest {
   }
 
   /** A new invitation, as the manager's page gives it out; returns the frame's address. */
-  private String invite() throws Exception {
+  private String invite(String choice) throws Exception {
     Visit manager = Visit.as(world.campus, "2");
     Visit.Form form = Visit.form(manager.get("/tools").body(), "/tools/registration");
-    String page = manager.post(form.with("address", world.mini.at("/register") + "?a=b")).body();
+    Visit.Form filled = form.with("address", world.mini.at("/register") + "?a=b");
+    assertTrue(manager.post(filled).body().contains("Register as a new tool"));
+    String page = manager.post(filled.with("choice", choice)).body();
     String frame = page.substring(page.indexOf("<iframe id=\"tool\" src=\"") + 23);
     return frame.substring(0, frame.indexOf('"')).replace("&amp;", "&");
   }
@@ -67,19 +71,63 @@ class RegistrationTest {
   }
 
   @Test
-  @DisplayName("A registration token works once; a forged one never")
+  @DisplayName("A registration token works once")
   void once() throws Exception {
     assertEquals(401, register(world.mini.description()).statusCode());
-    world.get(invite());
+    world.get(invite("new"));
     assertEquals("2", world.mini.lastRegistration().path(TOOL).path("deployment_id").asText());
     assertEquals(401, register(world.mini.description()).statusCode());
   }
 
   @Test
+  @DisplayName("A token that the campus never signed is answered with a page for people: 404")
+  void forged() throws Exception {
+    world.mini.use(MiniTool.sign(world.assertion().build(), MiniTool.key("one")));
+    HttpResponse<String> answer = register(world.mini.description());
+    assertEquals(404, answer.statusCode());
+    assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
+  }
+
+  @Test
+  @DisplayName("A tool of a known host may be updated: it reads what is known, and keeps its id")
+  void update() throws Exception {
+    String frame = invite("1");
+    String token = tokenOf(frame);
+    HttpResponse<String> known =
+        world.ask("GET", world.base() + "/lti/registrations", token, "", "", "");
+    assertEquals("Mini tool", World.json(known).path("client_name").asText());
+    world.mini.use(token);
+    Map<String, Object> description = world.mini.description();
+    description.put("client_name", "Mini tool, new");
+    assertEquals(200, register(description).statusCode());
+    assertEquals(401, register(description).statusCode());
+    String tools = Visit.as(world.campus, "2").get("/tools").body();
+    assertTrue(tools.contains("Mini tool, new") && tools.contains(world.tool.clientId()));
+    assertFalse(tools.contains("Pending"));
+  }
+
+  @Test
+  @DisplayName("One AGS scope opens all but the management of line items, and the answer says more")
+  void scopes() throws Exception {
+    world.mini.use(tokenOf(invite("new")));
+    Map<String, Object> description = world.mini.description();
+    description.put("scope", "https://purl.imsglobal.org/spec/lti-ags/scope/score");
+    JsonNode answer = World.json(register(description));
+    assertTrue(answer.path("scope").asText().contains("lti-ags/scope/lineitem "));
+    Tool open = world.campus.tools().get(1);
+    assertTrue(open.may(Scope.RESULT_READ) && open.may(Scope.LINE_ITEM_READ));
+    assertFalse(open.may(Scope.LINE_ITEM) || open.may(Scope.ROSTER_READ));
+  }
+
+  private static String tokenOf(String frame) {
+    return frame.substring(frame.indexOf("registration_token=") + 19);
+  }
+
+  @Test
   @DisplayName("A registration without what Moodle requires is refused, and its token stays good")
   void required() throws Exception {
-    String frame = invite();
-    String token = frame.substring(frame.indexOf("registration_token=") + 19);
+    String frame = invite("new");
+    String token = tokenOf(frame);
     world.mini.use(token);
     for (String name :
         List.of(
@@ -108,7 +156,7 @@ class RegistrationTest {
   @Test
   @DisplayName("A tool that registered itself stays pending until a manager activates it")
   void pending() throws Exception {
-    world.get(invite());
+    world.get(invite("new"));
     String client = world.mini.lastRegistration().path("client_id").asText();
     Visit visit = Visit.as(world.campus, "3");
     Visit.Form asked = world.auth(world.login(visit)).with("client_id", client);

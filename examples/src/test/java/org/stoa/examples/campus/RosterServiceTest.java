@@ -1,7 +1,6 @@
 package org.stoa.examples.campus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,30 +42,29 @@ class RosterServiceTest {
   }
 
   @Test
-  @DisplayName("The roster holds who is enrolled, with short role names; a manager is not")
+  @DisplayName("The roster tells name, address and state of its members, as far as the tool asked")
   void members() throws Exception {
     JsonNode json = World.json(ask(""));
     assertEquals("1", json.path("context").path("id").asText());
-    assertEquals(3, json.path("members").size());
+    assertEquals(4, json.path("members").size());
     JsonNode ana = json.path("members").path(0);
     assertEquals("3", ana.path("user_id").asText());
     assertEquals("Learner", ana.path("roles").path(0).asText());
     assertEquals("Active", ana.path("status").asText());
     assertEquals("ana.learner@campus.example", ana.path("email").asText());
-    assertFalse(json.toString().contains("Marek"));
   }
 
   @Test
   @DisplayName("A role narrows the roster, a limit cuts it and links to the rest")
   void parts() throws Exception {
-    JsonNode teachers = World.json(ask("?role=Instructor"));
-    assertEquals("5", teachers.path("members").path(0).path("user_id").asText());
-    assertEquals(1, teachers.path("members").size());
+    JsonNode learners = World.json(ask("?role=Learner"));
+    assertEquals("4", learners.path("members").path(1).path("user_id").asText());
+    assertEquals(2, learners.path("members").size());
     HttpResponse<String> first = ask("?limit=2");
     assertEquals(2, World.json(first).path("members").size());
     String link = first.headers().firstValue("Link").orElse("");
     assertEquals("<" + address + "?from=2&limit=2>; rel=\"next\"", link);
-    assertEquals(1, World.json(ask("?from=2&limit=2")).path("members").size());
+    assertEquals(2, World.json(ask("?from=2&limit=2")).path("members").size());
   }
 
   @Test

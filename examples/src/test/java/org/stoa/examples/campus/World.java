@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.stoa.examples.campus.course.Activity;
-import org.stoa.examples.campus.platform.Tool;
+import org.stoa.examples.campus.platform.tool.Tool;
 import org.stoa.testing.TestClock;
 
 /** A campus with one registered tool and one graded activity, and what a tool does with it. */
@@ -31,7 +31,11 @@ final class World implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
 
   World() throws Exception {
-    campus = Campus.start(CampusSettings.onPort(0).with(clock));
+    this(Mode.MOODLE);
+  }
+
+  World(Mode mode) throws Exception {
+    campus = Campus.start(CampusSettings.onPort(0).in(mode).with(clock));
     tool = campus.registerTool(mini.at("/register"));
     activity =
         campus.addActivity(
@@ -78,6 +82,20 @@ final class World implements AutoCloseable {
       throw new AssertionError("the signature does not fit");
     }
     return jwt.getJWTClaimsSet();
+  }
+
+  /** Where the tool finds its line items. */
+  String lineItems() throws Exception {
+    return grades().getOrDefault("lineitems", "").toString();
+  }
+
+  /** Where the tool finds the line item of the activity. */
+  String lineItem() throws Exception {
+    return grades().getOrDefault("lineitem", "").toString();
+  }
+
+  private Map<String, Object> grades() throws Exception {
+    return launch("3").getJSONObjectClaim("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint");
   }
 
   /** A launch from its first step to its last. */

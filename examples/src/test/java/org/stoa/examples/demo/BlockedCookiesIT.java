@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.examples.campus.CampusSettings;
+import org.stoa.examples.campus.Mode;
 import org.stoa.testing.Chromium;
 
 /**
@@ -52,7 +53,7 @@ class BlockedCookiesIT {
   @DisplayName(
       "The platform's storage proves the launch; one button leads into a window that works")
   void platformStorage() throws Exception {
-    try (Demo demo = Demo.start(campus().offeringStorage(), "127.0.0.1")) {
+    try (Demo demo = Demo.start(campus().in(Mode.STRICT), "127.0.0.1")) {
       Guest ana = guest(demo);
       ana.be(ANA);
       ana.open("Caring Cities");
@@ -70,7 +71,7 @@ class BlockedCookiesIT {
   @Test
   @DisplayName("By the platform's storage, content is chosen in the frame itself")
   void deepLinking() throws Exception {
-    try (Demo demo = Demo.start(campus().offeringStorage(), "127.0.0.1")) {
+    try (Demo demo = Demo.start(campus().in(Mode.STRICT), "127.0.0.1")) {
       Guest franca = guest(demo);
       franca.be(FRANCA);
       franca.page().click("text=Add an activity");
@@ -106,7 +107,7 @@ class BlockedCookiesIT {
   @Test
   @DisplayName("A platform that says it has storage and stays silent leads to the same button")
   void silentStorage() throws Exception {
-    try (Demo demo = Demo.start(campus().offeringStorage(), "127.0.0.1")) {
+    try (Demo demo = Demo.start(campus().in(Mode.STRICT), "127.0.0.1")) {
       Guest ana = guest(demo);
       ana.page().route("**/assets/storage.js", Route::abort);
       ana.be(ANA);
@@ -119,7 +120,7 @@ class BlockedCookiesIT {
   @Test
   @DisplayName("What the storage gave away before the launch: the way back, and which layer failed")
   void emptyStorage() throws Exception {
-    try (Demo demo = Demo.start(campus().offeringStorage(), "127.0.0.1")) {
+    try (Demo demo = Demo.start(campus().in(Mode.STRICT), "127.0.0.1")) {
       Guest ana = guest(demo);
       ana.page()
           .route(

@@ -11,18 +11,31 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stoa.examples.campus.CampusSettings;
+import org.stoa.examples.campus.Mode;
 import org.stoa.testing.Chromium;
 
+@ParameterizedClass
+@EnumSource(Mode.class)
 class FacilitatorStoryIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TempDir private Path profile = Path.of("");
 
+  private final Mode mode;
+
+  FacilitatorStoryIT(Mode mode) {
+    this.mode = mode;
+  }
+
   @Test
   @DisplayName("A facilitator adds a quiz by deep linking, and a learner opens it")
   void sameSite() throws Exception {
-    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+    try (Demo demo =
+        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
       addsQuiz(demo, CHROMIUM.newContext());
     }
   }
@@ -32,7 +45,8 @@ class FacilitatorStoryIT {
   void crossSite() throws Exception {
     BrowserContext browser = CHROMIUM.newProfile(profile, false);
     assertTrue(ThirdPartyCookies.areBlocked(browser));
-    try (Demo demo = Demo.start(0, "127.0.0.1", Guest.clock())) {
+    try (Demo demo =
+        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "127.0.0.1")) {
       addsQuiz(demo, browser);
     }
   }
@@ -40,7 +54,8 @@ class FacilitatorStoryIT {
   @Test
   @DisplayName("What a facilitator does in a quiz is not graded")
   void facilitatorIsNotGraded() throws Exception {
-    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+    try (Demo demo =
+        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
       Guest franca = new Guest(demo, CHROMIUM.newContext());
       franca.be(FRANCA);
       franca.open("Caring Cities");

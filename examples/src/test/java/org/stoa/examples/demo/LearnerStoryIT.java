@@ -17,9 +17,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stoa.examples.campus.CampusSettings;
+import org.stoa.examples.campus.Mode;
 import org.stoa.testing.Chromium;
 
 /** A learner's way from the course through a lecture and its quiz to the gradebook. */
+@ParameterizedClass
+@EnumSource(Mode.class)
 class LearnerStoryIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -28,10 +34,17 @@ class LearnerStoryIT {
 
   @TempDir private Path profile = Path.of("");
 
+  private final Mode mode;
+
+  LearnerStoryIT(Mode mode) {
+    this.mode = mode;
+  }
+
   @Test
   @DisplayName("Same site: lecture, failed quiz, passed quiz, gradebook")
   void sameSite() throws Exception {
-    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+    try (Demo demo =
+        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
       tell(demo, CHROMIUM.newContext(), "localhost");
     }
   }
@@ -41,7 +54,8 @@ class LearnerStoryIT {
   void crossSite() throws Exception {
     BrowserContext browser = CHROMIUM.newProfile(profile, false);
     assertTrue(ThirdPartyCookies.areBlocked(browser));
-    try (Demo demo = Demo.start(0, "127.0.0.1", Guest.clock())) {
+    try (Demo demo =
+        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "127.0.0.1")) {
       tell(demo, browser, "127.0.0.1");
       List<Cookie> ours =
           browser.cookies().stream().filter(it -> it.name.equals("__Host-stoa")).toList();

@@ -7,19 +7,31 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stoa.examples.campus.CampusSettings;
+import org.stoa.examples.campus.Mode;
 import org.stoa.testing.Chromium;
 
+@ParameterizedClass
+@EnumSource(Mode.class)
 class LearnerWithoutScriptsIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private final Mode mode;
+
+  LearnerWithoutScriptsIT(Mode mode) {
+    this.mode = mode;
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "127.0.0.1"})
   @DisplayName("Without JavaScript: launch by its buttons, failed quiz, passed quiz, gradebook")
   void quiz(String toolHost) throws Exception {
-    try (Demo demo = Demo.start(0, toolHost, Guest.clock())) {
+    try (Demo demo = Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), toolHost)) {
       Guest ana =
           new Guest(
               demo,

@@ -82,6 +82,7 @@ class MainTest {
     ends(help);
     assertEquals(0, help.exitValue());
     assertTrue(text.contains("--port=N"), text);
+    assertTrue(text.contains("moodle, strict"), text);
     assertTrue(text.contains("java -jar stoa-demo.jar --port 9000"), text);
   }
 

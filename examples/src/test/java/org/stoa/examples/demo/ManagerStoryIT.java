@@ -13,7 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stoa.authoring.ProgrammeReader;
+import org.stoa.examples.campus.CampusSettings;
+import org.stoa.examples.campus.Mode;
 import org.stoa.examples.standalone.ToolServer;
 import org.stoa.programme.Edition;
 import org.stoa.testing.Chromium;
@@ -21,17 +25,25 @@ import org.stoa.tool.Catalogue;
 import org.stoa.tool.Offering;
 import org.stoa.tool.ToolSettings;
 
+@ParameterizedClass
+@EnumSource(Mode.class)
 class ManagerStoryIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   @TempDir private Path data = Path.of("");
 
+  private final Mode mode;
+
+  ManagerStoryIT(Mode mode) {
+    this.mode = mode;
+  }
+
   @Test
   @DisplayName("A manager pastes a registration address, activates the tool, and it launches")
   void registers() throws Exception {
     Clock clock = Guest.clock();
-    try (Demo demo = Demo.start(0, "localhost", clock);
+    try (Demo demo = Demo.start(CampusSettings.onPort(0).in(mode).with(clock), "localhost");
         ToolServer other = otherTool(clock)) {
       URI invitation = other.tool().invite(Duration.ofMinutes(5));
       Guest marek = new Guest(demo, CHROMIUM.newContext());

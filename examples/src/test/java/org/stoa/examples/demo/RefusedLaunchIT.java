@@ -22,22 +22,36 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stoa.examples.campus.CampusSettings;
+import org.stoa.examples.campus.Mode;
 import org.stoa.testing.Chromium;
 
+@ParameterizedClass
+@EnumSource(Mode.class)
 class RefusedLaunchIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private static final Pattern CODE = Pattern.compile("LTI-(\\w+) · reference ([0-9A-F]{6})");
 
+  private final Mode mode;
+
+  RefusedLaunchIT(Mode mode) {
+    this.mode = mode;
+  }
+
   @Test
   @DisplayName(
-      "A used launch sent again asks to open the activity again, with a code and a way back; no token in page or log")
+      "A used launch sent again asks to open the activity again, with a code and a way back; no"
+          + " token in page or log")
   void usedLaunch() throws Exception {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     PrintStream before = System.err;
     System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
-    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+    try (Demo demo =
+        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
       Guest ana = new Guest(demo, CHROMIUM.newContext());
       ana.be(ANA);
       Request launch =
@@ -72,7 +86,8 @@ class RefusedLaunchIT {
   @Test
   @DisplayName("Reloading the frame after a launch shows the same page, for the launch isn't in it")
   void reload() throws Exception {
-    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+    try (Demo demo =
+        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
       Guest ana = new Guest(demo, CHROMIUM.newContext());
       ana.be(ANA);
       ana.open("Caring Cities");
@@ -88,7 +103,8 @@ class RefusedLaunchIT {
   @Test
   @DisplayName("The tool's own address, opened without a launch, says where to go")
   void withoutLaunch() throws Exception {
-    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+    try (Demo demo =
+        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
       Guest ana = new Guest(demo, CHROMIUM.newContext());
       ana.be(ANA);
       ana.open("Caring Cities");

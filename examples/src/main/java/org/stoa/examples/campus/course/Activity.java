@@ -10,12 +10,19 @@ import java.util.Map;
  *
  * @param id the id of the resource link, and of the course module in Moodle's words
  * @param tool the number of the tool
+ * @param deployment under which of the tool's deployments it was placed
  * @param target where in the tool a launch should lead
  * @param custom what the tool is told on each launch, in order; values may be variables such as
  *     {@code $User.id}
  */
 public record Activity(
-    int id, int tool, String title, String text, URI target, Map<String, String> custom) {
+    int id,
+    int tool,
+    String deployment,
+    String title,
+    String text,
+    URI target,
+    Map<String, String> custom) {
 
   public Activity {
     custom = Collections.unmodifiableMap(new LinkedHashMap<>(custom));

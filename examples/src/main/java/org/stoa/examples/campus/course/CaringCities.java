@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The course that the campus opens with. Its people are samples. */
 public final class CaringCities {
@@ -58,7 +59,10 @@ public final class CaringCities {
         ID,
         "CARING",
         Map.of("en", "Caring Cities", "ko", "돌봄도시"),
-        List.of(ANA, MINJUN, FRANCA, MAREK));
+        List.of(ANA, MINJUN, FRANCA, MAREK),
+        List.of(
+            new Group("1", "Neighbours in Bogota", Set.of(ANA.id())),
+            new Group("2", "Neighbours in Seoul", Set.of(MINJUN.id()))));
   }
 
   private static ZoneId zone(String id) {

@@ -1,10 +1,13 @@
 package org.stoa.examples.campus.course;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The one course of the campus. Thread-safe; lists are snapshots. */
 public final class Course {
@@ -13,6 +16,8 @@ public final class Course {
   private final String label;
   private final Map<String, String> titles;
   private final List<Person> people;
+  private final List<Group> groups;
+  private final Map<String, Instant> withdrawn = new LinkedHashMap<>();
   private final List<Activity> activities = new ArrayList<>();
   private final Gradebook gradebook = new Gradebook();
   private int lastActivity;
@@ -20,11 +25,13 @@ public final class Course {
   /**
    * @param titles by language; English must be among them
    */
-  public Course(int id, String label, Map<String, String> titles, List<Person> people) {
+  public Course(
+      int id, String label, Map<String, String> titles, List<Person> people, List<Group> groups) {
     this.id = id;
     this.label = label;
     this.titles = Map.copyOf(titles);
     this.people = List.copyOf(people);
+    this.groups = List.copyOf(groups);
     // Moodle counts course modules over the whole site, so the first one here is not 1.
     this.lastActivity = 2;
   }
@@ -54,11 +61,48 @@ public final class Course {
 
   /** Those who stand in the roster. */
   public List<Person> roster() {
-    return people.stream().filter(person -> person.role().enrolled()).toList();
+    return present(person -> person.role().enrolled());
   }
 
   public List<Person> learners() {
-    return people.stream().filter(person -> person.role() == Role.LEARNER).toList();
+    return present(person -> person.role() == Role.LEARNER);
+  }
+
+  /** Everybody who has not left, whether they stand in the roster or look after the site. */
+  public List<Person> present() {
+    return present(person -> true);
+  }
+
+  private synchronized List<Person> present(Predicate<Person> wanted) {
+    return people.stream()
+        .filter(wanted)
+        .filter(person -> !withdrawn.containsKey(person.id()))
+        .toList();
+  }
+
+  /** Takes a person out of the roster, from a moment on. */
+  public synchronized void withdraw(String personId, Instant when) {
+    withdrawn.putIfAbsent(personId, when);
+  }
+
+  /** Those who left at this moment or later. */
+  public synchronized List<Person> withdrawnSince(Instant moment) {
+    return people.stream()
+        .filter(
+            person -> {
+              Instant left = withdrawn.get(person.id());
+              return left != null && !left.isBefore(moment);
+            })
+        .toList();
+  }
+
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /** The groups of a person. */
+  public List<Group> groupsOf(String personId) {
+    return groups.stream().filter(group -> group.members().contains(personId)).toList();
   }
 
   public Gradebook gradebook() {
@@ -72,6 +116,7 @@ public final class Course {
         new Activity(
             lastActivity,
             draft.tool(),
+            draft.deployment(),
             draft.title(),
             draft.text(),
             draft.target(),

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a tool last said about a person in one column. Immutable.
  *
  * @param score points on the scale of the line item; empty if there is none, or none any more
- * @param at when the tool says the score came to be, in whole seconds
+ * @param at when the tool says the score came to be
  * @param activityProgress as sent, such as {@code Completed}
  * @param gradingProgress as sent, such as {@code FullyGraded}
  */

@@ -26,7 +26,8 @@ public final class Gradebook {
             draft.resourceId(),
             draft.tag(),
             draft.activity(),
-            draft.placed());
+            draft.placed(),
+            draft.details());
     items.put(last, item);
     grades.put(last, new LinkedHashMap<>());
     return item;

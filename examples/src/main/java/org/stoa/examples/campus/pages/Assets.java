@@ -30,7 +30,7 @@ final class Assets {
         throw Refusal.notFound();
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Reply(200, type, text, Map.of("Cache-Control", "no-cache"));
+      return Reply.of(200, type, text).with("Cache-Control", "no-cache");
     }
   }
 }

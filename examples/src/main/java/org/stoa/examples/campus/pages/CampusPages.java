@@ -25,9 +25,10 @@ public final class CampusPages {
     Routes.Group group = routes.group(pages::apologise);
     Visitors visitors = new Visitors(course, sessions);
     group.get("/assets/{file}", new Assets()::handle);
-    new HomePages(course, sessions, pages, visitors).route(group);
+    new HomePages(course, sessions, pages, visitors, platform.conduct()).route(group);
     new CoursePages(course, platform, pages).route(group, visitors);
     new GradePages(course, pages).route(group, visitors);
+    new ReviewPages(course, platform, pages).route(group, visitors);
     new ToolPages(platform, pages).route(group, visitors);
   }
 }

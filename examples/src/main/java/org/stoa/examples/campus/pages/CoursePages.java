@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.stoa.examples.campus.course.Activity;
 import org.stoa.examples.campus.course.Course;
 import org.stoa.examples.campus.platform.Platform;
-import org.stoa.examples.campus.platform.Tool;
+import org.stoa.examples.campus.platform.tool.Tool;
 import org.stoa.examples.campus.web.Call;
 import org.stoa.examples.campus.web.Pages;
 import org.stoa.examples.campus.web.Refusal;
@@ -40,7 +40,7 @@ final class CoursePages {
   }
 
   private Reply course(Call call, Visitor visitor) {
-    inCourse(call);
+    call.expect("course", course.id());
     GradeView grades = new GradeView(course, visitor.person());
     List<ActivityCard> cards =
         course.activities().stream()
@@ -62,14 +62,14 @@ final class CoursePages {
   }
 
   private Reply people(Call call, Visitor visitor) {
-    inCourse(call);
+    call.expect("course", course.id());
     return pages.show(
         "people",
         Map.of("shell", visitor.shell("Participants", "people"), "people", course.roster()));
   }
 
   private Reply activity(Call call, Visitor visitor) {
-    inCourse(call);
+    call.expect("course", course.id());
     Activity activity = find(call);
     return pages.show(
         "frame",
@@ -77,7 +77,7 @@ final class CoursePages {
             "shell",
             visitor.filled(activity.title(), "course"),
             "storage",
-            platform.offersStorage(),
+            platform.conduct().offersStorage(),
             "source",
             "/launch/" + activity.id(),
             "window",
@@ -97,7 +97,7 @@ final class CoursePages {
   }
 
   private Reply add(Call call, Visitor visitor) {
-    inCourse(call);
+    call.expect("course", course.id());
     visitor.mustTeach();
     List<Tool> tools =
         platform.tools().all().stream()
@@ -115,7 +115,7 @@ final class CoursePages {
   }
 
   private Reply choose(Call call, Visitor visitor) {
-    inCourse(call);
+    call.expect("course", course.id());
     visitor.mustTeach();
     Tool tool = chooser(call);
     return pages.show(
@@ -124,7 +124,7 @@ final class CoursePages {
             "shell",
             visitor.filled("Choose from " + tool.name(), "course"),
             "storage",
-            platform.offersStorage(),
+            platform.conduct().offersStorage(),
             "source",
             "/choose/" + tool.number(),
             "window",
@@ -168,11 +168,5 @@ final class CoursePages {
 
   private Refusal inactive() {
     return new Refusal(404, "tool_inactive", "The tool of this activity is not active.");
-  }
-
-  private void inCourse(Call call) {
-    if (call.number("course") != course.id()) {
-      throw Refusal.notFound();
-    }
   }
 }

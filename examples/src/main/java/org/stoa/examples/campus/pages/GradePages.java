@@ -4,7 +4,6 @@ import java.util.Map;
 import org.stoa.examples.campus.course.Course;
 import org.stoa.examples.campus.web.Call;
 import org.stoa.examples.campus.web.Pages;
-import org.stoa.examples.campus.web.Refusal;
 import org.stoa.examples.campus.web.Reply;
 import org.stoa.examples.campus.web.Routes;
 
@@ -24,9 +23,7 @@ final class GradePages {
   }
 
   private Reply grades(Call call, Visitor visitor) {
-    if (call.number("course") != course.id()) {
-      throw Refusal.notFound();
-    }
+    call.expect("course", course.id());
     GradeView view = new GradeView(course, visitor.person());
     boolean all = visitor.person().role().teaches();
     return pages.show(

@@ -19,10 +19,18 @@ public final class GradeView {
    * One grade, ready to show.
    *
    * @param words such as "80 / 100"; empty if nothing is known
+   * @param review where to look at what was handed in; empty if that can't be
    * @param moment for machines; empty if nothing is known
    */
   public record Cell(
-      String person, int item, String words, String moment, String when, String comment) {}
+      String person,
+      int item,
+      String label,
+      String words,
+      String moment,
+      String when,
+      String comment,
+      String review) {}
 
   /** A person's grades, in the order of the line items. */
   public record Row(Person person, List<Cell> cells) {}
@@ -73,10 +81,14 @@ public final class GradeView {
     return new Cell(
         person.id(),
         item.id(),
+        item.label(),
         grade.map(known -> words(item, known)).orElse(""),
         grade.map(known -> known.at().toString()).orElse(""),
         grade.map(known -> times.format(known.at())).orElse(""),
-        grade.flatMap(Grade::comment).orElse(""));
+        grade.flatMap(Grade::comment).orElse(""),
+        item.details().review().isPresent()
+            ? "/course/" + course.id() + "/review/" + item.id() + "/" + person.id()
+            : "");
   }
 
   private static String words(LineItem item, Grade grade) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stoa.examples.campus.course.Course;
 import org.stoa.examples.campus.course.Person;
+import org.stoa.examples.campus.platform.conduct.Conduct;
 import org.stoa.examples.campus.web.Call;
 import org.stoa.examples.campus.web.Pages;
 import org.stoa.examples.campus.web.Parameters;
@@ -22,12 +23,14 @@ final class HomePages {
   private final Sessions sessions;
   private final Pages pages;
   private final Visitors visitors;
+  private final Conduct conduct;
 
-  HomePages(Course course, Sessions sessions, Pages pages, Visitors visitors) {
+  HomePages(Course course, Sessions sessions, Pages pages, Visitors visitors, Conduct conduct) {
     this.course = course;
     this.sessions = sessions;
     this.pages = pages;
     this.visitors = visitors;
+    this.conduct = conduct;
   }
 
   void route(Routes.Group routes) {
@@ -40,7 +43,8 @@ final class HomePages {
     Optional<Person> person = visitors.visitor(call).map(Visitor::person);
     Shell shell = new Shell("Who do you want to be?", "", false, person, session.formToken());
     return sessions.attach(
-        session, pages.show("home", Map.of("shell", shell, "people", course.people())));
+        session,
+        pages.show("home", Map.of("shell", shell, "people", course.people(), "conduct", conduct)));
   }
 
   private Reply enter(Call call) throws IOException {

@@ -1,11 +1,29 @@
 package org.stoa.examples.campus.platform;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import org.stoa.examples.campus.course.Course;
+import org.stoa.examples.campus.platform.conduct.Conduct;
+import org.stoa.examples.campus.platform.launch.AuthEndpoint;
+import org.stoa.examples.campus.platform.launch.DeepLinkingReturn;
+import org.stoa.examples.campus.platform.launch.DeepLinkingTickets;
+import org.stoa.examples.campus.platform.launch.IdTokens;
+import org.stoa.examples.campus.platform.launch.Launches;
+import org.stoa.examples.campus.platform.launch.LoginRequest;
+import org.stoa.examples.campus.platform.registration.Configuration;
+import org.stoa.examples.campus.platform.registration.RegistrationEndpoint;
+import org.stoa.examples.campus.platform.registration.Registrations;
+import org.stoa.examples.campus.platform.service.AccessTokens;
+import org.stoa.examples.campus.platform.service.GroupService;
+import org.stoa.examples.campus.platform.service.LineItemService;
+import org.stoa.examples.campus.platform.service.RosterService;
+import org.stoa.examples.campus.platform.service.ScoreService;
+import org.stoa.examples.campus.platform.service.TokenEndpoint;
+import org.stoa.examples.campus.platform.tool.Addresses;
+import org.stoa.examples.campus.platform.tool.PlatformKeys;
+import org.stoa.examples.campus.platform.tool.ToolKeys;
+import org.stoa.examples.campus.platform.tool.Tools;
 import org.stoa.examples.campus.web.Pages;
-import org.stoa.examples.campus.web.Refusal;
 import org.stoa.examples.campus.web.Reply;
 import org.stoa.examples.campus.web.Routes;
 import org.stoa.examples.campus.web.Sessions;
@@ -16,13 +34,16 @@ public final class Platform {
   private static final String LINE_ITEMS = "/lti/services/{course}/lineitems";
   private static final String LINE_ITEM = LINE_ITEMS + "/{item}/lineitem";
 
+  private static final String MEMBERSHIPS =
+      "/lti/services/CourseSection/{course}/bindings/{tool}/memberships";
+
   private final Addresses addresses;
   private final Course course;
   private final Sessions sessions;
   private final Pages pages;
-  private final boolean offersStorage;
+  private final Conduct conduct;
   private final Clock clock;
-  private final PlatformKey key = new PlatformKey();
+  private final PlatformKeys keys = new PlatformKeys();
   private final ToolKeys toolKeys = new ToolKeys();
   private final Tools tools = new Tools();
   private final Launches launches;
@@ -33,16 +54,16 @@ public final class Platform {
       Course course,
       Sessions sessions,
       Pages pages,
-      boolean offersStorage,
+      Conduct conduct,
       Clock clock) {
     this.addresses = addresses;
     this.course = course;
     this.sessions = sessions;
     this.pages = pages;
-    this.offersStorage = offersStorage;
+    this.conduct = conduct;
     this.clock = clock;
     this.launches = new Launches(clock);
-    this.registrations = new Registrations(addresses, key, tools, clock);
+    this.registrations = new Registrations(addresses, keys, tools, clock);
   }
 
   public Tools tools() {
@@ -54,31 +75,43 @@ public final class Platform {
   }
 
   public LoginRequest login() {
-    return new LoginRequest(addresses, launches, pages, offersStorage);
+    return new LoginRequest(addresses, launches, pages, conduct);
   }
 
-  /** Whether tools may keep data in pages around their frames. */
-  public boolean offersStorage() {
-    return offersStorage;
+  public Conduct conduct() {
+    return conduct;
+  }
+
+  /** Signs with a new key from now on; the old one is still published. */
+  public void rotateKeys() {
+    keys.rotate();
   }
 
   public void route(Routes routes) {
     launchRoutes(routes.group(pages::apologise));
     AccessTokens tokens = new AccessTokens(clock);
-    Routes.Group services = routes.group(Platform::json);
-    Configuration configuration = new Configuration(addresses);
-    services.get("/.well-known/openid-configuration", call -> configuration.reply());
-    services.get("/lti/jwks", call -> keys());
-    services.post(
-        "/lti/token", new TokenEndpoint(addresses, tools, toolKeys, tokens, clock)::handle);
-    services.post("/lti/registrations", new RegistrationEndpoint(registrations)::handle);
-    serviceRoutes(services, tokens);
+    Configuration configuration = new Configuration(addresses, conduct);
+    RegistrationEndpoint registration = new RegistrationEndpoint(registrations, conduct);
+    routes
+        .group(Reply::error)
+        .get("/.well-known/openid-configuration", call -> configuration.reply())
+        .get("/lti/jwks", call -> keys())
+        .get("/lti/registrations", registration::read)
+        .post("/lti/registrations", registration::register)
+        .on("PUT", "/lti/registrations", registration::register);
+    routes
+        .group(conduct::caller, conduct::refuseToken)
+        .post(
+            "/lti/token",
+            new TokenEndpoint(addresses, tools, toolKeys, tokens, conduct, clock)::handle);
+    serviceRoutes(routes.group(conduct::caller, conduct::refuse), tokens);
   }
 
   private void launchRoutes(Routes.Group browser) {
     DeepLinkingTickets tickets = new DeepLinkingTickets(clock);
-    IdTokens idTokens = new IdTokens(addresses, course, key, tickets, clock);
-    AuthEndpoint auth = new AuthEndpoint(addresses, tools, launches, idTokens, sessions, pages);
+    IdTokens idTokens = new IdTokens(addresses, course, keys, tickets, conduct, clock);
+    AuthEndpoint auth =
+        new AuthEndpoint(addresses, tools, launches, idTokens, sessions, pages, conduct, clock);
     browser.get("/lti/auth", auth::handle).post("/lti/auth", auth::handle);
     DeepLinkingReturn chosen =
         new DeepLinkingReturn(addresses, course, tickets, toolKeys, sessions, pages, clock);
@@ -86,9 +119,10 @@ public final class Platform {
   }
 
   private void serviceRoutes(Routes.Group services, AccessTokens tokens) {
-    LineItemService items = new LineItemService(addresses, course, tokens);
-    ScoreService scores = new ScoreService(course, items);
-    RosterService roster = new RosterService(addresses, course, tokens, tools);
+    LineItemService items = new LineItemService(addresses, course, tokens, conduct);
+    ScoreService scores = new ScoreService(course, items, conduct);
+    RosterService roster = new RosterService(addresses, course, tokens, tools, conduct, clock);
+    GroupService groups = new GroupService(addresses, course, tokens, conduct);
     services
         .get(LINE_ITEMS, items::list)
         .post(LINE_ITEMS, items::create)
@@ -97,20 +131,12 @@ public final class Platform {
         .on("DELETE", LINE_ITEM, items::delete)
         .post(LINE_ITEM + "/scores", scores::post)
         .get(LINE_ITEM + "/results", scores::results)
-        .get(
-            "/lti/services/CourseSection/{course}/bindings/{tool}/memberships",
-            roster::memberships);
+        .get(MEMBERSHIPS, roster::memberships)
+        .get("/lti/services/{course}/groups", groups::groups)
+        .get("/lti/services/{course}/groupsets", groups::sets);
   }
 
   private Reply keys() {
-    return Reply.json(200, JsonNodeFactory.instance.pojoNode(key.published().toJSONObject(true)));
-  }
-
-  private static Reply json(Refusal refusal) {
-    ObjectNode error = JsonNodeFactory.instance.objectNode();
-    error.put("error", refusal.code());
-    error.put("error_description", refusal.reason());
-    Reply reply = Reply.json(refusal.status(), error);
-    return refusal.status() == 401 ? reply.with("WWW-Authenticate", "Bearer") : reply;
+    return Reply.json(200, JsonNodeFactory.instance.pojoNode(keys.published().toJSONObject(true)));
   }
 }

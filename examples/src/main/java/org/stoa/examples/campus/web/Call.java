@@ -49,12 +49,31 @@ public final class Call {
     return Integer.parseInt(part);
   }
 
+  /**
+   * Sees that a part of the path is this number.
+   *
+   * @throws Refusal 404 if it is another
+   */
+  public void expect(String name, int wanted) {
+    if (number(name) != wanted) {
+      throw Refusal.notFound();
+    }
+  }
+
   public Parameters query() {
     return Parameters.parse(Optional.ofNullable(request.getQueryString()).orElse(""));
   }
 
   public Optional<String> header(String name) {
     return Optional.ofNullable(request.getHeader(name));
+  }
+
+  /** The bearer token that came along; the scheme is read in any case (RFC 9110, section 11.1). */
+  public Optional<String> bearer() {
+    String authorization = header("Authorization").orElse("");
+    return authorization.regionMatches(true, 0, "Bearer ", 0, 7)
+        ? Optional.of(authorization.substring(7).strip())
+        : Optional.empty();
   }
 
   public Optional<String> cookie(String name) {

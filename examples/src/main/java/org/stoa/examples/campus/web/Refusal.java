@@ -22,6 +22,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(400, code, message);
   }
 
+  /** What was sent is not what the standard says. */
+  public static Refusal invalid(String message) {
+    return badRequest("invalid_request", message);
+  }
+
   public static Refusal notFound() {
     return new Refusal(404, "not_found", "There is nothing at this address.");
   }

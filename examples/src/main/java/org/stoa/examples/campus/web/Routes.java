@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,10 @@ public final class Routes {
   /** The reply to a call that a handler refused. */
   @FunctionalInterface
   public interface Apology extends Function<Refusal, Reply> {}
+
+  /** Looks at a call before its handler does, and may refuse it. */
+  @FunctionalInterface
+  public interface Gate extends Consumer<Call> {}
 
   private record Route(String method, List<String> pattern, Handler handler, Apology apology) {
 
@@ -61,9 +66,11 @@ public final class Routes {
   /** A room for routes whose refusals are told in one way, such as JSON. */
   public final class Group {
 
+    private final Gate gate;
     private final Apology apology;
 
-    private Group(Apology apology) {
+    private Group(Gate gate, Apology apology) {
+      this.gate = gate;
       this.apology = apology;
     }
 
@@ -76,13 +83,23 @@ public final class Routes {
     }
 
     public Group on(String method, String pattern, Handler handler) {
-      routes.add(new Route(method, parts(pattern), handler, apology));
+      Handler gated =
+          call -> {
+            gate.accept(call);
+            return handler.handle(call);
+          };
+      routes.add(new Route(method, parts(pattern), gated, apology));
       return this;
     }
   }
 
   public Group group(Apology apology) {
-    return new Group(apology);
+    return group(call -> {}, apology);
+  }
+
+  /** The same behind a gate. */
+  public Group group(Gate gate, Apology apology) {
+    return new Group(gate, apology);
   }
 
   Reply answer(HttpServletRequest request) throws IOException {

@@ -34,6 +34,9 @@ public final class RoutesServlet extends HttpServlet {
     Reply reply =
         base.getRawAuthority().equals(host(request)) ? routes.answer(request) : elsewhere(request);
     response.setStatus(reply.status());
+    if (!reply.reason().isEmpty()) {
+      ReasonPhrase.set(request, reply.reason());
+    }
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     // A tool may look at the Origin of the forms that come from here, so not "no-referrer".

@@ -106,6 +106,8 @@ class AccessibilityIT {
         .getByLabel("The tool's registration address")
         .fill(tool().resolve("/lti/register?intent=none").toString());
     guest.page().click("button:has-text('Register')");
+    look.at("known");
+    guest.page().click("text=Register as a new tool");
     assertThat(guest.heading()).isVisible();
     look.at("refused");
   }

@@ -222,10 +222,6 @@ public final class Moodle implements Conduct {
    */
   @Override
   public String link(String address, String relation) {
-    // The roster makes its links by other means, and well.
-    if (address.contains("/memberships")) {
-      return "<" + address + ">; rel=\"" + relation + "\"";
-    }
     String curly = "<" + address.replace("&", "&amp;") + ">; rel=“" + relation + "”";
     return new String(curly.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }

@@ -15,6 +15,11 @@ public interface RosterConduct {
   /** Whether the link to the next part of a list still carries the role that was asked for. */
   boolean keepsRole();
 
+  /** The Link header for another part of the roster (RFC 8288). */
+  default String rosterLink(String address, String relation) {
+    return "<" + address + ">; rel=\"" + relation + "\"";
+  }
+
   /** Whether the changes since an answer can be asked for (NRPS 2.0, section 2.5). */
   boolean tellsDifferences();
 

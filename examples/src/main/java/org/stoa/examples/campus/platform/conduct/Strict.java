@@ -233,7 +233,7 @@ public final class Strict implements Conduct {
 
   @Override
   public String link(String address, String relation) {
-    return "<" + address + ">; rel=\"" + relation + "\"";
+    return rosterLink(address, relation);
   }
 
   /** Full addresses; who only looks after the site is no member. */

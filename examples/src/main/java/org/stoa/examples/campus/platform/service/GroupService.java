@@ -53,7 +53,8 @@ public final class GroupService {
                     .put("id", group.id())
                     .put("name", group.name())
                     .put("set_id", SET));
-    return part.link(Reply.json(200, GROUPS, body), conduct, address, query, List.of("user_id"));
+    return part.link(
+        Reply.json(200, GROUPS, body), conduct::link, address, query, List.of("user_id"));
   }
 
   public Reply sets(Call call) {

@@ -57,7 +57,7 @@ public final class LineItemService {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     part.entries().forEach(item -> array.add(json(item)));
     String address = conduct.named(addresses.lineItems(course.id()), tool);
-    return part.link(Reply.json(200, ITEMS, array), conduct, address, query, FILTERS);
+    return part.link(Reply.json(200, ITEMS, array), conduct::link, address, query, FILTERS);
   }
 
   public Reply create(Call call) throws IOException {

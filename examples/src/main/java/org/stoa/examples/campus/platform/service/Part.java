@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.stoa.examples.campus.platform.conduct.ServiceConduct;
 import org.stoa.examples.campus.web.Parameters;
 import org.stoa.examples.campus.web.Reply;
@@ -28,10 +29,15 @@ record Part<T>(List<T> entries, Optional<Integer> next) {
   /**
    * A reply with the link to the next part, if there is one.
    *
+   * @param header writes the Link header of an address and a relation
    * @param filters the names of what else was asked for, which the next part is asked for too
    */
   Reply link(
-      Reply reply, ServiceConduct conduct, String address, Parameters query, List<String> filters) {
+      Reply reply,
+      BinaryOperator<String> header,
+      String address,
+      Parameters query,
+      List<String> filters) {
     if (next().isEmpty()) {
       return reply;
     }
@@ -39,7 +45,7 @@ record Part<T>(List<T> entries, Optional<Integer> next) {
     filters.forEach(name -> query.one(name).ifPresent(value -> more.put(name, value)));
     more.put("from", next().get().toString());
     query.number("limit").ifPresent(limit -> more.put("limit", limit.toString()));
-    return reply.with("Link", conduct.link(with(address, more), "next"));
+    return reply.with("Link", header.apply(with(address, more), "next"));
   }
 
   /** An address with more in its query. */

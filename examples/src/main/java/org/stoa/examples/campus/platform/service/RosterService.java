@@ -73,7 +73,7 @@ public final class RosterService {
     part.entries().forEach(person -> members.add(member(person, tool, link)));
     List<String> filters = conduct.keepsRole() ? List.of("rlid", "role") : List.of("rlid");
     return part.next().isPresent()
-        ? part.link(reply(address, members), conduct, address, query, filters)
+        ? part.link(reply(address, members), conduct::rosterLink, address, query, filters)
         : differences(reply(address, members), address);
   }
 
@@ -103,7 +103,7 @@ public final class RosterService {
     }
     String since = clock.instant().toString();
     return reply.with(
-        "Link", conduct.link(Part.with(address, Map.of("since", since)), "differences"));
+        "Link", conduct.rosterLink(Part.with(address, Map.of("since", since)), "differences"));
   }
 
   private static Instant moment(String text) {

@@ -138,7 +138,7 @@ public final class ScoreService {
     part.entries().forEach(grade -> array.add(json(grade, item)));
     return part.link(
         Reply.json(200, RESULTS, array),
-        conduct,
+        conduct::link,
         items.address(item, "/results"),
         query,
         List.of("user_id"));

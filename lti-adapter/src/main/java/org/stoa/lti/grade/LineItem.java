@@ -137,30 +137,17 @@ public record LineItem(
 
   /** The same column, its grades seen by learners or not. */
   public LineItem withGradesReleased(boolean released) {
-    return new LineItem(
-        id,
-        label,
-        scoreMaximum,
-        key,
-        startDateTime,
-        endDateTime,
-        Optional.of(released),
-        submissionReview,
-        asRead);
+    return shown(Optional.of(released), submissionReview);
   }
 
   /** The same column with a way to what was graded. */
   public LineItem withSubmissionReview(SubmissionReview review) {
+    return shown(gradesReleased, Optional.of(review));
+  }
+
+  private LineItem shown(Optional<Boolean> released, Optional<SubmissionReview> review) {
     return new LineItem(
-        id,
-        label,
-        scoreMaximum,
-        key,
-        startDateTime,
-        endDateTime,
-        gradesReleased,
-        Optional.of(review),
-        asRead);
+        id, label, scoreMaximum, key, startDateTime, endDateTime, released, review, asRead);
   }
 
   /** What the platform sent, changed only where this item is another than the one read. */

@@ -135,6 +135,9 @@ class ListingTest {
     ListQuery query = new ListQuery(Map.of(), OptionalInt.of(50));
     assertEquals(Map.of("limit", "50"), query.of(platform.registration));
     assertEquals(
+        Map.of("limit", "50"),
+        query.of(platform.registration.toBuilder().product(Optional.of("canvas")).build()));
+    assertEquals(
         Map.of(),
         query.of(platform.registration.toBuilder().product(Optional.of("Moodle")).build()));
     assertThrows(IllegalArgumentException.class, () -> new ListQuery(Map.of(), OptionalInt.of(0)));

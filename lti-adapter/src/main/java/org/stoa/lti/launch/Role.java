@@ -1,5 +1,6 @@
 package org.stoa.lti.launch;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,58 +25,83 @@ public record Role(Vocabulary vocabulary, String name, Optional<String> subRole)
     SYSTEM
   }
 
-  private static final String BASE = "http://purl\\.imsglobal\\.org/vocab/lis/v2/";
-
-  private static final Pattern CONTEXT_ROLE = Pattern.compile(BASE + "membership#(\\w+)");
+  private static final String LIS = "http://purl\\.imsglobal\\.org/vocab/lis/v2/";
+  private static final Pattern SHORT = Pattern.compile("([\\w-]+)");
+  private static final Pattern CONTEXT = Pattern.compile(LIS + "membership#([\\w-]+)");
   private static final Pattern CONTEXT_SUB_ROLE =
-      Pattern.compile(BASE + "membership/(\\w+)#(\\w+)");
+      Pattern.compile(LIS + "membership/([\\w-]+)#([\\w-]+)");
 
-  /** Moodle writes its administrators without the vocabulary. */
-  private static final Pattern INSTITUTION_ROLE =
-      Pattern.compile(BASE + "(?:institution/)?person#(\\w+)");
+  /** Moodle's rosters leave {@code institution/} out. */
+  private static final Pattern INSTITUTION =
+      Pattern.compile(LIS + "(?:institution/)?person#([\\w-]+)");
 
-  private static final Pattern SYSTEM_ROLE =
-      Pattern.compile(
-          "(?:" + BASE + "system|http://purl\\.imsglobal\\.org/vocab/lti/system)/person#(\\w+)");
-  private static final Pattern SHORT = Pattern.compile("\\w+");
+  private static final Pattern SYSTEM = Pattern.compile(LIS + "system/person#([\\w-]+)");
+  private static final Pattern TEST_USER =
+      Pattern.compile("http://purl\\.imsglobal\\.org/vocab/lti/system/person#(TestUser)");
 
-  private static final Set<String> CONTEXT_NAMES =
-      Set.of(
+  /** A.2.3 and A.2.4: each principal role of the context, with its sub-roles. */
+  private static final Map<String, Set<String>> CONTEXT_ROLES =
+      Map.of(
           "Administrator",
+          words(
+              "Administrator Developer ExternalDeveloper ExternalSupport"
+                  + " ExternalSystemAdministrator Support SystemAdministrator"),
           "ContentDeveloper",
+          words("ContentDeveloper ContentExpert ExternalContentExpert Librarian"),
           "Instructor",
+          words(
+              "ExternalInstructor Grader GuestInstructor Instructor Lecturer PrimaryInstructor"
+                  + " SecondaryInstructor TeachingAssistant TeachingAssistantGroup"
+                  + " TeachingAssistantOffering TeachingAssistantSection"
+                  + " TeachingAssistantSectionAssociation TeachingAssistantTemplate"),
           "Learner",
-          "Mentor",
+          words("ExternalLearner GuestLearner Instructor Learner NonCreditLearner"),
           "Manager",
+          words("AreaManager CourseCoordinator ExternalObserver Manager Observer"),
           "Member",
-          "Officer");
+          words("Member"),
+          "Mentor",
+          words(
+              "Advisor Auditor ExternalAdvisor ExternalAuditor ExternalLearningFacilitator"
+                  + " ExternalMentor ExternalReviewer ExternalTutor LearningFacilitator Mentor"
+                  + " Reviewer Tutor"),
+          "Officer",
+          words("Chair Communications Secretary Treasurer Vice-Chair"));
+
+  /** A.2.2. */
+  private static final Set<String> INSTITUTION_ROLES =
+      words(
+          "Administrator Alumni Faculty Guest Instructor Learner Member Mentor None Observer Other"
+              + " ProspectiveStudent Staff Student");
+
+  /** A.2.1, and the user by whom staff see what learners see. */
+  private static final Set<String> SYSTEM_ROLES =
+      words("AccountAdmin Administrator Creator None SysAdmin SysSupport TestUser User");
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" ", -1));
+  }
 
   /** Reads a role as platforms send it; empty if it is none that LTI defines. */
   static Optional<Role> parse(String text) {
-    Matcher sub = CONTEXT_SUB_ROLE.matcher(text);
-    if (sub.matches()) {
-      return context(sub.group(1), Optional.of(sub.group(2)));
-    }
-    Matcher context = CONTEXT_ROLE.matcher(text);
-    if (context.matches()) {
-      return context(context.group(1), Optional.empty());
-    }
-    if (SHORT.matcher(text).matches()) {
-      return context(text, Optional.empty());
-    }
-    return personal(Vocabulary.INSTITUTION, INSTITUTION_ROLE.matcher(text))
-        .or(() -> personal(Vocabulary.SYSTEM, SYSTEM_ROLE.matcher(text)));
+    return subRole(CONTEXT_SUB_ROLE.matcher(text))
+        .or(() -> role(Vocabulary.CONTEXT, CONTEXT_ROLES.keySet(), CONTEXT.matcher(text)))
+        .or(() -> role(Vocabulary.CONTEXT, CONTEXT_ROLES.keySet(), SHORT.matcher(text)))
+        .or(() -> role(Vocabulary.INSTITUTION, INSTITUTION_ROLES, INSTITUTION.matcher(text)))
+        .or(() -> role(Vocabulary.SYSTEM, SYSTEM_ROLES, SYSTEM.matcher(text)))
+        .or(() -> role(Vocabulary.SYSTEM, SYSTEM_ROLES, TEST_USER.matcher(text)));
   }
 
-  private static Optional<Role> context(String name, Optional<String> subRole) {
-    return CONTEXT_NAMES.contains(name)
-        ? Optional.of(new Role(Vocabulary.CONTEXT, name, subRole))
+  private static Optional<Role> role(Vocabulary vocabulary, Set<String> names, Matcher found) {
+    return found.matches() && names.contains(found.group(1))
+        ? Optional.of(new Role(vocabulary, found.group(1), Optional.empty()))
         : Optional.empty();
   }
 
-  private static Optional<Role> personal(Vocabulary vocabulary, Matcher matcher) {
-    return matcher.matches()
-        ? Optional.of(new Role(vocabulary, matcher.group(1), Optional.empty()))
+  private static Optional<Role> subRole(Matcher found) {
+    return found.matches()
+            && CONTEXT_ROLES.getOrDefault(found.group(1), Set.of()).contains(found.group(2))
+        ? Optional.of(new Role(Vocabulary.CONTEXT, found.group(1), Optional.of(found.group(2))))
         : Optional.empty();
   }
 }

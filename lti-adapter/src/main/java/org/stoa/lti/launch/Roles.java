@@ -40,6 +40,18 @@ public record Roles(List<Role> known, List<String> unknown) {
     return inContext("Administrator");
   }
 
+  /** Whether the person accompanies learners of this context. */
+  public boolean isMentor() {
+    return inContext("Mentor");
+  }
+
+  /** Whether this is nobody, but staff who look at what learners see. */
+  public boolean isTestUser() {
+    return known.stream()
+        .anyMatch(
+            role -> role.vocabulary() == Role.Vocabulary.SYSTEM && role.name().equals("TestUser"));
+  }
+
   /** Whether the person builds the content of this context. */
   public boolean isContentDeveloper() {
     return inContext("ContentDeveloper");

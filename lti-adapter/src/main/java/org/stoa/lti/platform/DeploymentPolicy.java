@@ -4,6 +4,11 @@ package org.stoa.lti.platform;
 public enum DeploymentPolicy {
   /** It is refused. The default. */
   STRICT,
+  /**
+   * It is refused, and the deployment is remembered, so that somebody can approve it; the next
+   * launch is then let in.
+   */
+  PENDING,
   /** It is let in: every deployment under this client id is trusted. */
   ACCEPT
 }

@@ -2,6 +2,7 @@ package org.stoa.lti.spi;
 
 import java.util.List;
 import java.util.Optional;
+import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.Registration;
 
 /**
@@ -10,15 +11,42 @@ import org.stoa.lti.platform.Registration;
  */
 public interface RegistrationStore {
 
+  /** The most deployments of one registration that may wait for approval. */
+  int MOST_WAITING = 100;
+
   /** Every registration of an issuer, pending ones included; empty if there is none. */
   List<Registration> find(String issuer);
 
   /** The registration of this issuer and client id, pending or not. */
   Optional<Registration> find(String issuer, String clientId);
 
-  /** Adds a registration, or replaces the one with the same issuer and client id. */
+  /**
+   * Adds a registration, or replaces the one with the same issuer and client id. Other deployments
+   * than the registration lists wait on, or stay rejected.
+   */
   void save(Registration registration);
 
   /** Every registration, in no particular order. */
   List<Registration> all();
+
+  /**
+   * Remembers that a deployment wants to be let in, unless a person has decided that already, or
+   * {@value #MOST_WAITING} of its registration are waiting. Called only for deployments that their
+   * platform has signed for.
+   *
+   * @return whether it waits for a decision now
+   */
+  boolean awaitApproval(Deployment deployment);
+
+  /** The deployments that wait for a decision, of every registration, in no particular order. */
+  List<Deployment> waiting();
+
+  /**
+   * Lets a deployment in that waits or was rejected: its registration lists it from now on. Any
+   * other is left as it is.
+   */
+  void approve(Deployment deployment);
+
+  /** Keeps a deployment out that waits: it isn't asked about again. Any other is left as it is. */
+  void reject(Deployment deployment);
 }

@@ -1,6 +1,8 @@
 package org.stoa.lti.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.PlatformExtension;
 import org.stoa.lti.platform.Registration;
@@ -71,5 +74,80 @@ public abstract class RegistrationStoreContract {
     assertEquals(List.of(after), store().find("https://a.example"));
     store().save(before);
     assertEquals(List.of(before), store().all());
+  }
+
+  private static Deployment deployment(String id) {
+    return new Deployment("https://a.example", "1", id);
+  }
+
+  @Test
+  @DisplayName("A deployment that asks waits, once, until it is approved; then it is listed")
+  void approves() {
+    Registration known = registration("https://a.example", "1");
+    store().save(known);
+    assertEquals(List.of(), store().waiting());
+    assertTrue(store().awaitApproval(deployment("8")));
+    assertTrue(store().awaitApproval(deployment("8")));
+    assertEquals(List.of(deployment("8")), store().waiting());
+    assertEquals(List.of(known), store().all());
+    store().approve(deployment("8"));
+    assertEquals(List.of(known.toBuilder().deployment("8").build()), store().all());
+    assertEquals(List.of(), store().waiting());
+  }
+
+  @Test
+  @DisplayName("A rejected deployment neither waits again nor is listed, unless it is approved")
+  void rejects() {
+    Registration known = registration("https://a.example", "1");
+    store().save(known);
+    store().awaitApproval(deployment("8"));
+    store().reject(deployment("8"));
+    assertFalse(store().awaitApproval(deployment("8")));
+    assertEquals(List.of(), store().waiting());
+    assertEquals(List.of(known), store().all());
+    store().approve(deployment("8"));
+    assertEquals(List.of(known.toBuilder().deployment("8").build()), store().all());
+  }
+
+  @Test
+  @DisplayName("What never asked is neither approved nor rejected, and what is listed never waits")
+  void neverAsked() {
+    Registration known = registration("https://a.example", "1");
+    store().save(known);
+    store().approve(deployment("8"));
+    store().reject(deployment("2"));
+    store().reject(deployment("9"));
+    assertFalse(store().awaitApproval(deployment("1")));
+    assertFalse(store().awaitApproval(new Deployment("https://b.example", "1", "8")));
+    assertEquals(List.of(), store().waiting());
+    assertEquals(List.of(known), store().all());
+    assertTrue(store().awaitApproval(deployment("9")));
+  }
+
+  @Test
+  @DisplayName("A hundred deployments of one registration may wait, and those of another still can")
+  void bounded() {
+    store().save(registration("https://a.example", "1"));
+    store().save(registration("https://b.example", "1"));
+    for (int i = 0; i < RegistrationStore.MOST_WAITING; i++) {
+      assertTrue(store().awaitApproval(deployment("d" + i)));
+    }
+    assertFalse(store().awaitApproval(deployment("more")));
+    assertTrue(store().awaitApproval(deployment("d5")));
+    assertEquals(RegistrationStore.MOST_WAITING, store().waiting().size());
+    assertTrue(store().awaitApproval(new Deployment("https://b.example", "1", "8")));
+  }
+
+  @Test
+  @DisplayName("Saving a registration anew leaves what waits, but for what it lists itself")
+  void savedWhileWaiting() {
+    Registration known = registration("https://a.example", "1");
+    store().save(known);
+    store().awaitApproval(deployment("8"));
+    store().awaitApproval(deployment("9"));
+    Registration listing = known.toBuilder().deployment("9").build();
+    store().save(listing);
+    assertEquals(List.of(deployment("8")), store().waiting());
+    assertEquals(List.of(listing), store().all());
   }
 }

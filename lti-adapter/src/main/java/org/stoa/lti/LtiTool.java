@@ -3,6 +3,7 @@ package org.stoa.lti;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stoa.lti.deeplinking.DeepLinkingAnswers;
 import org.stoa.lti.grade.GradeService;
@@ -12,24 +13,29 @@ import org.stoa.lti.jose.KeyRotation;
 import org.stoa.lti.jose.PlatformKeys;
 import org.stoa.lti.jose.ToolKeys;
 import org.stoa.lti.launch.LaunchAnswer;
+import org.stoa.lti.launch.LaunchDecision;
 import org.stoa.lti.launch.LaunchRequest;
 import org.stoa.lti.launch.LaunchValidation;
 import org.stoa.lti.launch.LoginRedirect;
 import org.stoa.lti.launch.LoginRequest;
+import org.stoa.lti.launch.MigrationProof;
 import org.stoa.lti.launch.OidcLogin;
 import org.stoa.lti.launch.StorageLogin;
+import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.memory.MemoryIntentStore;
 import org.stoa.lti.memory.MemoryLoginStore;
 import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.memory.MemoryToolKeyStore;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Objection;
 import org.stoa.lti.registration.DynamicRegistration;
 import org.stoa.lti.registration.ToolAddresses;
 import org.stoa.lti.registration.ToolProfile;
 import org.stoa.lti.roster.RosterService;
 import org.stoa.lti.service.Pauses;
 import org.stoa.lti.service.ServiceCalls;
+import org.stoa.lti.spi.ConsumerSecrets;
 import org.stoa.lti.spi.HttpTransport;
 import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.LoginStore;
@@ -58,6 +64,7 @@ public final class LtiTool {
   private final KeyRotation rotation;
   private final OidcLogin login;
   private final LaunchValidation launches;
+  private final LaunchDecision decision;
   private final ServiceCalls services;
   private final DynamicRegistration registration;
   private final DeepLinkingAnswers deepLinking;
@@ -78,7 +85,9 @@ public final class LtiTool {
             new PlatformKeys(transport, clock),
             addresses.base(),
             options.clockSkew,
+            options.migration(),
             clock);
+    decision = options.decision;
     services = ServiceCalls.over(transport, keys, clock, Pauses.real());
     registration =
         new DynamicRegistration(
@@ -123,10 +132,17 @@ public final class LtiTool {
   /**
    * Checks what a platform posted, and ends the login that it belongs to.
    *
-   * @throws LtiRefused at the first check that doesn't hold
+   * @throws LtiRefused at the first check that doesn't hold, or by the tool's own decision
    */
   public LaunchAnswer launch(LaunchRequest request) throws LtiRefused {
-    return launches.verify(request);
+    LaunchAnswer answer = launches.verify(request);
+    if (answer instanceof VerifiedLaunch launch) {
+      Optional<Objection> objection = decision.objection(launch);
+      if (objection.isPresent()) {
+        throw LtiRefused.by(objection.get()).withWayBack(launch.returnUrl());
+      }
+    }
+    return answer;
   }
 
   /** Our public keys, as JSON. */
@@ -189,6 +205,9 @@ public final class LtiTool {
     private boolean allowLoopback;
     private Clock clock = Clock.systemUTC();
     private Duration clockSkew = Duration.ofSeconds(60);
+    private LaunchDecision decision = LaunchDecision.ADMIT_ALL;
+    private @Nullable ConsumerSecrets secrets;
+    private MigrationProof.Unproven unprovenMigrations = MigrationProof.Unproven.REFUSED;
     private Duration loginLifetime = Duration.ofMinutes(10);
     private ToolProfile profile = ToolProfile.of("LTI tool", "");
     private Registration.Status newRegistrations = Registration.Status.PENDING;
@@ -245,6 +264,31 @@ public final class LtiTool {
       return this;
     }
 
+    /** Who is let in of those that platforms vouch for; everybody by default. */
+    public Builder decision(LaunchDecision rule) {
+      decision = rule;
+      return this;
+    }
+
+    /**
+     * Believes platforms that prove who they were under LTI 1.1, and refuses launches that claim to
+     * have been somebody without proving it. By default nothing is believed, and nothing refused
+     * for it.
+     */
+    public Builder consumerSecrets(ConsumerSecrets ofThen) {
+      secrets = ofThen;
+      return this;
+    }
+
+    /**
+     * Loosens {@link #consumerSecrets}: a launch that doesn't prove who it was is let in as if it
+     * were new.
+     */
+    public Builder ignoreUnprovenMigrations() {
+      unprovenMigrations = MigrationProof.Unproven.IGNORED;
+      return this;
+    }
+
     /** How long somebody may take to log in at the platform; 10 minutes by default. */
     public Builder loginLifetime(Duration lifetime) {
       loginLifetime = lifetime;
@@ -291,6 +335,12 @@ public final class LtiTool {
         throw new IllegalStateException("not https: " + addresses.base());
       }
       return new LtiTool(this);
+    }
+
+    private MigrationProof migration() {
+      return secrets == null
+          ? MigrationProof.NOTHING
+          : new MigrationProof(secrets, unprovenMigrations);
     }
 
     private LoginStore logins() {

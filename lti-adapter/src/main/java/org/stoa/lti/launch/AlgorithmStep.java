@@ -2,12 +2,12 @@ package org.stoa.lti.launch;
 
 import static org.stoa.lti.refusal.LtiRefused.quoted;
 
-import java.util.Optional;
+import org.stoa.lti.platform.SignatureAlgorithm;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 
 /**
- * The algorithm is RS256, whatever the token would prefer.
+ * The algorithm is one that the registration names, whatever the token would prefer.
  *
  * <p>Security Framework 1.0, 5.1.3 step 6.
  */
@@ -15,10 +15,15 @@ final class AlgorithmStep implements LaunchStep {
 
   @Override
   public void check(Candidate launch) throws LtiRefused {
-    Optional<String> algorithm = launch.token().algorithm();
-    if (!algorithm.equals(Optional.of("RS256"))) {
+    String algorithm = launch.algorithm();
+    boolean allowed =
+        SignatureAlgorithm.of(algorithm)
+            .filter(launch.registration().algorithms()::contains)
+            .isPresent();
+    if (!allowed) {
       throw new LtiRefused(
-          Refusal.ALGORITHM_REFUSED, "alg " + quoted(algorithm.orElse("")) + " isn't RS256");
+          Refusal.ALGORITHM_REFUSED,
+          "alg " + quoted(algorithm) + " isn't among " + launch.registration().algorithms());
     }
   }
 }

@@ -15,6 +15,8 @@ final class Claims {
   static final String TOOL_PLATFORM = LTI + "tool_platform";
   static final String LAUNCH_PRESENTATION = LTI + "launch_presentation";
   static final String CUSTOM = LTI + "custom";
+  static final String FOR_USER = LTI + "for_user";
+  static final String MIGRATION = LTI + "lti1p1";
   static final String DEEP_LINKING_SETTINGS =
       "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
   static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";

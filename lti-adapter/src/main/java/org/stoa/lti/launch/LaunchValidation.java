@@ -26,12 +26,15 @@ public final class LaunchValidation {
   private final List<LaunchStep> content;
   private final TransactionStep transaction;
   private final LoginStore logins;
+  private final MigrationProof migration;
+  private final DeploymentApproval approval;
 
   /**
    * A launch door.
    *
    * @param tool the origin that targets must be on
    * @param skew how far the clock of a platform may be off
+   * @param migration what is believed of a platform's past
    */
   public LaunchValidation(
       RegistrationStore registrations,
@@ -39,9 +42,12 @@ public final class LaunchValidation {
       PlatformKeys keys,
       URI tool,
       Duration skew,
+      MigrationProof migration,
       Clock clock) {
     this.response = new ResponseStep(registrations);
     this.logins = logins;
+    this.migration = migration;
+    this.approval = new DeploymentApproval(registrations);
     this.origin = List.of(new KeyIdStep(), new AlgorithmStep(), new SignatureStep(keys));
     this.content =
         List.of(
@@ -54,8 +60,7 @@ public final class LaunchValidation {
             new RolesStep(),
             new UserStep(),
             new TargetLinkStep(tool),
-            new ResourceLinkStep(),
-            new DeepLinkingSettingsStep());
+            new MessageClaimsStep());
     this.transaction = new TransactionStep(logins, clock);
   }
 
@@ -63,7 +68,7 @@ public final class LaunchValidation {
    * Ends a login, or says what is missing to end it.
    *
    * @throws LtiRefused at the first step that doesn't hold; the login can then still be ended by
-   *     the right request
+   *     the right request, unless only the approval of its deployment was missing
    */
   public LaunchAnswer verify(LaunchRequest request) throws LtiRefused {
     Candidate launch = response.read(request);
@@ -92,9 +97,11 @@ public final class LaunchValidation {
           launch.request().form(),
           VerifiedLaunch.returnUrl(launch.claims()));
     }
+    Optional<Migration> past = migration.read(launch);
     if (!logins.consume(launch.state())) {
       throw new LtiRefused(Refusal.REPLAYED, "another request has just ended this login");
     }
-    return VerifiedLaunch.of(launch.proven(proof.get()));
+    approval.require(launch);
+    return launch.messageType().reading().apply(launch.proven(proof.get()).with(past));
   }
 }

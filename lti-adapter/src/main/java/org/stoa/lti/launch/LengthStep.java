@@ -18,16 +18,17 @@ final class LengthStep implements LaunchStep {
   public void check(Candidate launch) throws LtiRefused {
     identifier("sub", launch.claims().text("sub"));
     identifier("deployment_id", launch.claims().text(Claims.DEPLOYMENT_ID));
-    identifier("the id of resource_link", id(launch, Claims.RESOURCE_LINK));
-    identifier("the id of context", id(launch, Claims.CONTEXT));
+    identifier("the id of for_user", text(launch, Claims.FOR_USER, "user_id"));
+    identifier("the id of resource_link", text(launch, Claims.RESOURCE_LINK, "id"));
+    identifier("the id of context", text(launch, Claims.CONTEXT, "id"));
     Optional<String> target = launch.claims().text(Claims.TARGET_LINK_URI);
     if (target.isPresent() && target.get().length() > WebAddress.LONGEST) {
       throw unusable("target_link_uri");
     }
   }
 
-  private static Optional<String> id(Candidate launch, String claim) {
-    return launch.claims().object(claim).flatMap(object -> object.text("id"));
+  private static Optional<String> text(Candidate launch, String claim, String name) {
+    return launch.claims().object(claim).flatMap(object -> object.text(name));
   }
 
   private static void identifier(String name, Optional<String> value) throws LtiRefused {

@@ -5,19 +5,17 @@ import java.net.URI;
 /** Somebody opened a link to this tool. LTI Core 1.3, 5.3.1 {@code LtiResourceLinkRequest}. */
 public final class ResourceLinkLaunch extends VerifiedLaunch {
 
-  private final URI targetLinkUri;
   private final ResourceLink resourceLink;
 
   ResourceLinkLaunch(Candidate launch) {
     super(launch);
-    this.targetLinkUri = URI.create(claims().text(Claims.TARGET_LINK_URI).orElseThrow());
     this.resourceLink =
         claims().object(Claims.RESOURCE_LINK).flatMap(ResourceLink::read).orElseThrow();
   }
 
   /** What to open: an address on this tool. */
   public URI targetLinkUri() {
-    return targetLinkUri;
+    return target();
   }
 
   /** Which link it was. */

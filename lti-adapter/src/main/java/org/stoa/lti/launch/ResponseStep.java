@@ -46,7 +46,8 @@ final class ResponseStep {
     CompactToken token =
         CompactToken.parse(text)
             .orElseThrow(() -> new LtiRefused(Refusal.TOKEN_MALFORMED, "the id_token is no JWT"));
-    return new Candidate(request, state, token, registration(token.claims()), Optional.empty());
+    return new Candidate(
+        request, state, token, registration(token.claims()), Optional.empty(), Optional.empty());
   }
 
   private Registration registration(JsonObject claims) throws LtiRefused {

@@ -25,7 +25,7 @@ final class SignatureStep implements LaunchStep {
   public void check(Candidate launch) throws LtiRefused {
     String keyId = launch.token().keyId().orElse("");
     PublicKey key = publicKey(launch, keyId);
-    if (!launch.token().isSignedBy(key, "RS256")) {
+    if (!launch.token().isSignedBy(key, launch.algorithm())) {
       throw new LtiRefused(
           Refusal.SIGNATURE_WRONG, "key " + quoted(keyId) + " didn't sign this token");
     }

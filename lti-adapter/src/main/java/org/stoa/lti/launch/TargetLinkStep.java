@@ -7,8 +7,8 @@ import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 
 /**
- * What shall be opened is said inside the signed token, and is ours. What the login said counts for
- * nothing: it wasn't signed. Deep linking requests need not name a target.
+ * What shall be opened, if the message says it, is ours. What the login said counts for nothing: it
+ * wasn't signed.
  *
  * <p>LTI Core 1.3, 5.3.4.
  */
@@ -23,13 +23,7 @@ final class TargetLinkStep implements LaunchStep {
   @Override
   public void check(Candidate launch) throws LtiRefused {
     Optional<String> target = launch.claims().filled(Claims.TARGET_LINK_URI);
-    if (target.isEmpty()) {
-      if (MessageType.is(MessageType.DEEP_LINKING, launch)) {
-        return;
-      }
-      throw new LtiRefused(Refusal.TARGET_MISSING, "no target_link_uri claim");
-    }
-    if (!isOurs(target.get())) {
+    if (target.isPresent() && !isOurs(target.get())) {
       throw new LtiRefused(
           Refusal.TARGET_ELSEWHERE,
           "target_link_uri " + LtiRefused.quoted(target.get()) + " isn't on this tool");

@@ -24,9 +24,10 @@ public record User(
     Optional<String> email,
     Optional<ZoneId> zone) {
 
-  static Optional<User> read(JsonObject claims) {
+  /** The person that these claims describe, with the id under this name. */
+  static Optional<User> read(JsonObject claims, String idName) {
     return claims
-        .filled("sub")
+        .filled(idName)
         .map(
             id ->
                 new User(

@@ -18,7 +18,7 @@ import org.stoa.lti.text.WebAddress;
  * <p>LTI Core 1.3, 5.3 and 5.4.
  */
 public abstract sealed class VerifiedLaunch implements LaunchAnswer
-    permits ResourceLinkLaunch, DeepLinkingLaunch {
+    permits ResourceLinkLaunch, DeepLinkingLaunch, SubmissionReviewLaunch, DataPrivacyLaunch {
 
   /** RFC 5646, 4.4.1: enough for every language tag; what is longer counts as absent. */
   private static final int LONGEST_LANGUAGE = 35;
@@ -27,18 +27,19 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
   private final JsonObject claims;
   private final String deploymentId;
   private final BrowserProof proof;
+  private final Optional<Migration> migration;
 
   VerifiedLaunch(Candidate launch) {
     this.registration = launch.registration();
     this.claims = launch.claims();
-    this.deploymentId = claims.text(Claims.DEPLOYMENT_ID).orElseThrow();
+    this.deploymentId = launch.deployment().id();
     this.proof = launch.proof().orElseThrow();
+    this.migration = launch.migration();
   }
 
-  static VerifiedLaunch of(Candidate launch) {
-    return MessageType.is(MessageType.DEEP_LINKING, launch)
-        ? new DeepLinkingLaunch(launch)
-        : new ResourceLinkLaunch(launch);
+  /** What to open, of a message that has to say it. */
+  final URI target() {
+    return URI.create(claims.text(Claims.TARGET_LINK_URI).orElseThrow());
   }
 
   /** The platform, under the client id of this launch. */
@@ -58,7 +59,7 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
 
   /** Who launched; empty if the platform doesn't say, and then nobody may be recognised. */
   public final Optional<User> user() {
-    return User.read(claims);
+    return User.read(claims, "sub");
   }
 
   /** What the platform says the person is in the course, the institution and the system. */
@@ -71,7 +72,10 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
     return claims.object(Claims.CONTEXT).flatMap(Context::read);
   }
 
-  /** Custom parameters of the link, the deployment and the tool, variables already replaced. */
+  /**
+   * Custom parameters of the link, the deployment and the tool. Variables are replaced already, but
+   * those that the platform doesn't know: {@link org.stoa.lti.platform.Variable#in}.
+   */
   public final Map<String, String> custom() {
     return claims
         .object(Claims.CUSTOM)
@@ -118,6 +122,14 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
         .object(Claims.LAUNCH_PRESENTATION)
         .flatMap(presentation -> presentation.filled("return_url"))
         .flatMap(WebAddress::read);
+  }
+
+  /**
+   * What the platform called this person, course and link under LTI 1.1. Present only if the
+   * platform proved it; see {@link MigrationProof}.
+   */
+  public final Optional<Migration> migration() {
+    return migration;
   }
 
   /** What the platform calls itself. */

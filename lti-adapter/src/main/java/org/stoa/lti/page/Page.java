@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stoa.lti.refusal.Advice;
+import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.text.Secret;
 
@@ -40,20 +41,21 @@ public record Page(String html, String policy) {
    * What a refused person sees.
    *
    * @param reference what the log has for this refusal
-   * @param wayBack where in the platform she may go on
    */
-  public static Page refusal(
-      Refusal refusal, String reference, Optional<URI> wayBack, Locale reader) {
+  public static Page refusal(LtiRefused refused, String reference, Locale reader) {
     Words words = Words.of(reader);
     String body =
         "<p>%s</p>%s<p class=\"code\">LTI-%s · %s %s</p>"
             .formatted(
-                words.html("advice." + refusal.advice()),
-                wayBack(wayBack, words),
-                refusal,
+                refused
+                    .objection()
+                    .map(objection -> escape(objection.text()))
+                    .orElseGet(() -> words.html("advice." + refused.refusal().advice())),
+                wayBack(refused.wayBack(), words),
+                refused.code(),
                 words.html("reference"),
                 escape(reference));
-    return of(words, title(refusal), body, "", "'none'");
+    return of(words, title(refused.refusal()), body, "", "'none'");
   }
 
   private static String title(Refusal refusal) {

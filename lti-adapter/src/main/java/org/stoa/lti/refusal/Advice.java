@@ -23,6 +23,8 @@ public enum Advice {
   LINK,
   /** Have the platform share a user id. */
   ANONYMOUS,
+  /** Read why the tool's own rule turns her away. */
+  NOT_ADMITTED,
   /** Wait a minute; then send the code to whoever looks after this tool. */
   OURS,
   /** Ask for a new registration address. */

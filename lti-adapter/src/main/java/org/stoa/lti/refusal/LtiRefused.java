@@ -5,10 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A login, launch or registration was refused. Nothing was changed by it, no session begun.
+ * A login, launch or registration was refused, and no session begun.
  *
  * <p>{@link #getMessage()} is for the log: it names the check and what was wrong, and holds no
- * token, cookie or personal data. What a person is told is {@link Refusal#advice()}.
+ * token, cookie or personal data. What a person is told is {@link Refusal#advice()}, or the text of
+ * an {@link #objection()}.
  */
 public final class LtiRefused extends Exception {
 
@@ -17,6 +18,7 @@ public final class LtiRefused extends Exception {
 
   private final Refusal refusal;
   private final transient Optional<URI> wayBack;
+  private final transient Optional<Objection> objection;
 
   /**
    * A refusal.
@@ -28,6 +30,7 @@ public final class LtiRefused extends Exception {
     super(refusal + ": " + detail);
     this.refusal = Objects.requireNonNull(refusal);
     this.wayBack = Optional.empty();
+    this.objection = Optional.empty();
   }
 
   /** A refusal with the failure below it. */
@@ -35,12 +38,26 @@ public final class LtiRefused extends Exception {
     super(refusal + ": " + detail, cause);
     this.refusal = Objects.requireNonNull(refusal);
     this.wayBack = Optional.empty();
+    this.objection = Optional.empty();
   }
 
   private LtiRefused(LtiRefused refused, Optional<URI> wayBack) {
     super(refused.getMessage(), refused);
     this.refusal = refused.refusal;
     this.wayBack = wayBack;
+    this.objection = refused.objection;
+  }
+
+  private LtiRefused(Objection objection) {
+    super(Refusal.NOT_ADMITTED + ": " + objection.code());
+    this.refusal = Refusal.NOT_ADMITTED;
+    this.wayBack = Optional.empty();
+    this.objection = Optional.of(objection);
+  }
+
+  /** A refusal by the tool's own rule. */
+  public static LtiRefused by(Objection objection) {
+    return new LtiRefused(objection);
   }
 
   /** The same, with an address that the platform has signed. */
@@ -56,6 +73,16 @@ public final class LtiRefused extends Exception {
   /** Where in the platform the person may go on, if the platform has signed it. */
   public Optional<URI> wayBack() {
     return wayBack;
+  }
+
+  /** What the tool's own rule says, if it was that. */
+  public Optional<Objection> objection() {
+    return objection;
+  }
+
+  /** What people quote to each other: the name of the refusal, or the code of the objection. */
+  public String code() {
+    return objection.map(Objection::code).orElse(refusal.name());
   }
 
   /** A value from outside, made safe for one line of a log: no control characters, cut short. */

@@ -1,5 +1,6 @@
 package org.stoa.lti.refusal;
 
+import static org.stoa.lti.refusal.Refusal.Kind.DENIED;
 import static org.stoa.lti.refusal.Refusal.Kind.FAILED;
 import static org.stoa.lti.refusal.Refusal.Kind.LACKING;
 import static org.stoa.lti.refusal.Refusal.Kind.MALFORMED;
@@ -50,12 +51,16 @@ public enum Refusal {
   MESSAGE_TYPE_UNKNOWN(REFUSED, Advice.SETTINGS),
   DEPLOYMENT_MISSING(REFUSED, Advice.SETTINGS),
   DEPLOYMENT_UNKNOWN(REFUSED, Advice.NOT_CONNECTED),
+  DEPLOYMENT_PENDING(REFUSED, Advice.PENDING),
   ROLES_MISSING(REFUSED, Advice.SETTINGS),
   USER_MISSING(REFUSED, Advice.SETTINGS),
   TARGET_MISSING(REFUSED, Advice.SETTINGS),
   TARGET_ELSEWHERE(REFUSED, Advice.SETTINGS),
   RESOURCE_LINK_MISSING(REFUSED, Advice.SETTINGS),
   DEEP_LINKING_SETTINGS_WRONG(REFUSED, Advice.SETTINGS),
+  FOR_USER_MISSING(REFUSED, Advice.SETTINGS),
+  LINE_ITEM_MISSING(REFUSED, Advice.SETTINGS),
+  MIGRATION_UNPROVEN(REFUSED, Advice.SETTINGS),
 
   // The transaction that the login began.
   STATE_UNKNOWN(REFUSED, Advice.AGAIN),
@@ -67,6 +72,9 @@ public enum Refusal {
   COOKIE_WRONG(REFUSED, Advice.AGAIN),
   STORAGE_WRONG(REFUSED, Advice.AGAIN),
   REPLAYED(REFUSED, Advice.AGAIN),
+
+  // The tool's own rule about a verified launch; an Objection has its code and words.
+  NOT_ADMITTED(DENIED, Advice.NOT_ADMITTED),
 
   // What the tool itself needs of a verified launch; this library throws neither.
   LINK_UNCLEAR(LACKING, Advice.LINK),
@@ -86,6 +94,8 @@ public enum Refusal {
     MALFORMED,
     /** The request is well formed and isn't trusted. */
     REFUSED,
+    /** The request is trusted, and who made it isn't let in. */
+    DENIED,
     /** The platform couldn't be asked. */
     UNAVAILABLE,
     /** The request is trusted, and lacks something that this tool needs. */

@@ -173,8 +173,7 @@ public final class LtiServlet extends HttpServlet {
       throws IOException {
     String reference = reference();
     LOG.warn("refused, reference {}: {}", reference, refused.getMessage());
-    Page page = Page.refusal(refused.refusal(), reference, refused.wayBack(), reader(request));
-    answer(page, refused.refusal(), response);
+    answer(refused, reference, request, response);
   }
 
   /**
@@ -186,8 +185,8 @@ public final class LtiServlet extends HttpServlet {
       throws IOException {
     String reference = reference();
     LOG.error("failed, reference {}: {}", reference, Failures.described(failure));
-    Page page = Page.refusal(Refusal.INTERNAL, reference, Optional.empty(), reader(request));
-    answer(page, Refusal.INTERNAL, response);
+    LtiRefused broken = new LtiRefused(Refusal.INTERNAL, "something broke");
+    answer(broken, reference, request, response);
   }
 
   private static String reference() {
@@ -196,7 +195,11 @@ public final class LtiServlet extends HttpServlet {
   }
 
   /** Shows a page instead of whatever was begun, unless that is on its way already. */
-  private static void answer(Page page, Refusal refusal, HttpServletResponse response)
+  private static void answer(
+      LtiRefused refused,
+      String reference,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     if (response.isCommitted()) {
       return;
@@ -206,18 +209,19 @@ public final class LtiServlet extends HttpServlet {
     response.reset();
     protect(response);
     cookies.forEach(cookie -> response.addHeader("Set-Cookie", cookie));
-    int status = status(refusal);
+    int status = status(refused.refusal());
     if (status == HttpServletResponse.SC_UNAUTHORIZED) {
       // RFC 9110, 15.5.2 wants a challenge. No browser knows this one, so none asks for a password.
       response.setHeader("WWW-Authenticate", "LTI realm=\"launch\"");
     }
-    write(page, status, response);
+    write(Page.refusal(refused, reference, reader(request)), status, response);
   }
 
   private static int status(Refusal refusal) {
     return switch (refusal.kind()) {
       case MALFORMED -> HttpServletResponse.SC_BAD_REQUEST;
       case REFUSED -> HttpServletResponse.SC_UNAUTHORIZED;
+      case DENIED -> HttpServletResponse.SC_FORBIDDEN;
       case LACKING -> UNPROCESSABLE;
       case FAILED -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
       case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;

@@ -9,6 +9,7 @@ import org.stoa.content.Texts;
 import org.stoa.lti.launch.BrowserProof;
 import org.stoa.lti.launch.DeepLinkingLaunch;
 import org.stoa.lti.launch.ResourceLinkLaunch;
+import org.stoa.lti.launch.SubmissionReviewLaunch;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
@@ -51,8 +52,25 @@ public final class LaunchPages implements LaunchHandler {
       throws IOException, LtiRefused {
     if (launch instanceof DeepLinkingLaunch linking) {
       picker.show(linking, response);
-      return;
+    } else if (launch instanceof ResourceLinkLaunch opened) {
+      open(opened, request, response);
+    } else {
+      tell(launch, response);
     }
+  }
+
+  /** What is asked for has no page of ours yet; who asks is told where it is found. */
+  private static void tell(VerifiedLaunch launch, HttpServletResponse response) throws IOException {
+    Pages.tell(
+        response,
+        HttpServletResponse.SC_OK,
+        launch.locale().orElse(Locale.ENGLISH),
+        launch instanceof SubmissionReviewLaunch ? "review" : "privacy");
+  }
+
+  private void open(
+      ResourceLinkLaunch launch, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, LtiRefused {
     Offering offering =
         catalogue
             .chosenBy(launch.custom())
@@ -60,7 +78,7 @@ public final class LaunchPages implements LaunchHandler {
     if (launch.user().isEmpty()) {
       throw new LtiRefused(Refusal.USER_ANONYMOUS, "the launch names no user");
     }
-    admit((ResourceLinkLaunch) launch, offering, request, response);
+    admit(launch, offering, request, response);
   }
 
   private static LtiRefused unclear(String what, VerifiedLaunch launch) {

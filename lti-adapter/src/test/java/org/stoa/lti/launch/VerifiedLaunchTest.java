@@ -9,6 +9,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,8 +62,10 @@ class VerifiedLaunchTest {
   @Test
   @DisplayName("Nobody outside the package can make a verified launch")
   void sealed() {
-    for (Class<?> type :
-        List.of(VerifiedLaunch.class, ResourceLinkLaunch.class, DeepLinkingLaunch.class)) {
+    List<Class<?>> types = new ArrayList<>(List.of(VerifiedLaunch.class.getPermittedSubclasses()));
+    assertEquals(4, types.size());
+    types.add(VerifiedLaunch.class);
+    for (Class<?> type : types) {
       for (Constructor<?> constructor : type.getDeclaredConstructors()) {
         int open = Modifier.PUBLIC | Modifier.PROTECTED;
         assertEquals(0, constructor.getModifiers() & open, constructor.toString());

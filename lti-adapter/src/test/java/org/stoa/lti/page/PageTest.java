@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Objection;
 import org.stoa.lti.refusal.Refusal;
 
 class PageTest {
@@ -39,6 +41,17 @@ class PageTest {
     assertTrue(page.html().contains("color-scheme: light dark"));
     assertFalse(page.html().contains("<script"));
     assertTrue(page.policy().contains("form-action 'none'"));
+  }
+
+  @Test
+  @DisplayName("Whom the tool's own rule turns away reads its words and its code, as text")
+  void byRule() {
+    String html =
+        Page.refusal(
+                LtiRefused.by(new Objection("SUSPENDED", "<b>No</b>.")), "7F3A00", Locale.ENGLISH)
+            .html();
+    assertTrue(html.contains("<p>&lt;b&gt;No&lt;/b&gt;.</p>"));
+    assertTrue(html.contains("LTI-SUSPENDED · reference 7F3A00"));
   }
 
   @Test
@@ -72,7 +85,8 @@ class PageTest {
 
   private static Page refusal(Refusal refusal, Locale reader) {
     URI back = URI.create("https://lms.example/?a='b'&$1");
-    return Page.refusal(refusal, "7F3A00", Optional.of(back), reader);
+    return Page.refusal(
+        new LtiRefused(refusal, "a test").withWayBack(Optional.of(back)), "7F3A00", reader);
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.stoa.lti.LtiTool;
 import org.stoa.lti.launch.User;
 import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Objection;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.TestPlatform;
@@ -229,6 +230,20 @@ class LtiServletTest {
   private static String cookieEnd(HttpResponse<?> login) {
     return header(login, "Set-Cookie")
         .replaceAll("=[^;]+; Path=/; Max-Age=600", "=; Path=/; Max-Age=0");
+  }
+
+  @Test
+  @DisplayName("Whom the tool's own rule turns away gets 403, its code and its words")
+  void turnedAway() throws Exception {
+    handler =
+        (launch, request, response) -> {
+          throw LtiRefused.by(new Objection("ACCOUNT_SUSPENDED", "Your account is suspended."));
+        };
+    HttpResponse<String> login = login();
+    HttpResponse<String> launch = post("/lti/launch", form(login), cookie(login));
+    assertEquals(403, launch.statusCode());
+    assertTrue(launch.body().contains("LTI-ACCOUNT_SUSPENDED"));
+    assertTrue(launch.body().contains("Your account is suspended."));
   }
 
   @Test

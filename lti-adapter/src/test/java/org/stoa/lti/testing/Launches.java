@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.launch.LaunchRequest;
 import org.stoa.lti.launch.LoginRedirect;
@@ -31,13 +32,24 @@ public final class Launches {
   public final MemoryLoginStore logins = new MemoryLoginStore(clock);
   public final MemoryRegistrationStore registrations =
       MemoryRegistrationStore.of(TestPlatform.registration());
-  public final LtiTool tool =
-      LtiTool.at(URI.create(TOOL))
-          .registrations(registrations)
-          .logins(logins)
-          .transport(platform)
-          .clock(clock)
-          .build();
+  public final LtiTool tool;
+
+  public Launches() {
+    this(options -> options);
+  }
+
+  /** The same with other options of the tool. */
+  public Launches(UnaryOperator<LtiTool.Builder> options) {
+    tool =
+        options
+            .apply(
+                LtiTool.at(URI.create(TOOL))
+                    .registrations(registrations)
+                    .logins(logins)
+                    .transport(platform)
+                    .clock(clock))
+            .build();
+  }
 
   /** A login that was begun: what went into the address, and what the browser keeps. */
   public record Begun(Map<String, String> query, Map<String, String> cookies) {

@@ -107,6 +107,36 @@ class ArrivalTest {
   }
 
   @Test
+  @DisplayName("Who asks for a learner's work, or what is kept of people, reads where it is found")
+  void otherMessages() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      Browser browser = visits.browser();
+      Page review =
+          browser.launch(
+              visits.platform,
+              claims -> {
+                claims.put(TestPlatform.LTI + "message_type", "LtiSubmissionReviewRequest");
+                claims.put(TestPlatform.LTI + "for_user", Map.of("user_id", "7"));
+                claims.put(
+                    "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+                    Map.of("lineitem", "https://lms.example/items/5"));
+              });
+      assertEquals(200, review.status());
+      shows(review, "The work of a learner", "in your gradebook");
+      Page privacy =
+          browser.launch(
+              visits.platform,
+              claims -> {
+                claims.put(TestPlatform.LTI + "message_type", "DataPrivacyLaunchRequest");
+                Visits.reading("ko").accept(claims);
+              });
+      assertEquals(200, privacy.status());
+      shows(privacy, "보관하는 개인정보");
+      assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
+    }
+  }
+
+  @Test
   @DisplayName("A Korean reader gets Korean words; a language we don't have gets English")
   void languages() throws Exception {
     try (Visits visits = new Visits(folder)) {

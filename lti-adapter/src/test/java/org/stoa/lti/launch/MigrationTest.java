@@ -1,0 +1,204 @@
+package org.stoa.lti.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.stoa.lti.jose.CompactToken;
+import org.stoa.lti.launch.MigrationProof.Unproven;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.testing.Launches;
+import org.stoa.lti.testing.TestPlatform;
+
+/** LTI 1.1 to 1.3 migration guide, section 4. */
+class MigrationTest {
+
+  private static final String CLAIM = TestPlatform.LTI + "lti1p1";
+  private static final Path PUBLISHED =
+      Path.of("src/test/resources/conformance/lti/migration/published.json");
+
+  /** The example of the guide: a token, and the secret that its claim is signed with. */
+  record Example(String secret, Map<String, Object> claims) {}
+
+  private final Example example;
+
+  MigrationTest() throws IOException {
+    example = new ObjectMapper().readValue(PUBLISHED.toFile(), Example.class);
+  }
+
+  private Optional<Migration> read(Map<String, Object> claims, String... secrets)
+      throws LtiRefused {
+    return new MigrationProof(consumerKey -> List.of(secrets), Unproven.REFUSED)
+        .read(candidate(claims));
+  }
+
+  private static Candidate candidate(Map<String, Object> claims) {
+    CompactToken token = CompactToken.parse(TestPlatform.sign(claims)).orElseThrow();
+    Registration registration =
+        Registration.builder(
+                token.claims().text("iss").orElseThrow(), token.claims().text("aud").orElseThrow())
+            .authUrl(URI.create("https://lms.example/auth"))
+            .tokenUrl(URI.create("https://lms.example/token"))
+            .jwksUrl(URI.create("https://lms.example/jwks"))
+            .build();
+    LaunchRequest request = LaunchRequest.of(Map.of(), Map.of());
+    return new Candidate(request, "", token, registration, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  @DisplayName("The example of the migration guide is proven by the secret of then")
+  void published() throws LtiRefused {
+    Migration migration = read(example.claims(), "another", example.secret()).orElseThrow();
+    assertEquals("179248902", migration.consumerKey());
+    assertEquals(Optional.of("34212"), migration.userId());
+    assertEquals(Optional.empty(), migration.contextId());
+    assertFalse(migration.toString().contains("34212"));
+  }
+
+  @Test
+  @DisplayName("Each of the six values that are signed proves nothing once it is changed")
+  void tampered() throws LtiRefused {
+    Map<String, Object> changes =
+        Map.of(
+            "iss",
+            "https://lmsvendor.com/",
+            "aud",
+            "PM48OJSfGDTAzAo2",
+            "exp",
+            1551290857,
+            "nonce",
+            "172we8671fd8y",
+            TestPlatform.LTI + "deployment_id",
+            "689303",
+            CLAIM,
+            migration(Map.of("oauth_consumer_key", "179248903")));
+    for (Map.Entry<String, Object> change : changes.entrySet()) {
+      Map<String, Object> claims = new HashMap<>(example.claims());
+      claims.put(change.getKey(), change.getValue());
+      assertUnproven(claims, change.getKey());
+    }
+    assertTrue(read(example.claims(), example.secret()).isPresent());
+  }
+
+  private Map<String, Object> migration(Map<String, Object> changes) {
+    Map<String, Object> claim =
+        new HashMap<>(
+            Map.of(
+                "user_id", "34212",
+                "oauth_consumer_key", "179248902",
+                "oauth_consumer_key_sign", "lWd54kFo5qU7xshAna6v8BwoBm6tmUjc6GTax6+12ps="));
+    claim.putAll(changes);
+    return claim;
+  }
+
+  private void assertUnproven(Map<String, Object> claims, String what) throws LtiRefused {
+    Candidate launch = candidate(claims);
+    MigrationProof strict = new MigrationProof(key -> List.of(example.secret()), Unproven.REFUSED);
+    LtiRefused refused = assertThrows(LtiRefused.class, () -> strict.read(launch), what);
+    assertEquals(Refusal.MIGRATION_UNPROVEN, refused.refusal());
+    assertEquals(
+        Optional.empty(),
+        new MigrationProof(key -> List.of(example.secret()), Unproven.IGNORED).read(launch));
+  }
+
+  @Test
+  @DisplayName("A signature by no secret, the empty one, or another one proves nothing")
+  void secrets() {
+    for (String[] secrets : new String[][] {{}, {""}, {"my-lti11-secret "}}) {
+      LtiRefused refused = assertThrows(LtiRefused.class, () -> read(example.claims(), secrets));
+      assertEquals(Refusal.MIGRATION_UNPROVEN, refused.refusal());
+      assertFalse(refused.toString().contains("34212"));
+    }
+  }
+
+  @Test
+  @DisplayName("An unproven past is refused and the login stays open, or it is ignored by choice")
+  void inALaunch() throws LtiRefused {
+    Launches strict = new Launches(tool -> tool.consumerSecrets(key -> List.of("then")));
+    Launches.Begun begun = strict.begin();
+    Map<String, Object> claims = strict.claims(begun);
+    claims.put(CLAIM, Map.of("user_id", "1", "oauth_consumer_key", "k"));
+    assertEquals(Refusal.MIGRATION_UNPROVEN, strict.refusal(begun, claims));
+    strict.launch(begun, strict.claims(begun));
+
+    Launches lenient =
+        new Launches(
+            tool -> tool.ignoreUnprovenMigrations().consumerSecrets(key -> List.of("then")));
+    assertEquals(Optional.empty(), launched(lenient, claims.get(CLAIM)).migration());
+  }
+
+  @Test
+  @DisplayName("A tool that was never in LTI 1.1 believes nothing, and refuses nothing for it")
+  void neverThere() throws LtiRefused {
+    Object claim = migration(Map.of());
+    assertEquals(Optional.empty(), launched(new Launches(), claim).migration());
+  }
+
+  @Test
+  @DisplayName("A claim that names no consumer key claims nothing")
+  void noKey() throws LtiRefused {
+    Launches strict = new Launches(tool -> tool.consumerSecrets(key -> List.of("then")));
+    assertEquals(Optional.empty(), launched(strict, Map.of("user_id", "1")).migration());
+  }
+
+  @Test
+  @DisplayName("A proven past is part of the verified launch")
+  void proven() throws Exception {
+    Launches launches = new Launches(tool -> tool.consumerSecrets(key -> List.of("then")));
+    Launches.Begun begun = launches.begin();
+    Map<String, Object> claims = launches.claims(begun);
+    String signed =
+        "old-key&%s&%s&%s&%s&%s"
+            .formatted(
+                TestPlatform.DEPLOYMENT,
+                TestPlatform.ISSUER,
+                TestPlatform.CLIENT_ID,
+                claims.get("exp"),
+                begun.nonce());
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(bytes("then"), "HmacSHA256"));
+    claims.put(
+        CLAIM,
+        Map.of(
+            "oauth_consumer_key", "old-key",
+            "oauth_consumer_key_sign",
+                Base64.getEncoder().encodeToString(mac.doFinal(bytes(signed))),
+            "user_id", "u",
+            "context_id", "c",
+            "resource_link_id", "l",
+            "tool_consumer_instance_guid", "g"));
+    assertEquals(
+        Optional.of(
+            new Migration(
+                "old-key", Optional.of("u"), Optional.of("c"), Optional.of("l"), Optional.of("g"))),
+        launches.launch(begun, claims).migration());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static VerifiedLaunch launched(Launches launches, Object claim) throws LtiRefused {
+    Launches.Begun begun = launches.begin();
+    Map<String, Object> claims = launches.claims(begun);
+    claims.put(CLAIM, claim);
+    return launches.launch(begun, claims);
+  }
+}

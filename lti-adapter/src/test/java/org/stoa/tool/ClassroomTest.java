@@ -87,7 +87,10 @@ class ClassroomTest {
     classroom.keep(ana, room.activity("quiz-1"), "{\"draft\":1}", false);
     room.database
         .jdbi()
-        .useHandle(handle -> handle.execute("alter table grade_delivery alter label varchar(3)"));
+        .useHandle(
+            handle ->
+                handle.execute(
+                    "alter table grade_delivery alter column label set data type varchar(3)"));
     assertThrows(
         RuntimeException.class,
         () -> classroom.attempt(ana, room.quiz("quiz-1"), Classrooms.ALL_RIGHT));

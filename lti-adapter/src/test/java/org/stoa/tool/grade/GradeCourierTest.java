@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.LocalServer.Answer;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.tool.store.Enrolments;
@@ -37,6 +38,7 @@ class GradeCourierTest {
 
   @TempDir private Path folder = Path.of("");
   private final GradingPlatform platform = new GradingPlatform();
+  private String databaseUrl = "";
   private Classrooms room;
   private EnrolmentId ana;
   private EnrolmentId minjun;
@@ -44,14 +46,11 @@ class GradeCourierTest {
 
   @BeforeEach
   void open() {
-    room = new Classrooms(folder, databaseUrl());
+    databaseUrl = FreshDatabase.url(folder);
+    room = new Classrooms(folder, databaseUrl);
     new JdbcRegistrationStore(room.database.jdbi()).save(platform.registration());
     ana = member("ana");
     minjun = member("minjun");
-  }
-
-  private String databaseUrl() {
-    return "jdbc:h2:file:" + folder.resolve("stoa");
   }
 
   private EnrolmentId member(String subject) {
@@ -290,7 +289,7 @@ class GradeCourierTest {
     stopCarrying();
     room.close();
     platform.answerScores(Answer.json(200, ""));
-    room = new Classrooms(folder, databaseUrl());
+    room = new Classrooms(folder, databaseUrl);
     room.clock.pass(Duration.ofMinutes(1));
     carry();
     awaitStates(ana, State.DELIVERED, State.DELIVERED);

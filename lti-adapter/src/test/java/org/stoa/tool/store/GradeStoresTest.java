@@ -32,7 +32,7 @@ class GradeStoresTest {
 
   private static final Instant NOW = Samples.NOW;
 
-  private final Database database = InMemory.database();
+  private final Database database = Samples.database();
   private final GradeOutbox outbox = new GradeOutbox(database.jdbi());
   private final GradeTargets targets = new GradeTargets(database.jdbi());
   private final EnrolmentId ana = Samples.enrol(database, "ana");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.programme.EditionId;
 import org.stoa.quiz.Answer;
 import org.stoa.quiz.Response;
@@ -33,7 +34,7 @@ import org.stoa.tool.store.Enrolments.Person;
 /** Enrolments, attempts and bookmarks. */
 class LearnersStoresTest {
 
-  private final Database database = InMemory.database();
+  private final Database database = Samples.database();
   private final Enrolments enrolments = new Enrolments(database.jdbi());
   private final Attempts attempts = new Attempts(database.jdbi());
   private final Bookmarks bookmarks = new Bookmarks(database.jdbi());
@@ -178,9 +179,9 @@ class LearnersStoresTest {
   }
 
   @Test
-  @DisplayName("Opening the database file again finds everything")
+  @DisplayName("Opening the database again finds everything")
   void reopened(@TempDir Path folder) {
-    String url = "jdbc:h2:file:" + folder.resolve("stoa");
+    String url = FreshDatabase.url(folder);
     EnrolmentId ana;
     Statement statement;
     try (Database before = Database.open(url)) {
@@ -203,7 +204,7 @@ class LearnersStoresTest {
   @Test
   @DisplayName("A closed database says that it is")
   void closed() {
-    Database other = InMemory.database();
+    Database other = Samples.database();
     other.close();
     assertFalse(other.isAlive());
   }

@@ -31,7 +31,7 @@ class LtiStoresTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-  private final Database database = InMemory.database();
+  private final Database database = Samples.database();
   private final TestClock clock = new TestClock(NOW);
 
   @AfterEach

@@ -3,6 +3,7 @@ package org.stoa.tool.store;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.programme.EditionId;
 import org.stoa.programme.ProgrammeId;
 import org.stoa.statement.ActivityId;
@@ -21,6 +22,11 @@ final class Samples {
   static final EditionId EDITION = new EditionId("spring");
 
   private Samples() {}
+
+  /** An empty database that nobody else has. */
+  static Database database() {
+    return Database.open(FreshDatabase.url());
+  }
 
   static Person person(String subject) {
     return new Person("https://lms.example", "client", "7", subject);

@@ -21,7 +21,7 @@ class SessionsTest {
 
   private static final Duration LASTS = Duration.ofHours(8);
 
-  private final Database database = InMemory.database();
+  private final Database database = Samples.database();
   private final TestClock clock = new TestClock(Samples.NOW);
   private final Sessions sessions = new Sessions(database.jdbi(), clock);
   private final EnrolmentId ana = Samples.enrol(database, "ana");

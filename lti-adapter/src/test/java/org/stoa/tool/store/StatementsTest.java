@@ -25,7 +25,7 @@ import org.stoa.statement.Verb;
 
 class StatementsTest {
 
-  private final Database database = InMemory.database();
+  private final Database database = Samples.database();
   private final Statements statements = new Statements(database.jdbi());
   private final EnrolmentId ana = Samples.enrol(database, "ana");
   private final EnrolmentId minjun = Samples.enrol(database, "minjun");

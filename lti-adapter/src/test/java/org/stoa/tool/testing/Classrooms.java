@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.programme.Activity;
 import org.stoa.quiz.Answer;
 import org.stoa.quiz.Response;
@@ -38,7 +38,7 @@ public final class Classrooms implements AutoCloseable {
   public final GradeOutbox outbox;
 
   public Classrooms(Path folder) {
-    this(folder, "jdbc:h2:mem:" + UUID.randomUUID());
+    this(folder, FreshDatabase.url());
   }
 
   public Classrooms(Path folder, String databaseUrl) {

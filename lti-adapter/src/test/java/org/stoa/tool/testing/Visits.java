@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.TestPlatform;
 import org.stoa.testing.TestClock;
 import org.stoa.tool.Catalogue;
@@ -24,7 +24,7 @@ public final class Visits implements AutoCloseable {
   }
 
   public Visits(Catalogue catalogue) throws Exception {
-    tool = new RunningTool("jdbc:h2:mem:" + UUID.randomUUID(), catalogue, clock);
+    tool = new RunningTool(FreshDatabase.url(), catalogue, clock);
     tool.tool().register(platform.registration());
   }
 

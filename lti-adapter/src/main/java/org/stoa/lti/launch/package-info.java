@@ -14,6 +14,10 @@
  *       the transaction is consumed last, so that junk can't use up somebody's launch.
  * </ol>
  *
+ * <p>A browser that keeps no cookie is tied to its login by the platform's storage (Platform
+ * Storage 0.1): {@link org.stoa.lti.launch.StorageLogin} says what to keep there, {@link
+ * org.stoa.lti.launch.UnprovenLaunch} what to ask for.
+ *
  * <p>A {@code VerifiedLaunch} can't be made outside this package: whoever holds one knows that
  * every step was passed. What is in it is what the platform signed, read leniently: unknown roles,
  * empty roles and missing courtesy claims are ordinary.

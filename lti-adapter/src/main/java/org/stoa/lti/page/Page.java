@@ -34,6 +34,7 @@ public record Page(String html, String policy) {
       .code { font-family: ui-monospace, monospace; overflow-wrap: anywhere;
         border-inline-start: .25rem solid; padding: .25rem .75rem; }
       button { font: inherit; padding: .625rem 1.25rem; min-height: 2.75rem; }
+      a { color: inherit; }
       :focus-visible { outline: .1875rem solid; outline-offset: .125rem; }
       """;
 

@@ -51,7 +51,8 @@ public final class StoragePages {
                 words.html("window.open"));
     // Browsers hold a form's policy against its redirects too: they lead to the platform, and from
     // there to wherever its people sign in.
-    return page(words, data, otherwise, "'self' https: " + Page.origin(login.storage().platform()));
+    String formAction = "'self' https: " + Page.origin(login.storage().platform());
+    return page(words, "window.title", data, otherwise, formAction);
   }
 
   /**
@@ -71,8 +72,8 @@ public final class StoragePages {
     String otherwise =
         "<p>%s</p>%s"
             .formatted(words.html("proof.missing"), Page.wayBack(launch.returnUrl(), words));
-    return page(
-        words, data("lti.get_data", launch.storage(), Map.of()), form + otherwise, "'self'");
+    String data = data("lti.get_data", launch.storage(), Map.of());
+    return page(words, "again.title", data, form + otherwise, "'self'");
   }
 
   private static String data(String subject, PlatformStorage storage, Map<String, String> more) {
@@ -89,14 +90,15 @@ public final class StoragePages {
         .collect(Collectors.joining());
   }
 
-  private static Page page(Words words, String data, String otherwise, String formAction) {
+  private static Page page(
+      Words words, String title, String data, String otherwise, String formAction) {
     String body =
         """
         <p id="storage" role="status" hidden%s>%s</p>\
         <div id="otherwise">%s\
-        <p class="code">LTI-COOKIE_BLOCKED · <span id="layer">LTI-STORAGE_NOT_ASKED</span></p></div>"""
+        <p class="code">LTI-COOKIE_BLOCKED<br><span id="layer">LTI-STORAGE_NOT_ASKED</span></p></div>"""
             .formatted(data, words.html("storage.waiting"), otherwise);
-    return Page.of(words, "storage.title", body, SCRIPT, formAction);
+    return Page.of(words, title, body, SCRIPT, formAction);
   }
 
   private static String script() {

@@ -10,6 +10,10 @@
  * context.addServlet(new ServletHolder(servlet), "/lti/*");
  * }</pre>
  *
+ * <p>A browser that keeps no cookie in a frame is let in by the platform's storage, or led into a
+ * window of its own. A handler that needs a cookie looks at {@link
+ * org.stoa.lti.launch.VerifiedLaunch#proof}: it says whether one would come back.
+ *
  * <p>A refusal becomes a page that says what to do, with a code; the log has the check that failed
  * under the same reference. Not here: sessions. A {@link org.stoa.lti.servlet.LaunchHandler} begins
  * whatever the tool calls one.

@@ -8,7 +8,7 @@
 
   const PATIENCE = 1500; // milliseconds for one answer
   const storage = document.getElementById("storage");
-  const otherwise = document.getElementById("otherwise");
+  const otherwise = [document.querySelector("h1"), document.getElementById("otherwise")];
   const { subject, frame, platform, key, value, onward } = storage.dataset;
   const origin = new URL(platform).origin;
   const above = window.parent === window ? window.opener : window.parent;
@@ -66,11 +66,14 @@
     // A name that is no frame of the platform's makes the browser throw what isn't a code.
     const code = typeof failure === "string" ? failure : "STORAGE_UNREACHABLE";
     document.getElementById("layer").textContent = "LTI-" + code;
-    storage.hidden = true;
-    otherwise.hidden = false;
+    wait(false);
   }
 
-  otherwise.hidden = true;
-  storage.hidden = false;
+  function wait(waits) {
+    storage.hidden = !waits;
+    otherwise.forEach((part) => (part.hidden = waits));
+  }
+
+  wait(true);
   exchange().then(goOn, fallBack);
 })();

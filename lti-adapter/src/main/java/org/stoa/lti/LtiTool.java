@@ -3,6 +3,7 @@ package org.stoa.lti;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stoa.lti.deeplinking.DeepLinkingAnswers;
@@ -30,6 +31,8 @@ import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Objection;
 import org.stoa.lti.registration.DynamicRegistration;
+import org.stoa.lti.registration.IssuerHosts;
+import org.stoa.lti.registration.RegistrationTerms;
 import org.stoa.lti.registration.ToolAddresses;
 import org.stoa.lti.registration.ToolProfile;
 import org.stoa.lti.roster.RosterService;
@@ -41,6 +44,7 @@ import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.spi.ToolKeyStore;
+import org.stoa.lti.text.HostPattern;
 
 /**
  * A tool that learning platforms can launch.
@@ -92,8 +96,7 @@ public final class LtiTool {
     registration =
         new DynamicRegistration(
             addresses,
-            options.profile,
-            options.newRegistrations,
+            new RegistrationTerms(options.profile, options.newRegistrations, options.issuerHosts),
             registrations,
             options.intents,
             transport,
@@ -203,6 +206,7 @@ public final class LtiTool {
     private IntentStore intents = new MemoryIntentStore();
     private @Nullable HttpTransport transport;
     private boolean allowLoopback;
+    private List<HostPattern> platformHosts = List.of();
     private Clock clock = Clock.systemUTC();
     private Duration clockSkew = Duration.ofSeconds(60);
     private LaunchDecision decision = LaunchDecision.ADMIT_ALL;
@@ -210,6 +214,7 @@ public final class LtiTool {
     private MigrationProof.Unproven unprovenMigrations = MigrationProof.Unproven.REFUSED;
     private Duration loginLifetime = Duration.ofMinutes(10);
     private ToolProfile profile = ToolProfile.of("LTI tool", "");
+    private List<IssuerHosts> issuerHosts = List.of();
     private Registration.Status newRegistrations = Registration.Status.PENDING;
 
     private Builder(ToolAddresses addresses) {
@@ -249,6 +254,12 @@ public final class LtiTool {
     /** How HTTP is spoken; {@link GuardedTransport#strict()} by default. */
     public Builder transport(HttpTransport http) {
       transport = http;
+      return this;
+    }
+
+    /** Tightens the default transport: calls these hosts and no others. */
+    public Builder platformHosts(List<HostPattern> hosts) {
+      platformHosts = List.copyOf(hosts);
       return this;
     }
 
@@ -318,6 +329,14 @@ public final class LtiTool {
     }
 
     /**
+     * Loosens dynamic registration: these issuers may have endpoints on other hosts than their own.
+     */
+    public Builder issuerHosts(IssuerHosts... exceptions) {
+      issuerHosts = List.of(exceptions);
+      return this;
+    }
+
+    /**
      * Loosens dynamic registration: whoever has an invitation is let in without anybody's approval.
      */
     public Builder activateRegistrationsAtOnce() {
@@ -351,7 +370,9 @@ public final class LtiTool {
       if (transport != null) {
         return transport;
       }
-      return allowLoopback ? GuardedTransport.allowingLoopback() : GuardedTransport.strict();
+      GuardedTransport guarded =
+          allowLoopback ? GuardedTransport.allowingLoopback() : GuardedTransport.strict();
+      return platformHosts.isEmpty() ? guarded : guarded.onlyTo(platformHosts);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.registration.IssuerHosts;
 import org.stoa.lti.registration.ToolProfile;
 import org.stoa.lti.servlet.LtiServlet;
 import org.stoa.programme.Edition;
@@ -102,6 +103,7 @@ public final class StoaTool implements AutoCloseable {
             .intents(new JdbcIntentStore(database.jdbi()))
             .clock(settings.clock())
             .profile(ToolProfile.of("Stoa", "Training programmes that explain themselves"))
+            .issuerHosts(IssuerHosts.CANVAS, IssuerHosts.BLACKBOARD)
             // An invitation is an administrator's approval already, given beforehand.
             .activateRegistrationsAtOnce();
     return (settings.allowLoopback() ? builder.allowLoopback() : builder).build();

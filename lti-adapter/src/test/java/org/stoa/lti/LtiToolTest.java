@@ -3,10 +3,12 @@ package org.stoa.lti;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -17,8 +19,11 @@ import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.memory.MemoryToolKeyStore;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.registration.RegistrationRequest;
 import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.TestPlatform;
+import org.stoa.lti.text.HostPattern;
 
 /** Strict defaults, and each loosening by name. */
 class LtiToolTest {
@@ -71,6 +76,36 @@ class LtiToolTest {
     assertThrows(LtiRefused.class, () -> tool.login(login));
     tool.registrations().save(TestPlatform.registration());
     assertDoesNotThrow(() -> tool.login(login));
+  }
+
+  @Test
+  @DisplayName("A platform that was disabled is refused, and let in again once it is approved")
+  void disabled() {
+    LtiTool tool =
+        LtiTool.at(TOOL)
+            .registrations(MemoryRegistrationStore.of(TestPlatform.registration()))
+            .build();
+    LoginRequest login = LoginRequest.of(Map.of("iss", TestPlatform.ISSUER, "login_hint", "42"));
+    tool.registrations().disable(TestPlatform.ISSUER, TestPlatform.CLIENT_ID);
+    assertEquals(
+        Refusal.REGISTRATION_DISABLED,
+        assertThrows(LtiRefused.class, () -> tool.login(login)).refusal());
+    tool.registrations().approve(TestPlatform.ISSUER, TestPlatform.CLIENT_ID);
+    assertDoesNotThrow(() -> tool.login(login));
+  }
+
+  @Test
+  @DisplayName("A tool that may call some hosts alone registers at no other")
+  void platformHosts() {
+    LtiTool tool = LtiTool.at(TOOL).platformHosts(List.of(new HostPattern("lms.example"))).build();
+    Map<String, String> opened =
+        new HashMap<>(Launches.query(tool.registration().invite(Duration.ofHours(1))));
+    opened.put("openid_configuration", "https://other.example/config");
+    LtiRefused refused =
+        assertThrows(
+            LtiRefused.class, () -> tool.registration().register(RegistrationRequest.of(opened)));
+    assertTrue(
+        String.valueOf(refused.getMessage()).contains("not one of the hosts that may be called"));
   }
 
   @Test

@@ -6,6 +6,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.stoa.lti.text.HostPattern;
 
 /**
  * Says which addresses may be called: https on the public internet, and on this machine, http too,
@@ -24,10 +27,21 @@ final class AddressGuard {
 
   private final Resolver resolver;
   private final boolean allowLoopback;
+  private final List<HostPattern> only;
 
-  AddressGuard(Resolver resolver, boolean allowLoopback) {
+  /**
+   * A guard.
+   *
+   * @param only the hosts that may be called; empty for any
+   */
+  AddressGuard(Resolver resolver, boolean allowLoopback, List<HostPattern> only) {
     this.resolver = resolver;
     this.allowLoopback = allowLoopback;
+    this.only = List.copyOf(only);
+  }
+
+  AddressGuard onlyTo(List<HostPattern> hosts) {
+    return new AddressGuard(resolver, allowLoopback, hosts);
   }
 
   void check(URI uri) throws IOException {
@@ -39,6 +53,9 @@ final class AddressGuard {
     boolean http = "http".equalsIgnoreCase(uri.getScheme());
     if (!https && !(http && allowLoopback)) {
       throw new IOException("refused: not https: " + host);
+    }
+    if (!only.isEmpty() && only.stream().noneMatch(pattern -> pattern.matches(host))) {
+      throw new IOException("refused: not one of the hosts that may be called: " + host);
     }
     for (InetAddress address : resolver.resolve(host)) {
       if (allowLoopback && address.isLoopbackAddress()) {
@@ -63,6 +80,7 @@ final class AddressGuard {
         : isPublicV4(address.getAddress());
   }
 
+  /** What the registry of special addresses doesn't call global; RFC 6890. */
   private static boolean isPublicV4(byte[] octets) {
     int first = octets[0] & 0xff;
     int second = octets[1] & 0xff;
@@ -70,23 +88,33 @@ final class AddressGuard {
     boolean sharedByCarrier = first == 100 && second >= 64 && second < 128;
     boolean protocolUse = first == 192 && second == 0 && (third == 0 || third == 2);
     boolean benchmark = first == 198 && (second == 18 || second == 19);
-    return first != 0 && first < 224 && !sharedByCarrier && !protocolUse && !benchmark;
+    boolean example =
+        (first == 198 && second == 51 && third == 100)
+            || (first == 203 && second == 0 && third == 113);
+    return first != 0 && first < 224 && !sharedByCarrier && !protocolUse && !benchmark && !example;
   }
 
   /** Global unicast only, and what carries an IPv4 address inside is judged by that. */
   private static boolean isPublicV6(byte[] octets) {
-    int head = ((octets[0] & 0xff) << 8) | (octets[1] & 0xff);
     try {
-      if (head == 0x2002) {
+      if (begins(octets, 0x20, 0x02)) {
         return isPublic(embedded(octets, 2));
       }
-      if (head == 0x0064) {
+      if (begins(octets, 0x00, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0)) {
         return isPublic(embedded(octets, 12));
       }
     } catch (UnknownHostException e) {
       return false;
     }
-    return head >>> 13 == 1;
+    boolean protocolUse = begins(octets, 0x20, 0x01) && (octets[2] & 0xfe) == 0;
+    boolean example =
+        begins(octets, 0x20, 0x01, 0x0d, 0xb8)
+            || (begins(octets, 0x3f, 0xff) && (octets[2] & 0xf0) == 0);
+    return (octets[0] & 0xe0) == 0x20 && !protocolUse && !example;
+  }
+
+  private static boolean begins(byte[] octets, int... prefix) {
+    return IntStream.range(0, prefix.length).allMatch(i -> (octets[i] & 0xff) == prefix[i]);
   }
 
   private static InetAddress embedded(byte[] octets, int from) throws UnknownHostException {

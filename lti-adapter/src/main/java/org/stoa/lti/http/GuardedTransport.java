@@ -11,11 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.stoa.lti.spi.HttpTransport;
+import org.stoa.lti.text.HostPattern;
 
 /**
  * HTTP to platforms: https only, no private, loopback or link-local address, no redirect, 5 seconds
@@ -47,7 +49,8 @@ public final class GuardedTransport implements HttpTransport {
 
   /** The public internet, by https. */
   public static GuardedTransport strict() {
-    return new GuardedTransport(new AddressGuard(InetAddress::getAllByName, false), PATIENCE);
+    return new GuardedTransport(
+        new AddressGuard(InetAddress::getAllByName, false, List.of()), PATIENCE);
   }
 
   /**
@@ -55,7 +58,21 @@ public final class GuardedTransport implements HttpTransport {
    * https. Nothing else private.
    */
   public static GuardedTransport allowingLoopback() {
-    return new GuardedTransport(new AddressGuard(InetAddress::getAllByName, true), PATIENCE);
+    return new GuardedTransport(
+        new AddressGuard(InetAddress::getAllByName, true, List.of()), PATIENCE);
+  }
+
+  /**
+   * Tightened: the same, calling these hosts and no others.
+   *
+   * @param hosts at least one
+   * @throws IllegalArgumentException if there is none
+   */
+  public GuardedTransport onlyTo(List<HostPattern> hosts) {
+    if (hosts.isEmpty()) {
+      throw new IllegalArgumentException("no host may be called");
+    }
+    return new GuardedTransport(guard.onlyTo(hosts), patience);
   }
 
   @Override

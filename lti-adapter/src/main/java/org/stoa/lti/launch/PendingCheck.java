@@ -10,10 +10,12 @@ final class PendingCheck {
   private PendingCheck() {}
 
   static Registration active(Registration registration) throws LtiRefused {
-    if (registration.status() != Registration.Status.ACTIVE) {
-      throw new LtiRefused(
-          Refusal.REGISTRATION_PENDING,
-          "client_id " + LtiRefused.quoted(registration.clientId()) + " waits for approval");
+    String client = "client_id " + LtiRefused.quoted(registration.clientId());
+    switch (registration.status()) {
+      case PENDING ->
+          throw new LtiRefused(Refusal.REGISTRATION_PENDING, client + " waits for approval");
+      case DISABLED -> throw new LtiRefused(Refusal.REGISTRATION_DISABLED, client + " is disabled");
+      case ACTIVE -> {}
     }
     return registration;
   }

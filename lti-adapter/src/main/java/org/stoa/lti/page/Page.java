@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.Advice;
 import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.PlatformAnswer;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.text.Secret;
 
 /**
  * A whole page and the {@code Content-Security-Policy} that must go with it. May be shown inside a
- * platform's frame.
+ * platform's frame, whose address may be any: a school's own, say, where the issuer is its
+ * provider. So the policy doesn't say who may frame it, and there is nothing in it to be framed
+ * for.
  *
  * @param html UTF-8, escaped
  * @param policy allows this page's own style and script, by a nonce, and nothing else
@@ -25,12 +29,19 @@ public record Page(String html, String policy) {
   private static final Set<Refusal> REGISTRATION =
       Collections.unmodifiableSet(EnumSet.range(Refusal.INTENT_UNKNOWN, Refusal.PLATFORM_REFUSED));
 
+  private static final String CLOSE =
+      "const close = () => (window.opener || window.parent)"
+          + ".postMessage({subject: 'org.imsglobal.lti.close'}, '*');"
+          + " document.querySelector('button').onclick = close;";
+
   private static final String STYLE =
       """
       :root { color-scheme: light dark; }
       body { font: 1.0625rem/1.6 system-ui, sans-serif; margin: 0; padding: 2rem 1.25rem; }
       main { max-width: 36rem; margin: 0 auto; }
       h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; }
+      h2 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
+      pre { white-space: pre-wrap; overflow-wrap: anywhere; }
       .code { font-family: ui-monospace, monospace; overflow-wrap: anywhere;
         border-inline-start: .25rem solid; padding: .25rem .75rem; }
       button { font: inherit; padding: .625rem 1.25rem; min-height: 2.75rem; }
@@ -46,7 +57,7 @@ public record Page(String html, String policy) {
   public static Page refusal(LtiRefused refused, String reference, Locale reader) {
     Words words = Words.of(reader);
     String body =
-        "<p>%s</p>%s<p class=\"code\">LTI-%s · %s %s</p>"
+        "<p>%s</p>%s<p class=\"code\">LTI-%s · %s %s</p>%s"
             .formatted(
                 refused
                     .objection()
@@ -55,7 +66,8 @@ public record Page(String html, String policy) {
                 wayBack(refused.wayBack(), words),
                 refused.code(),
                 words.html("reference"),
-                escape(reference));
+                escape(reference),
+                refused.platformAnswer().map(it -> answered(it, words)).orElse(""));
     return of(words, title(refused.refusal()), body, "", "'none'");
   }
 
@@ -74,17 +86,30 @@ public record Page(String html, String policy) {
         .orElse("");
   }
 
-  /** The end of a dynamic registration: tells the platform's frame to close. */
-  public static Page registered(String clientId, boolean approved, Locale reader) {
+  private static String answered(PlatformAnswer answer, Words words) {
+    return "<h2>%s</h2><p>HTTP %d</p><pre>%s</pre>"
+        .formatted(words.html("registration.answer"), answer.status(), escape(answer.body()));
+  }
+
+  /**
+   * The end of a dynamic registration. Its button tells the platform's frame to close; if nothing
+   * is left to be done here, the page does so by itself.
+   *
+   * @param platform the name of the platform's profile, for what to do there now
+   */
+  public static Page registered(
+      String clientId, Registration.Status status, String platform, Locale reader) {
     Words words = Words.of(reader);
     return of(
         words,
         "registered.title",
-        "<p>%s</p><p class=\"code\">client_id %s</p>"
+        "<p>%s</p><p>%s</p><p class=\"code\">client_id %s</p><button>%s</button>"
             .formatted(
-                words.html(approved ? "registered.approved" : "registered.pending"),
-                escape(clientId)),
-        "(window.opener || window.parent).postMessage({subject: 'org.imsglobal.lti.close'}, '*');",
+                words.html("registered.next." + platform),
+                words.html("registered." + status),
+                escape(clientId),
+                words.html("registered.close")),
+        status == Registration.Status.ACTIVE ? CLOSE + " close();" : CLOSE,
         "'none'");
   }
 

@@ -49,7 +49,9 @@ public record Registration(
     /** Registered, but waiting for a person's approval; logins and launches are refused. */
     PENDING,
     /** In use. */
-    ACTIVE
+    ACTIVE,
+    /** Switched off by a person; logins and launches are refused. */
+    DISABLED
   }
 
   /**

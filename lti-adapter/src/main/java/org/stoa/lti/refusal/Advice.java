@@ -15,6 +15,8 @@ public enum Advice {
   NOT_CONNECTED,
   /** Send the code to whoever looks after this tool, and may approve the platform. */
   PENDING,
+  /** Send the code to whoever looks after this tool, and switched the platform off. */
+  DISABLED,
   /** Send the code to whoever looks after the platform, whose clock is off. */
   CLOCK,
   /** Wait a minute. */
@@ -27,6 +29,8 @@ public enum Advice {
   NOT_ADMITTED,
   /** Wait a minute; then send the code to whoever looks after this tool. */
   OURS,
+  /** Mend in the platform what it says, then ask for a new registration address. */
+  REGISTERING,
   /** Ask for a new registration address. */
   NEW_ADDRESS
 }

@@ -19,6 +19,7 @@ public final class LtiRefused extends Exception {
   private final Refusal refusal;
   private final transient Optional<URI> wayBack;
   private final transient Optional<Objection> objection;
+  private final transient Optional<PlatformAnswer> answer;
 
   /**
    * A refusal.
@@ -31,6 +32,7 @@ public final class LtiRefused extends Exception {
     this.refusal = Objects.requireNonNull(refusal);
     this.wayBack = Optional.empty();
     this.objection = Optional.empty();
+    this.answer = Optional.empty();
   }
 
   /** A refusal with the failure below it. */
@@ -39,6 +41,18 @@ public final class LtiRefused extends Exception {
     this.refusal = Objects.requireNonNull(refusal);
     this.wayBack = Optional.empty();
     this.objection = Optional.empty();
+    this.answer = Optional.empty();
+  }
+
+  /** A refusal because of what the platform answered. */
+  public LtiRefused(Refusal refusal, String detail, PlatformAnswer answer) {
+    super(
+        "%s: %s: status %d, saying %s"
+            .formatted(refusal, detail, answer.status(), quoted(answer.body())));
+    this.refusal = Objects.requireNonNull(refusal);
+    this.wayBack = Optional.empty();
+    this.objection = Optional.empty();
+    this.answer = Optional.of(answer);
   }
 
   private LtiRefused(LtiRefused refused, Optional<URI> wayBack) {
@@ -46,6 +60,7 @@ public final class LtiRefused extends Exception {
     this.refusal = refused.refusal;
     this.wayBack = wayBack;
     this.objection = refused.objection;
+    this.answer = refused.answer;
   }
 
   private LtiRefused(Objection objection) {
@@ -53,6 +68,7 @@ public final class LtiRefused extends Exception {
     this.refusal = Refusal.NOT_ADMITTED;
     this.wayBack = Optional.empty();
     this.objection = Optional.of(objection);
+    this.answer = Optional.empty();
   }
 
   /** A refusal by the tool's own rule. */
@@ -83,6 +99,11 @@ public final class LtiRefused extends Exception {
   /** What people quote to each other: the name of the refusal, or the code of the objection. */
   public String code() {
     return objection.map(Objection::code).orElse(refusal.name());
+  }
+
+  /** What the platform answered, if it is the platform that said no. */
+  public Optional<PlatformAnswer> platformAnswer() {
+    return answer;
   }
 
   /** A value from outside, made safe for one line of a log: no control characters, cut short. */

@@ -1,17 +1,12 @@
 package org.stoa.lti.registration;
 
-import static org.stoa.lti.refusal.LtiRefused.quoted;
-
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stoa.lti.json.JsonObject;
-import org.stoa.lti.json.MalformedJson;
+import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
@@ -26,29 +21,22 @@ import org.stoa.lti.text.WebAddress;
 public final class DynamicRegistration {
 
   private final ToolAddresses addresses;
-  private final ToolProfile profile;
-  private final Registration.Status initialStatus;
+  private final RegistrationTerms terms;
   private final RegistrationStore registrations;
   private final IntentStore intents;
   private final HttpTransport transport;
   private final Clock clock;
 
-  /**
-   * A registration door.
-   *
-   * @param initialStatus what a new registration is stored as
-   */
+  /** A registration door. */
   public DynamicRegistration(
       ToolAddresses addresses,
-      ToolProfile profile,
-      Registration.Status initialStatus,
+      RegistrationTerms terms,
       RegistrationStore registrations,
       IntentStore intents,
       HttpTransport transport,
       Clock clock) {
     this.addresses = addresses;
-    this.profile = profile;
-    this.initialStatus = initialStatus;
+    this.terms = terms;
     this.registrations = registrations;
     this.intents = intents;
     this.transport = transport;
@@ -67,17 +55,22 @@ public final class DynamicRegistration {
     return URI.create(addresses.register() + "?intent=" + code);
   }
 
-  /** What a platform will be sent, as JSON on one line: for somebody to look at beforehand. */
-  public String preview() {
-    return ClientMetadata.of(profile, addresses).json();
+  /**
+   * What a platform of this kind will be sent if it can do everything, as JSON on one line: for
+   * somebody to look at beforehand.
+   */
+  public String preview(PlatformProfile platform) {
+    return ClientMetadata.of(terms.profile(), addresses, PlatformOffer.everything(platform)).json();
   }
 
   /**
-   * Registers this tool at the platform that opened an invitation.
+   * Registers this tool at the platform that opened an invitation, or brings its registration there
+   * up to date, if that is what the platform's token is for. A registration that is known already
+   * keeps its status, its deployments and what was settled about them.
    *
    * @return the registration, as it is now stored
    * @throws LtiRefused if the invitation isn't good any more, the platform's description doesn't
-   *     hold, or the platform says no
+   *     hold, or the platform says no; then with its {@linkplain LtiRefused#platformAnswer answer}
    */
   public Registration register(RegistrationRequest request) throws LtiRefused {
     String code = request.intent().orElse("");
@@ -92,61 +85,16 @@ public final class DynamicRegistration {
                 () ->
                     new LtiRefused(
                         Refusal.CONFIGURATION_MISSING, "no address as openid_configuration"));
-    PlatformConfiguration platform = PlatformConfiguration.read(source, fetch(source));
-    JsonObject answer = post(platform, request.registrationToken());
+    RegistrationCalls calls = new RegistrationCalls(transport, request.registrationToken());
+    PlatformConfiguration platform =
+        PlatformConfiguration.read(source, calls.fetch(source), terms.hosts());
+    JsonObject answer =
+        calls.post(
+            platform.registrationUrl(),
+            ClientMetadata.of(terms.profile(), addresses, platform.offer()));
     Registration registration = registration(platform, answer);
     registrations.save(registration);
     return registration;
-  }
-
-  private JsonObject fetch(URI source) throws LtiRefused {
-    var response =
-        send(HttpTransport.Request.get(source, "application/json"), "the openid_configuration");
-    if (response.status() != 200) {
-      throw new LtiRefused(
-          Refusal.CONFIGURATION_UNREACHABLE,
-          "status " + response.status() + " from " + quoted(source.getHost()));
-    }
-    return parse(response.body());
-  }
-
-  private JsonObject post(PlatformConfiguration platform, Optional<String> token)
-      throws LtiRefused {
-    Map<String, String> headers = new HashMap<>();
-    headers.put("Content-Type", "application/json");
-    headers.put("Accept", "application/json");
-    token.ifPresent(value -> headers.put("Authorization", "Bearer " + value));
-    var response =
-        send(
-            new HttpTransport.Request(
-                "POST", platform.registrationUrl(), headers, Optional.of(preview())),
-            "the registration");
-    if (!response.succeeded()) {
-      throw new LtiRefused(
-          Refusal.PLATFORM_REFUSED,
-          "status " + response.status() + ", saying " + quoted(response.body()));
-    }
-    return parse(response.body());
-  }
-
-  private HttpTransport.Response send(HttpTransport.Request request, String what)
-      throws LtiRefused {
-    try {
-      return transport.send(request);
-    } catch (IOException e) {
-      throw new LtiRefused(
-          Refusal.CONFIGURATION_UNREACHABLE,
-          what + " at " + quoted(request.uri().getHost()) + ": " + e.getMessage(),
-          e);
-    }
-  }
-
-  private static JsonObject parse(String body) throws LtiRefused {
-    try {
-      return JsonObject.parse(body);
-    } catch (MalformedJson e) {
-      throw new LtiRefused(Refusal.CONFIGURATION_INVALID, "the answer is no JSON object", e);
-    }
   }
 
   private Registration registration(PlatformConfiguration platform, JsonObject answer)
@@ -159,15 +107,29 @@ public final class DynamicRegistration {
                 () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no fit client_id came back"));
     Optional<String> deployment =
         answer
-            .object("https://purl.imsglobal.org/spec/lti-tool-configuration")
+            .object(ClientMetadata.TOOL)
             .flatMap(tool -> tool.filled("deployment_id"))
             .filter(Identifier::isValid);
+    Registration.Builder registration =
+        registrations
+            .find(platform.issuer(), clientId)
+            .map(Registration::toBuilder)
+            .orElseGet(() -> unknown(platform, clientId, deployment.isPresent()))
+            .authUrl(platform.authUrl())
+            .tokenUrl(platform.tokenUrl())
+            .jwksUrl(platform.jwksUrl())
+            .algorithms(Set.of(platform.offer().algorithm()))
+            .product(platform.offer().product());
+    deployment.ifPresent(registration::deployment);
+    return registration.build();
+  }
+
+  private Registration.Builder unknown(
+      PlatformConfiguration platform, String clientId, boolean deployed) {
+    PlatformProfile profile = platform.offer().profile();
     return Registration.builder(platform.issuer(), clientId)
-        .authUrl(platform.authUrl())
-        .tokenUrl(platform.tokenUrl())
-        .jwksUrl(platform.jwksUrl())
-        .deployments(deployment.map(Set::of).orElse(Set.of()))
-        .status(initialStatus)
-        .build();
+        .status(terms.initialStatus())
+        .extensions(profile.extensions())
+        .deploymentPolicy(deployed ? DeploymentPolicy.STRICT : profile.withoutDeployment());
   }
 }

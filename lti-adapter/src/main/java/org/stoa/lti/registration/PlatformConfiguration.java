@@ -5,7 +5,6 @@ import static org.stoa.lti.refusal.LtiRefused.quoted;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
@@ -14,12 +13,19 @@ import org.stoa.lti.text.WebAddress;
 
 /**
  * A platform's OpenID configuration, with every address on the host of the issuer, by the same
- * scheme. LTI Dynamic Registration 1.0, 3.4.
+ * scheme and port, unless an exception was made for that issuer by name. LTI Dynamic Registration
+ * 1.0, 3.4.
  */
 record PlatformConfiguration(
-    String issuer, URI authUrl, URI tokenUrl, URI jwksUrl, URI registrationUrl) {
+    String issuer,
+    URI authUrl,
+    URI tokenUrl,
+    URI jwksUrl,
+    URI registrationUrl,
+    PlatformOffer offer) {
 
-  static PlatformConfiguration read(URI source, JsonObject json) throws LtiRefused {
+  static PlatformConfiguration read(URI source, JsonObject json, List<IssuerHosts> exceptions)
+      throws LtiRefused {
     String issuer =
         json.filled("issuer")
             .filter(Identifier::isIssuer)
@@ -31,8 +37,13 @@ record PlatformConfiguration(
             address(json, "authorization_endpoint"),
             address(json, "token_endpoint"),
             address(json, "jwks_uri"),
-            address(json, "registration_endpoint"));
-    String place = place(WebAddress.read(issuer));
+            address(json, "registration_endpoint"),
+            PlatformOffer.read(json));
+    String place =
+        WebAddress.read(issuer)
+            .map(PlatformConfiguration::place)
+            .orElseThrow(
+                () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "the issuer is no address"));
     for (URI uri :
         List.of(
             source,
@@ -40,7 +51,8 @@ record PlatformConfiguration(
             configuration.tokenUrl,
             configuration.jwksUrl,
             configuration.registrationUrl)) {
-      if (!place(Optional.of(uri)).equals(place)) {
+      boolean allowed = exceptions.stream().anyMatch(hosts -> hosts.allow(issuer, uri));
+      if (!allowed && !place(uri).equals(place)) {
         throw new LtiRefused(
             Refusal.HOSTS_DISAGREE,
             quoted(uri.toString()) + " isn't on the host of the issuer " + quoted(issuer));
@@ -55,10 +67,10 @@ record PlatformConfiguration(
         .orElseThrow(() -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no address as " + name));
   }
 
-  private static String place(Optional<URI> uri) throws LtiRefused {
-    return uri.map(present -> present.getScheme() + "://" + present.getHost())
-        .map(place -> place.toLowerCase(Locale.ROOT))
-        .orElseThrow(
-            () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "the issuer is no address"));
+  private static String place(URI uri) {
+    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+    int usual = scheme.equals("https") ? 443 : 80;
+    int port = uri.getPort() == -1 ? usual : uri.getPort();
+    return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;
   }
 }

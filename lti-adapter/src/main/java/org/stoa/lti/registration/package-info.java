@@ -15,10 +15,15 @@
  *
  * <p>Nothing is fetched before the invitation was used up; everything is fetched through the
  * guarded transport; and a configuration whose addresses are on another host than its issuer is
- * refused.
+ * refused, unless that was allowed for the issuer by name: {@link
+ * org.stoa.lti.registration.IssuerHosts}.
  *
- * <p>LTI Dynamic Registration 1.0. Not here: changing a registration later, and profiles for
- * platforms with extensions of their own.
+ * <p>What the tool offers is a {@link org.stoa.lti.registration.ToolProfile} with its {@link
+ * org.stoa.lti.registration.ToolMessage}s. A platform is told what it says it knows, in the words
+ * of its {@link org.stoa.lti.registration.PlatformProfile}. The same way brings a registration up
+ * to date.
+ *
+ * <p>LTI Dynamic Registration 1.0. Not here: pages to choose settings on before registering.
  */
 @NullMarked
 package org.stoa.lti.registration;

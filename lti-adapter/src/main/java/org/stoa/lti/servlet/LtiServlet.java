@@ -27,6 +27,7 @@ import org.stoa.lti.page.StoragePages;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.registration.PlatformProfile;
 import org.stoa.lti.registration.RegistrationRequest;
 
 /**
@@ -161,9 +162,12 @@ public final class LtiServlet extends HttpServlet {
   private void register(HttpServletRequest request, HttpServletResponse response)
       throws LtiRefused, IOException {
     Registration made = tool.registration().register(RegistrationRequest.of(parameters(request)));
-    boolean approved = made.status() == Registration.Status.ACTIVE;
     write(
-        Page.registered(made.clientId(), approved, reader(request)),
+        Page.registered(
+            made.clientId(),
+            made.status(),
+            PlatformProfile.of(made.product()).name(),
+            reader(request)),
         HttpServletResponse.SC_OK,
         response);
   }

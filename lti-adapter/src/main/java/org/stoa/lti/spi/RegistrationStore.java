@@ -49,4 +49,31 @@ public interface RegistrationStore {
 
   /** Keeps a deployment out that waits: it isn't asked about again. Any other is left as it is. */
   void reject(Deployment deployment);
+
+  /**
+   * Lets a platform in, whatever its status was. Safe to repeat.
+   *
+   * @return the registration as it is now; empty if there is none of this issuer and client id
+   */
+  default Optional<Registration> approve(String issuer, String clientId) {
+    return change(issuer, clientId, Registration.Status.ACTIVE);
+  }
+
+  /**
+   * Refuses every login and launch of a platform from now on. Safe to repeat. Grades that are on
+   * their way still arrive.
+   *
+   * @return the registration as it is now; empty if there is none of this issuer and client id
+   */
+  default Optional<Registration> disable(String issuer, String clientId) {
+    return change(issuer, clientId, Registration.Status.DISABLED);
+  }
+
+  private Optional<Registration> change(
+      String issuer, String clientId, Registration.Status status) {
+    Optional<Registration> changed =
+        find(issuer, clientId).map(found -> found.toBuilder().status(status).build());
+    changed.ifPresent(this::save);
+    return changed;
+  }
 }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stoa.lti.text.HostPattern;
 
 class AddressGuardTest {
 
@@ -23,7 +27,8 @@ class AddressGuardTest {
           }
           return resolved;
         },
-        allowLoopback);
+        allowLoopback,
+        List.of());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -41,6 +46,15 @@ class AddressGuardTest {
         "192.0.0.8",
         "192.0.2.1",
         "198.18.0.1",
+        "198.51.100.1",
+        "203.0.113.1",
+        "100.100.100.200",
+        "fd00:ec2::254",
+        "::10.0.0.1",
+        "64:ff9b:1::8.8.8.8",
+        "2001:0:808:808::1",
+        "2001:db8::1",
+        "3fff::1",
         "224.0.0.1",
         "240.0.0.1",
         "255.255.255.255",
@@ -86,5 +100,43 @@ class AddressGuardTest {
       strings = {"file:///etc/passwd", "ftp://lms.example/", "https://u:p@lms.example/", "https:x"})
   void odd(String uri) {
     assertThrows(IOException.class, () -> guard(true, "93.184.215.14").check(URI.create(uri)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("This machine by another spelling is refused before anything is asked")
+  @ValueSource(
+      strings = {
+        "https://2130706433/",
+        "https://127.1/",
+        "https://[::1]/",
+        "https://[0:0:0:0:0:ffff:7f00:1]/",
+        "https://[::ffff:169.254.169.254]/latest/meta-data",
+        "https://localhost:8443/",
+        "https://LOCALHOST/"
+      })
+  void spelt(String uri) {
+    AddressGuard real = new AddressGuard(InetAddress::getAllByName, false, List.of());
+    assertThrows(IOException.class, () -> real.check(URI.create(uri)));
+  }
+
+  @Test
+  @DisplayName("With a list of hosts no other is called, or even looked up")
+  void listed() {
+    AddressGuard listed =
+        new AddressGuard(
+            host -> {
+              if (!host.toLowerCase(Locale.ROOT).endsWith("school.example")) {
+                throw new AssertionError("looked up: " + host);
+              }
+              return new InetAddress[] {InetAddress.getByName("93.184.215.14")};
+            },
+            false,
+            List.of(new HostPattern("school.example"), new HostPattern("*.school.example")));
+    assertDoesNotThrow(() -> listed.check(URI.create("https://School.example/")));
+    assertDoesNotThrow(() -> listed.check(URI.create("https://lms.school.example:8443/")));
+    for (String other : List.of("https://lms.example/", "https://evilschool.example.org/")) {
+      assertThrows(IOException.class, () -> listed.check(URI.create(other)));
+    }
+    assertThrows(IllegalArgumentException.class, () -> GuardedTransport.strict().onlyTo(List.of()));
   }
 }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,7 @@ class GuardedTransportTest {
   @Test
   @DisplayName("An answer whose body never ends is given up")
   void slow() throws Exception {
-    AddressGuard guard = new AddressGuard(InetAddress::getAllByName, true);
+    AddressGuard guard = new AddressGuard(InetAddress::getAllByName, true, List.of());
     GuardedTransport hasty = new GuardedTransport(guard, Duration.ofMillis(300));
     try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       Thread dripping = new Thread(() -> drip(socket));

@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Objection;
+import org.stoa.lti.refusal.PlatformAnswer;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.registration.PlatformProfile;
 
 class PageTest {
 
@@ -90,18 +93,66 @@ class PageTest {
   }
 
   @Test
-  @DisplayName("The end of a registration tells the platform to close its frame")
-  void registered() {
-    String html = Page.registered("<id>", true, Locale.ENGLISH).html();
-    assertTrue(html.contains("postMessage({subject: 'org.imsglobal.lti.close'}, '*')"));
-    assertTrue(html.contains("client_id &lt;id&gt;"));
+  @DisplayName("Who registers this tool reads the platform's whole answer, as text")
+  void answered() {
+    PlatformAnswer answer = new PlatformAnswer(422, "<script>alert(1)</script>\n\"scope\" unknown");
+    Page page =
+        Page.refusal(
+            new LtiRefused(Refusal.PLATFORM_REFUSED, "no registration", answer),
+            "7F3A00",
+            Locale.ENGLISH);
+    assertTrue(page.html().contains("HTTP 422"));
+    assertTrue(
+        page.html()
+            .contains("&lt;script&gt;alert(1)&lt;/script&gt;\n&quot;scope&quot; unknown</pre>"));
+    assertFalse(page.html().contains("<script"));
+  }
+
+  private static Page registered(Registration.Status status) {
+    return Page.registered("<id>", status, "MOODLE", Locale.ENGLISH);
+  }
+
+  @Test
+  @DisplayName("The end of a registration says what happens next, and closes the platform's frame")
+  void end() {
+    for (Registration.Status status : Registration.Status.values()) {
+      String html = registered(status).html();
+      assertTrue(html.contains("postMessage({subject: 'org.imsglobal.lti.close'}, '*')"));
+      assertTrue(html.contains("<button>Close</button>"));
+      assertTrue(html.contains("In Moodle, activate the tool"));
+      assertTrue(html.contains("client_id &lt;id&gt;"));
+    }
+    String pending = registered(Registration.Status.PENDING).html();
+    assertTrue(pending.contains("has to approve your platform first"));
+    assertFalse(pending.contains("close();"), "it stays until it was read");
+    assertTrue(registered(Registration.Status.ACTIVE).html().contains(" close();"));
+  }
+
+  @Test
+  @DisplayName("Every kind of platform is told what to do next, in either language")
+  void nextSteps() {
+    for (PlatformProfile platform : PlatformProfile.values()) {
+      for (Locale reader : List.of(Locale.ENGLISH, Locale.KOREA)) {
+        Page page = Page.registered("id", Registration.Status.ACTIVE, platform.name(), reader);
+        assertTrue(page.html().matches("(?s).*</h1><p>[^<]{20,}\\.</p><p>[^<]+\\.</p>.*"));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("A page may stand in any platform's frame, with a script of its own and no other")
+  void framed() {
+    Page page = registered(Registration.Status.ACTIVE);
+    assertFalse(page.policy().contains("frame-ancestors"));
+    String nonce = page.policy().replaceAll(".*script-src 'nonce-([^']+)'.*", "$1");
+    assertTrue(page.html().contains("<script nonce=\"" + nonce + "\">"));
   }
 
   @Test
   @DisplayName("Each page has a nonce of its own")
   void nonces() {
-    Page first = Page.registered("a", false, Locale.ENGLISH);
-    assertNotEquals(first.policy(), Page.registered("a", false, Locale.ENGLISH).policy());
+    Page first = registered(Registration.Status.PENDING);
+    assertNotEquals(first.policy(), registered(Registration.Status.PENDING).policy());
     assertEquals("a&amp;b", Page.escape("a&b"));
   }
 }

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +21,7 @@ import org.stoa.lti.http.GuardedTransport;
 import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.PlatformAnswer;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.LocalServer;
@@ -32,10 +30,6 @@ import org.stoa.testing.TestClock;
 
 /** LTI Dynamic Registration 1.0, against real HTTP. */
 class DynamicRegistrationTest {
-
-  private static final Path SNAPSHOT =
-      Path.of("src/test/resources/conformance/lti/registration-request.json");
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final LocalServer lms = new LocalServer();
   private final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
@@ -106,18 +100,35 @@ class DynamicRegistrationTest {
     assertEquals(Set.of("12"), made.deployments());
     assertEquals(Registration.Status.PENDING, made.status());
     assertEquals(Optional.of(made), registrations.find(base, "abc"));
-    assertEquals(
-        Optional.of("Bearer one-time"),
-        lms.requests("POST /register").get(0).header("Authorization"));
   }
 
   @Test
-  @DisplayName("The request is, to the letter, the one that was written down")
-  void snapshot() throws IOException, LtiRefused {
+  @DisplayName(
+      "The registration token goes with both requests: Canvas describes itself to no other")
+  void token() throws LtiRefused {
     register(opened());
-    String sent = lms.requests("POST /register").get(0).body();
-    assertEquals(JSON.readTree(Files.readString(SNAPSHOT)), JSON.readTree(sent));
-    assertEquals(sent, tool.registration().preview());
+    for (String request : List.of("GET /config", "POST /register")) {
+      assertEquals(
+          Optional.of("Bearer one-time"), lms.requests(request).get(0).header("Authorization"));
+    }
+  }
+
+  @Test
+  @DisplayName("A platform that is known is brought up to date, and keeps what people settled")
+  void update() throws LtiRefused {
+    Registration first = register(opened());
+    Registration settled =
+        first.toBuilder()
+            .status(Registration.Status.DISABLED)
+            .deployment("99")
+            .jwksUrl(lms.uri("/old-keys"))
+            .build();
+    registrations.save(settled);
+    Registration again = register(opened());
+    assertEquals(Registration.Status.DISABLED, again.status());
+    assertEquals(Set.of("12", "99"), again.deployments());
+    assertEquals(lms.uri("/jwks"), again.jwksUrl());
+    assertEquals(List.of(again), registrations.all());
   }
 
   @Test
@@ -140,11 +151,13 @@ class DynamicRegistrationTest {
 
   @Test
   @DisplayName(
-      "An endpoint on another host than the issuer, or by another scheme, is refused, and nothing is posted")
+      "An endpoint on another host than the issuer, or by another scheme or port, is refused, and nothing is posted")
   void hosts() {
     configure("https://evil.example");
     assertEquals(Refusal.HOSTS_DISAGREE, refusal(opened()).refusal());
     configure(lms.uri("").toString().replace("http:", "https:"));
+    assertEquals(Refusal.HOSTS_DISAGREE, refusal(opened()).refusal());
+    configure(lms.uri("").toString().replaceAll(":[0-9]+$", ":9"));
     assertEquals(Refusal.HOSTS_DISAGREE, refusal(opened()).refusal());
     assertTrue(lms.requests("POST /register").isEmpty());
   }
@@ -170,14 +183,31 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("What the platform says when it refuses is in the log's message; the token isn't")
+  @DisplayName("What the platform answers when it refuses is kept whole; the token in it isn't")
   void platformRefuses() {
-    lms.on("POST /register", seen -> Answer.json(400, "{\"error\":\"domain_mismatch\"}"));
+    String said = "{\"error\":\"domain_mismatch\",\n\"why\":\"" + "x".repeat(500) + "\u0007";
+    lms.on("POST /register", seen -> Answer.json(400, said + " one-time\"}"));
     LtiRefused refused = refusal(opened());
     assertEquals(Refusal.PLATFORM_REFUSED, refused.refusal());
-    assertTrue(String.valueOf(refused.getMessage()).contains("domain_mismatch"));
-    assertTrue(!String.valueOf(refused.getMessage()).contains("one-time"));
+    PlatformAnswer answer = refused.platformAnswer().orElseThrow();
+    assertEquals(400, answer.status());
+    assertEquals(said.replace("\u0007", "") + " …\"}", answer.body());
+    String logged = String.valueOf(refused.getMessage());
+    assertTrue(logged.contains("status 400") && logged.contains("domain_mismatch"), logged);
+    assertTrue(!logged.contains("one-time") && !logged.contains("\n"), logged);
     assertEquals(0, registrations.all().size());
+  }
+
+  @Test
+  @DisplayName("An answer without end is cut short, and so is what a configuration's host says")
+  void bounded() {
+    lms.on("POST /register", seen -> Answer.json(500, "y".repeat(100_000)));
+    assertEquals(
+        PlatformAnswer.LONGEST, refusal(opened()).platformAnswer().orElseThrow().body().length());
+    lms.on("GET /config", seen -> Answer.json(404, "<h1>No such page</h1>"));
+    assertEquals(
+        new PlatformAnswer(404, "<h1>No such page</h1>"),
+        refusal(opened()).platformAnswer().orElseThrow());
   }
 
   @Test

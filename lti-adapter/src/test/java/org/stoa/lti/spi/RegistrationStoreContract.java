@@ -150,4 +150,25 @@ public abstract class RegistrationStoreContract {
     assertEquals(List.of(deployment("8")), store().waiting());
     assertEquals(List.of(listing), store().all());
   }
+
+  @Test
+  @DisplayName("Approving and disabling change the status alone, and can be repeated")
+  void approval() {
+    Registration pending =
+        registration("https://a.example", "1").toBuilder()
+            .status(Registration.Status.PENDING)
+            .build();
+    Registration active = pending.toBuilder().status(Registration.Status.ACTIVE).build();
+    Registration disabled = pending.toBuilder().status(Registration.Status.DISABLED).build();
+    store().save(pending);
+    for (int i = 0; i < 2; i++) {
+      assertEquals(Optional.of(active), store().approve("https://a.example", "1"));
+      assertEquals(List.of(active), store().all());
+    }
+    assertEquals(Optional.of(disabled), store().disable("https://a.example", "1"));
+    assertEquals(List.of(disabled), store().all());
+    assertEquals(Optional.empty(), store().approve("https://a.example", "2"));
+    assertEquals(Optional.empty(), store().disable("https://b.example", "1"));
+    assertEquals(List.of(disabled), store().all());
+  }
 }

@@ -49,7 +49,7 @@ public final class StoaTool implements AutoCloseable {
     var jdbi = database.jdbi();
     var registrations = new JdbcRegistrationStore(jdbi);
     this.database = database;
-    this.lti = lti(settings, database, registrations);
+    this.lti = lti(settings, database);
     this.enrolments = new Enrolments(jdbi);
     var targets = new GradeTargets(jdbi);
     var sessions = new Sessions(jdbi, settings.clock());
@@ -93,16 +93,17 @@ public final class StoaTool implements AutoCloseable {
     }
   }
 
-  private static LtiTool lti(
-      ToolSettings settings, Database database, JdbcRegistrationStore registrations) {
+  /** The protocol, over this database. */
+  static LtiTool lti(ToolSettings settings, Database database) {
     LtiTool.Builder builder =
         LtiTool.at(settings.publicAddress())
-            .registrations(registrations)
+            .registrations(new JdbcRegistrationStore(database.jdbi()))
             .logins(new JdbcLoginStore(database.jdbi(), settings.clock()))
             .keys(settings.keyKeeping().open(database.jdbi()))
             .intents(new JdbcIntentStore(database.jdbi()))
             .clock(settings.clock())
             .profile(ToolProfile.of("Stoa", "Training programmes that explain themselves"))
+            .platformHosts(settings.platformHosts())
             .issuerHosts(IssuerHosts.CANVAS, IssuerHosts.BLACKBOARD)
             // An invitation is an administrator's approval already, given beforehand.
             .activateRegistrationsAtOnce();
@@ -118,9 +119,15 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-pages", pages).addMapping("/", "/activity/*", "/zone", "/enter");
   }
 
-  /** Makes a platform known, or knows it better. */
+  /** Makes a platform known, or knows it better; one that was disabled stays so. */
   public void register(Registration registration) {
-    lti.registrations().save(registration);
+    boolean isDisabled =
+        lti.registrations()
+            .find(registration.issuer(), registration.clientId())
+            .filter(known -> known.status() == Registration.Status.DISABLED)
+            .isPresent();
+    Registration.Status status = isDisabled ? Registration.Status.DISABLED : registration.status();
+    lti.registrations().save(registration.toBuilder().status(status).build());
   }
 
   /** Whether any platform is known. */

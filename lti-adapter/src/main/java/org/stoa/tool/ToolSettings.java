@@ -2,7 +2,9 @@ package org.stoa.tool;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.stoa.lti.text.HostPattern;
 
 /**
  * What a tool is set up with.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param publicAddress where platforms and browsers find it; https, or http on this machine alone
  * @param databaseUrl a JDBC URL of H2 or PostgreSQL
  * @param keyKeeping where the tool's own keys are
+ * @param platformHosts tightens: the only hosts of platforms that are called; empty for any
  * @param allowLoopback loosens: platforms on this machine are allowed, by http too
  * @param clock what time it is
  */
@@ -18,8 +21,14 @@ public record ToolSettings(
     String databaseUrl,
     Catalogue catalogue,
     KeyKeeping keyKeeping,
+    List<HostPattern> platformHosts,
     boolean allowLoopback,
     Clock clock) {
+
+  /** Copies the hosts. */
+  public ToolSettings {
+    platformHosts = List.copyOf(platformHosts);
+  }
 
   /** The strict settings, by the system's clock. */
   public static ToolSettings of(URI publicAddress, String databaseUrl, Catalogue catalogue) {
@@ -28,22 +37,32 @@ public record ToolSettings(
         databaseUrl,
         catalogue,
         new KeyKeeping.InDatabase(Optional.empty()),
+        List.of(),
         false,
         Clock.systemUTC());
   }
 
   /** The same, with platforms on this machine allowed: for demonstrations and tests. */
   public ToolSettings allowingLoopback() {
-    return new ToolSettings(publicAddress, databaseUrl, catalogue, keyKeeping, true, clock);
+    return new ToolSettings(
+        publicAddress, databaseUrl, catalogue, keyKeeping, platformHosts, true, clock);
   }
 
   /** The same at another time: for tests. */
   public ToolSettings at(Clock time) {
-    return new ToolSettings(publicAddress, databaseUrl, catalogue, keyKeeping, allowLoopback, time);
+    return new ToolSettings(
+        publicAddress, databaseUrl, catalogue, keyKeeping, platformHosts, allowLoopback, time);
   }
 
   /** The same, with keys that are kept in this way. */
   public ToolSettings keeping(KeyKeeping keys) {
-    return new ToolSettings(publicAddress, databaseUrl, catalogue, keys, allowLoopback, clock);
+    return new ToolSettings(
+        publicAddress, databaseUrl, catalogue, keys, platformHosts, allowLoopback, clock);
+  }
+
+  /** The same, calling these hosts of platforms and no others. */
+  public ToolSettings calling(List<HostPattern> hosts) {
+    return new ToolSettings(
+        publicAddress, databaseUrl, catalogue, keyKeeping, hosts, allowLoopback, clock);
   }
 }

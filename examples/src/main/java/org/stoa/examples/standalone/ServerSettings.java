@@ -5,17 +5,22 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.stoa.lti.jose.GivenKeys;
+import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.registration.ToolAddresses;
+import org.stoa.lti.text.HostPattern;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
 import org.stoa.tool.Catalogue;
+import org.stoa.tool.KeyKeeping;
 import org.stoa.tool.ToolSettings;
 
 /**
@@ -24,6 +29,8 @@ import org.stoa.tool.ToolSettings;
  * @param host the interface to listen on
  * @param address the public one; by default this machine's, which needs loopback to be allowed
  * @param registrations the platforms to know from the start
+ * @param keys where the tool's own keys are
+ * @param platformHosts the only hosts of platforms that are called; empty for any
  */
 record ServerSettings(
     String host,
@@ -32,6 +39,8 @@ record ServerSettings(
     String database,
     Path programmes,
     List<Registration> registrations,
+    KeyKeeping keys,
+    List<HostPattern> platformHosts,
     boolean allowLoopback) {
 
   /** Thrown with every problem of the environment at once. */
@@ -61,6 +70,8 @@ record ServerSettings(
             database(environment, problems),
             programmes(environment, problems),
             registrations(environment, allowLoopback, problems),
+            keys(environment, problems),
+            platformHosts(environment, problems),
             allowLoopback);
     if (problems.hasErrors()) {
       throw new Unusable(problems.inReadingOrder());
@@ -71,7 +82,8 @@ record ServerSettings(
   /** What the tool is set up with, once its port is known. */
   ToolSettings tool(Catalogue catalogue, int portGot) {
     URI reached = address.orElse(URI.create("http://localhost:" + portGot));
-    ToolSettings settings = ToolSettings.of(reached, database, catalogue);
+    ToolSettings settings =
+        ToolSettings.of(reached, database, catalogue).keeping(keys).calling(platformHosts);
     return allowLoopback ? settings.allowingLoopback() : settings;
   }
 
@@ -153,6 +165,44 @@ record ServerSettings(
       return PlatformsFile.read(file, Files.readString(Path.of(file)), allowLoopback, problems);
     } catch (IOException e) {
       report(problems, "STOA_PLATFORMS", "The file \"" + file + "\" can't be read.");
+      return List.of();
+    }
+  }
+
+  private static KeyKeeping keys(Map<String, String> environment, Problems problems) {
+    String given = setting(environment, "STOA_KEYS", "");
+    String secret = setting(environment, "STOA_KEY_SECRET", "");
+    if (!given.isEmpty()) {
+      try {
+        return new KeyKeeping.Outside(GivenKeys.read(given));
+      } catch (IllegalArgumentException e) {
+        report(
+            problems,
+            "STOA_KEYS",
+            "Give RSA keys of 2048 bits or more: PKCS #8 in PEM, or JSON Web Keys with private"
+                + " parts.");
+      }
+    } else if (!secret.isEmpty() && secret.length() < KeyCipher.SHORTEST) {
+      report(problems, "STOA_KEY_SECRET", "Give at least " + KeyCipher.SHORTEST + " characters.");
+    } else if (!secret.isEmpty()) {
+      return new KeyKeeping.InDatabase(Optional.of(KeyCipher.of(secret)));
+    }
+    return new KeyKeeping.InDatabase(Optional.empty());
+  }
+
+  private static List<HostPattern> platformHosts(
+      Map<String, String> environment, Problems problems) {
+    try {
+      return Arrays.stream(setting(environment, "STOA_PLATFORM_HOSTS", "").split(","))
+          .map(String::strip)
+          .filter(host -> !host.isEmpty())
+          .map(HostPattern::new)
+          .toList();
+    } catch (IllegalArgumentException e) {
+      report(
+          problems,
+          "STOA_PLATFORM_HOSTS",
+          "Give host names with commas between them, such as lms.example, *.school.example.");
       return List.of();
     }
   }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stoa.lti.text.HostPattern;
 import org.stoa.problem.Problem;
+import org.stoa.tool.KeyKeeping;
 
 class ServerSettingsTest {
 
@@ -142,5 +144,30 @@ class ServerSettingsTest {
     Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {(byte) 0xe9, '\n'});
     assertEquals(
         List.of("STOA_PLATFORMS"), places(environment("STOA_PLATFORMS", latin.toString())));
+  }
+
+  @Test
+  @DisplayName("Keys are sealed by a secret, or given whole; a bad one is told and not repeated")
+  void keys() throws Exception {
+    assertEquals(
+        new KeyKeeping.InDatabase(Optional.empty()), ServerSettings.of(environment()).keys());
+    KeyKeeping kept = ServerSettings.of(environment("STOA_KEY_SECRET", "sixteen letters!")).keys();
+    assertTrue(kept instanceof KeyKeeping.InDatabase inside && inside.cipher().isPresent());
+    assertEquals(List.of("STOA_KEY_SECRET"), places(environment("STOA_KEY_SECRET", "short")));
+    List<Problem> unusable = problems(environment("STOA_KEYS", "hush, a secret"));
+    assertEquals("STOA_KEYS", unusable.get(0).place().file());
+    assertTrue(!unusable.toString().contains("hush"));
+  }
+
+  @Test
+  @DisplayName("A list of hosts may have spaces, and no addresses")
+  void platformHosts() throws Exception {
+    assertEquals(
+        List.of(new HostPattern("lms.example"), new HostPattern("*.school.example")),
+        ServerSettings.of(environment("STOA_PLATFORM_HOSTS", "lms.example, *.school.example,"))
+            .platformHosts());
+    assertEquals(
+        List.of("STOA_PLATFORM_HOSTS"),
+        places(environment("STOA_PLATFORM_HOSTS", "https://lms.example")));
   }
 }

@@ -95,6 +95,11 @@ public final class GivenKeys implements ToolKeyStore {
         "the keys are given from outside: change them where they are given");
   }
 
+  @Override
+  public boolean isGiven() {
+    return true;
+  }
+
   /** Names the keys without showing them. */
   @Override
   public String toString() {

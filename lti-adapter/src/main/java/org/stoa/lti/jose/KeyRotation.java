@@ -18,8 +18,8 @@ import org.stoa.lti.spi.ToolKeyStore;
  * can't find: the next key is published, later it signs, and later still the old one goes.
  *
  * <p>Each step may be taken at any time, by any node, any number of times: what isn't due, or was
- * done already, changes nothing. Safe for many threads. If the keys are given from outside, the
- * steps throw {@link UnsupportedOperationException}.
+ * done already, changes nothing. Safe for many threads. If the keys are given from outside, none is
+ * ever due, and a step throws {@link UnsupportedOperationException}.
  *
  * <p>Security Framework 1.0, section 6.3.
  */
@@ -88,8 +88,11 @@ public final class KeyRotation {
         .toList();
   }
 
-  /** What comes next, and when. */
-  public Plan next() {
+  /** What comes next, and when; nothing, if the keys are given from outside. */
+  public Optional<Plan> next() {
+    if (store.isGiven()) {
+      return Optional.empty();
+    }
     List<ToolKey> now = keys.all();
     boolean waiting = now.stream().anyMatch(key -> key.phase() == Phase.PUBLISHED);
     return now.stream()
@@ -103,8 +106,7 @@ public final class KeyRotation {
                           ? Stream.<Plan>empty()
                           : Stream.of(plan(Step.PUBLISH, key, timing.signs()));
                 })
-        .min(Comparator.comparing(Plan::from))
-        .orElseThrow();
+        .min(Comparator.comparing(Plan::from));
   }
 
   private static Plan plan(Step step, ToolKey key, Duration after) {
@@ -113,9 +115,7 @@ public final class KeyRotation {
 
   /** The step to take now, if one is due. */
   public Optional<Step> due() {
-    return Optional.of(next())
-        .filter(plan -> !plan.from().isAfter(clock.instant()))
-        .map(Plan::step);
+    return next().filter(plan -> !plan.from().isAfter(clock.instant())).map(Plan::step);
   }
 
   /** Takes every step that is due; call it now and then, a few times a day. */

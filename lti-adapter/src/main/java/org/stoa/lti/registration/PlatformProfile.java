@@ -12,9 +12,7 @@ import org.stoa.lti.platform.PlatformExtension;
 /** What is special about registering at one kind of platform. */
 public enum PlatformProfile {
   /** The standard and nothing else. */
-  GENERIC(
-      DeploymentPolicy.STRICT,
-      "In your platform, see that the tool is switched on; then add it to a course."),
+  GENERIC(DeploymentPolicy.STRICT),
 
   /** Moodle. The tool is there at once, and waits for its activation. */
   MOODLE(DeploymentPolicy.STRICT),

@@ -22,4 +22,9 @@ public interface ToolKeyStore {
    * @throws UnsupportedOperationException if the keys are given from outside and don't change
    */
   boolean replace(List<ToolKey> seen, List<ToolKey> next);
+
+  /** Whether the keys are given from outside, so that none of them is ever due to be replaced. */
+  default boolean isGiven() {
+    return false;
+  }
 }

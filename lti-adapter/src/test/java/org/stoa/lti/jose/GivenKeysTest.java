@@ -86,6 +86,7 @@ class GivenKeysTest {
     GivenKeys given = GivenKeys.read(pem(ONE));
     KeyRotation rotation =
         new ToolKeys(given, Clock.systemUTC()).rotation(KeyRotation.Timing.USUAL);
+    assertEquals(List.of(), rotation.advance());
     assertThrows(UnsupportedOperationException.class, rotation::publish);
     assertFalse(given.toString().contains(ONE.key().getModulus().toString()));
   }

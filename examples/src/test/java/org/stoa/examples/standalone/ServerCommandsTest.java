@@ -1,0 +1,167 @@
+package org.stoa.examples.standalone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.spi.KeysUnreadable;
+import org.stoa.lti.spi.ToolKey;
+import org.stoa.tool.Administration;
+import picocli.CommandLine;
+
+/** What whoever looks after a server does, in the server's environment. */
+class ServerCommandsTest {
+
+  private static final String PLATFORMS =
+      """
+      - issuer: https://lms.example
+        client_id: abc
+        auth_url: https://lms.example/auth
+        token_url: https://lms.example/token
+        jwks_url: https://lms.example/jwks
+        deployments: ["1"]
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  private final Map<String, String> environment = new HashMap<>();
+  private String printed = "";
+  private String errors = "";
+
+  @BeforeEach
+  void environment() throws Exception {
+    environment.put("PORT", "0");
+    environment.put("STOA_DATABASE", "jdbc:h2:file:" + folder.resolve("stoa"));
+    environment.put("STOA_PROGRAMMES", "programmes");
+    environment.put("STOA_ALLOW_LOOPBACK", "true");
+    environment.put(
+        "STOA_PLATFORMS",
+        Files.writeString(folder.resolve("platforms.yaml"), PLATFORMS).toString());
+  }
+
+  private int run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        ServerCommands.commandLine(environment)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(arguments);
+    printed = out.toString();
+    errors = err.toString();
+    return code;
+  }
+
+  private void startOnce() throws Exception {
+    StoaServer.start(environment).close();
+  }
+
+  @Test
+  @DisplayName("A platform is disabled and approved by a command, and a restart keeps it so")
+  void registrations() throws Exception {
+    startOnce();
+    assertEquals(0, run("registrations", "list"));
+    assertEquals("ACTIVE   https://lms.example abc deployments: 1\n", printed);
+    assertEquals(0, run("registrations", "disable", "https://lms.example", "abc"));
+    startOnce();
+    assertEquals(0, run("registrations", "list"));
+    assertEquals("DISABLED https://lms.example abc deployments: 1\n", printed);
+    assertEquals(0, run("registrations", "approve", "https://lms.example", "abc"));
+    try (Administration tool = ServerCommands.open(environment)) {
+      assertEquals(Registration.Status.ACTIVE, tool.registrations().all().get(0).status());
+    }
+    assertEquals(1, run("registrations", "approve", "https://lms.example", "other"));
+    assertTrue(errors.contains("no platform has this issuer"), errors);
+  }
+
+  @Test
+  @DisplayName("An invitation is one address, new each time")
+  void invite() {
+    assertEquals(0, run("invite", "--hours", "1"));
+    assertTrue(printed.matches("http://localhost:0/lti/register\\?intent=[\\w-]{43}\n"), printed);
+    String first = printed;
+    assertEquals(0, run("invite"));
+    assertNotEquals(first, printed);
+  }
+
+  @Test
+  @DisplayName("Keys are rotated when it is due, before that when asked to, and replaced at once")
+  void keys() {
+    assertEquals(0, run("keys", "rotate"));
+    assertTrue(printed.matches("SIGNING \\S+ since \\S+\nNext: PUBLISH from \\S+\n"), printed);
+    String kid = printed.replaceAll("(?s)SIGNING (\\S+) .*", "$1");
+    assertEquals(0, run("keys", "rotate", "--now"));
+    assertTrue(printed.startsWith("Taken: PUBLISH\nSIGNING " + kid), printed);
+    assertTrue(printed.contains("\nPUBLISHED ") && printed.contains("\nNext: SIGN from "), printed);
+    assertEquals(0, run("keys", "rotate", "--now"));
+    assertFalse(printed.contains("Taken"), printed);
+    assertEquals(0, run("keys", "replace"));
+    assertFalse(printed.contains(kid), printed);
+    assertEquals(0, run("keys", "list"));
+    assertEquals(2, printed.lines().count());
+  }
+
+  @Test
+  @DisplayName("A missing or wrong secret is told by its variable, to commands and to the server")
+  void secret() {
+    environment.put("STOA_KEY_SECRET", "a secret of the tests");
+    assertEquals(0, run("keys", "list"));
+    environment.put("STOA_KEY_SECRET", "another secret, a wrong one");
+    assertEquals(1, run("keys", "list"));
+    assertTrue(errors.contains("another secret") && errors.contains("STOA_KEY_SECRET"), errors);
+    assertFalse(errors.contains("a wrong one"), errors);
+    assertThrows(KeysUnreadable.class, () -> StoaServer.start(environment));
+  }
+
+  @Test
+  @DisplayName("Keys from the environment are listed, and rotated where they are given")
+  void givenKeys() {
+    ToolKey key = ToolKey.generate(Instant.EPOCH);
+    environment.put(
+        "STOA_KEYS", "-----BEGIN PRIVATE KEY-----" + key.encoded() + "-----END PRIVATE KEY-----");
+    assertEquals(0, run("keys", "rotate"));
+    assertTrue(printed.endsWith("Given from outside: STOA_KEYS\n"), printed);
+    assertEquals(1, run("keys", "replace"));
+    assertTrue(errors.contains("change them where they are given"), errors);
+  }
+
+  @Test
+  @DisplayName("Settings that can't be used are told as the server tells them")
+  void settings() {
+    environment.put("STOA_DATABASE", "stoa.db");
+    assertEquals(64, run("keys", "list"));
+    assertTrue(errors.contains("STOA_DATABASE"), errors);
+    assertEquals(64, run("key"));
+  }
+
+  @Test
+  @DisplayName("Every command explains itself by a whole sentence")
+  void help() {
+    for (CommandLine command : all(ServerCommands.commandLine(environment))) {
+      String description = String.join(" ", command.getCommandSpec().usageMessage().description());
+      assertTrue(description.matches("[A-Z].{20,}\\."), command.getCommandName());
+    }
+  }
+
+  private static List<CommandLine> all(CommandLine command) {
+    List<CommandLine> all = new ArrayList<>(List.of(command));
+    command.getSubcommands().values().forEach(below -> all.addAll(all(below)));
+    return all;
+  }
+}

@@ -22,6 +22,7 @@ import org.stoa.lti.launch.LoginRequest;
 import org.stoa.lti.launch.MigrationProof;
 import org.stoa.lti.launch.OidcLogin;
 import org.stoa.lti.launch.StorageLogin;
+import org.stoa.lti.launch.TokenValidation;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.memory.MemoryIntentStore;
 import org.stoa.lti.memory.MemoryLoginStore;
@@ -82,15 +83,12 @@ public final class LtiTool {
     keys = new ToolKeys(options.keys, clock);
     rotation = keys.rotation(options.keyTiming);
     login = new OidcLogin(registrations, logins, addresses.launch(), options.loginLifetime, clock);
+    TokenValidation tokens =
+        new TokenValidation(
+            registrations, new PlatformKeys(transport, clock), options.clockSkew, clock);
     launches =
         new LaunchValidation(
-            registrations,
-            logins,
-            new PlatformKeys(transport, clock),
-            addresses.base(),
-            options.clockSkew,
-            options.migration(),
-            clock);
+            tokens, registrations, logins, addresses.base(), options.migration(), clock);
     decision = options.decision;
     services = ServiceCalls.over(transport, keys, clock, Pauses.real());
     registration =

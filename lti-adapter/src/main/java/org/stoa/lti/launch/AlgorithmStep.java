@@ -11,19 +11,19 @@ import org.stoa.lti.refusal.Refusal;
  *
  * <p>Security Framework 1.0, 5.1.3 step 6.
  */
-final class AlgorithmStep implements LaunchStep {
+final class AlgorithmStep implements TokenStep {
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    String algorithm = launch.algorithm();
+  public void check(PlatformToken token) throws LtiRefused {
+    String algorithm = token.algorithm();
     boolean allowed =
         SignatureAlgorithm.of(algorithm)
-            .filter(launch.registration().algorithms()::contains)
+            .filter(token.registration().algorithms()::contains)
             .isPresent();
     if (!allowed) {
       throw new LtiRefused(
           Refusal.ALGORITHM_REFUSED,
-          "alg " + quoted(algorithm) + " isn't among " + launch.registration().algorithms());
+          "alg " + quoted(algorithm) + " isn't among " + token.registration().algorithms());
     }
   }
 }

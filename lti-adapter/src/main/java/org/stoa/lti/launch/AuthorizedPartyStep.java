@@ -11,18 +11,18 @@ import org.stoa.lti.refusal.Refusal;
  *
  * <p>Security Framework 1.0, 5.1.3 steps 4 and 5, held as musts.
  */
-final class AuthorizedPartyStep implements LaunchStep {
+final class AuthorizedPartyStep implements TokenStep {
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    Optional<String> party = launch.claims().text("azp");
-    if (party.isEmpty() && launch.claims().has("azp")) {
+  public void check(PlatformToken token) throws LtiRefused {
+    Optional<String> party = token.claims().text("azp");
+    if (party.isEmpty() && token.claims().has("azp")) {
       throw new LtiRefused(Refusal.AUTHORIZED_PARTY_WRONG, "azp is no text");
     }
-    if (party.isEmpty() && launch.claims().texts("aud").size() > 1) {
+    if (party.isEmpty() && token.claims().texts("aud").size() > 1) {
       throw new LtiRefused(Refusal.AUTHORIZED_PARTY_MISSING, "several audiences and no azp");
     }
-    if (party.isPresent() && !party.get().equals(launch.registration().clientId())) {
+    if (party.isPresent() && !party.get().equals(token.registration().clientId())) {
       throw new LtiRefused(
           Refusal.AUTHORIZED_PARTY_WRONG, "azp " + quoted(party.get()) + " isn't us");
     }

@@ -1,6 +1,9 @@
 package org.stoa.lti.launch;
 
-/** The names of the claims, as LTI Core 1.3, Deep Linking 2.0, AGS 2.0 and NRPS 2.0 spell them. */
+/**
+ * The names of the claims, as LTI Core 1.3, Deep Linking 2.0, AGS 2.0, NRPS 2.0 and the later
+ * services spell them.
+ */
 final class Claims {
 
   private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
@@ -16,6 +19,12 @@ final class Claims {
   static final String LAUNCH_PRESENTATION = LTI + "launch_presentation";
   static final String CUSTOM = LTI + "custom";
   static final String FOR_USER = LTI + "for_user";
+  static final String ACTIVITY = LTI + "activity";
+  static final String SUBMISSION = LTI + "submission";
+  static final String ASSET = LTI + "asset";
+  static final String REPORT_TYPE = LTI + "assetreport_type";
+  static final String EULA = LTI + "eulaservice";
+  static final String NOTICES = LTI + "platformnotificationservice";
   static final String MIGRATION = LTI + "lti1p1";
   static final String DEEP_LINKING_SETTINGS =
       "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";

@@ -8,11 +8,11 @@ import org.stoa.lti.refusal.Refusal;
  *
  * <p>Security Framework 1.0, 6.3: the {@code kid} identifies the key in the platform's set.
  */
-final class KeyIdStep implements LaunchStep {
+final class KeyIdStep implements TokenStep {
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    if (launch.token().keyId().isEmpty()) {
+  public void check(PlatformToken token) throws LtiRefused {
+    if (token.keyId().isEmpty()) {
       throw new LtiRefused(Refusal.KID_MISSING, "no kid in the header of the token");
     }
   }

@@ -2,10 +2,7 @@ package org.stoa.lti.launch;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import org.stoa.lti.jose.PlatformKeys;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.LoginStore;
@@ -22,8 +19,8 @@ import org.stoa.lti.spi.RegistrationStore;
 public final class LaunchValidation {
 
   private final ResponseStep response;
-  private final List<LaunchStep> origin;
-  private final List<LaunchStep> content;
+  private final TokenValidation tokens;
+  private final TokenStep content;
   private final TransactionStep transaction;
   private final LoginStore logins;
   private final MigrationProof migration;
@@ -32,31 +29,26 @@ public final class LaunchValidation {
   /**
    * A launch door.
    *
+   * @param tokens what holds for a launch as for anything that platforms sign
    * @param tool the origin that targets must be on
-   * @param skew how far the clock of a platform may be off
    * @param migration what is believed of a platform's past
    */
   public LaunchValidation(
+      TokenValidation tokens,
       RegistrationStore registrations,
       LoginStore logins,
-      PlatformKeys keys,
       URI tool,
-      Duration skew,
       MigrationProof migration,
       Clock clock) {
-    this.response = new ResponseStep(registrations);
+    this.tokens = tokens;
+    this.response = new ResponseStep(new TokenReading(registrations));
     this.logins = logins;
     this.migration = migration;
     this.approval = new DeploymentApproval(registrations);
-    this.origin = List.of(new KeyIdStep(), new AlgorithmStep(), new SignatureStep(keys));
     this.content =
-        List.of(
-            new AuthorizedPartyStep(),
-            new TimeStep(clock, skew),
-            new VersionStep(),
+        TokenStep.all(
             new MessageTypeStep(),
-            new LengthStep(),
-            new DeploymentStep(),
+            new DeploymentStep(true),
             new RolesStep(),
             new UserStep(),
             new TargetLinkStep(tool),
@@ -72,19 +64,14 @@ public final class LaunchValidation {
    */
   public LaunchAnswer verify(LaunchRequest request) throws LtiRefused {
     Candidate launch = response.read(request);
-    check(origin, launch);
+    tokens.authenticate(launch.token());
     try {
-      check(content, launch);
+      tokens.check(launch.token());
+      content.check(launch.token());
       return end(launch);
     } catch (LtiRefused refused) {
       // What the platform has signed may lead back to it; before, anybody could have written it.
       throw refused.withWayBack(VerifiedLaunch.returnUrl(launch.claims()));
-    }
-  }
-
-  private static void check(List<LaunchStep> steps, Candidate launch) throws LtiRefused {
-    for (LaunchStep step : steps) {
-      step.check(launch);
     }
   }
 
@@ -102,6 +89,6 @@ public final class LaunchValidation {
       throw new LtiRefused(Refusal.REPLAYED, "another request has just ended this login");
     }
     approval.require(launch);
-    return launch.messageType().reading().apply(launch.proven(proof.get()).with(past));
+    return launch.token().messageType().reading().apply(launch.proven(proof.get()).with(past));
   }
 }

@@ -12,23 +12,23 @@ import org.stoa.lti.text.WebAddress;
  *
  * <p>LTI Core 1.3, 5.3.3 to 5.3.6 and 5.4.1.
  */
-final class LengthStep implements LaunchStep {
+final class LengthStep implements TokenStep {
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    identifier("sub", launch.claims().text("sub"));
-    identifier("deployment_id", launch.claims().text(Claims.DEPLOYMENT_ID));
-    identifier("the id of for_user", text(launch, Claims.FOR_USER, "user_id"));
-    identifier("the id of resource_link", text(launch, Claims.RESOURCE_LINK, "id"));
-    identifier("the id of context", text(launch, Claims.CONTEXT, "id"));
-    Optional<String> target = launch.claims().text(Claims.TARGET_LINK_URI);
+  public void check(PlatformToken token) throws LtiRefused {
+    identifier("sub", token.claims().text("sub"));
+    identifier("deployment_id", token.claims().text(Claims.DEPLOYMENT_ID));
+    identifier("the id of for_user", text(token, Claims.FOR_USER, "user_id"));
+    identifier("the id of resource_link", text(token, Claims.RESOURCE_LINK, "id"));
+    identifier("the id of context", text(token, Claims.CONTEXT, "id"));
+    Optional<String> target = token.claims().text(Claims.TARGET_LINK_URI);
     if (target.isPresent() && target.get().length() > WebAddress.LONGEST) {
       throw unusable("target_link_uri");
     }
   }
 
-  private static Optional<String> text(Candidate launch, String claim, String name) {
-    return launch.claims().object(claim).flatMap(object -> object.text(name));
+  private static Optional<String> text(PlatformToken token, String claim, String name) {
+    return token.claims().object(claim).flatMap(object -> object.text(name));
   }
 
   private static void identifier(String name, Optional<String> value) throws LtiRefused {

@@ -46,9 +46,9 @@ record MessageType(
   }
 
   /** Holds if the claims are there that this type must have. */
-  void check(Candidate launch) throws LtiRefused {
+  void check(PlatformToken token) throws LtiRefused {
     for (RequiredClaim claim : required) {
-      claim.check(launch);
+      claim.check(token);
     }
   }
 }

@@ -6,12 +6,12 @@ import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 
 /** The message is one that this library reads. LTI Core 1.3, 5.3.1. */
-final class MessageTypeStep implements LaunchStep {
+final class MessageTypeStep implements TokenStep {
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
+  public void check(PlatformToken token) throws LtiRefused {
     String type =
-        launch
+        token
             .claims()
             .filled(Claims.MESSAGE_TYPE)
             .orElseThrow(

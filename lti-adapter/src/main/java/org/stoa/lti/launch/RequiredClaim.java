@@ -13,7 +13,7 @@ import org.stoa.lti.refusal.Refusal;
  * @param detail of the refusal
  */
 record RequiredClaim(Predicate<JsonObject> isThere, Refusal refusal, String detail)
-    implements LaunchStep {
+    implements TokenStep {
 
   /** What to open. LTI Core 1.3, 5.3.4. */
   static final RequiredClaim TARGET =
@@ -60,8 +60,8 @@ record RequiredClaim(Predicate<JsonObject> isThere, Refusal refusal, String deta
           "no grade endpoint claim with a lineitem");
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    if (!isThere.test(launch.claims())) {
+  public void check(PlatformToken token) throws LtiRefused {
+    if (!isThere.test(token.claims())) {
       throw new LtiRefused(refusal, detail);
     }
   }

@@ -8,11 +8,11 @@ import org.stoa.lti.refusal.Refusal;
  *
  * <p>LTI Core 1.3, 5.3.7.
  */
-final class RolesStep implements LaunchStep {
+final class RolesStep implements TokenStep {
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    if (!launch.claims().hasArray(Claims.ROLES)) {
+  public void check(PlatformToken token) throws LtiRefused {
+    if (!token.claims().hasArray(Claims.ROLES)) {
       throw new LtiRefused(Refusal.ROLES_MISSING, "no roles claim");
     }
   }

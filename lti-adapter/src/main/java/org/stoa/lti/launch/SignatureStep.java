@@ -13,7 +13,7 @@ import org.stoa.lti.refusal.Refusal;
  *
  * <p>Security Framework 1.0, 5.1.3 step 1.
  */
-final class SignatureStep implements LaunchStep {
+final class SignatureStep implements TokenStep {
 
   private final PlatformKeys keys;
 
@@ -22,25 +22,25 @@ final class SignatureStep implements LaunchStep {
   }
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    String keyId = launch.token().keyId().orElse("");
-    PublicKey key = publicKey(launch, keyId);
-    if (!launch.token().isSignedBy(key, launch.algorithm())) {
+  public void check(PlatformToken token) throws LtiRefused {
+    String keyId = token.keyId().orElse("");
+    PublicKey key = publicKey(token, keyId);
+    if (!token.token().isSignedBy(key, token.algorithm())) {
       throw new LtiRefused(
           Refusal.SIGNATURE_WRONG, "key " + quoted(keyId) + " didn't sign this token");
     }
   }
 
-  private PublicKey publicKey(Candidate launch, String keyId) throws LtiRefused {
+  private PublicKey publicKey(PlatformToken token, String keyId) throws LtiRefused {
     try {
-      return keys.find(launch.registration().jwksUrl(), keyId)
+      return keys.find(token.registration().jwksUrl(), keyId)
           .orElseThrow(
               () ->
                   new LtiRefused(
                       Refusal.KEY_UNKNOWN, "the platform publishes no key " + quoted(keyId)));
     } catch (IOException e) {
       throw new LtiRefused(
-          Refusal.KEYS_UNAVAILABLE, "no keys from " + launch.registration().jwksUrl(), e);
+          Refusal.KEYS_UNAVAILABLE, "no keys from " + token.registration().jwksUrl(), e);
     }
   }
 }

@@ -12,7 +12,7 @@ import org.stoa.lti.refusal.Refusal;
  *
  * <p>LTI Core 1.3, 5.3.4.
  */
-final class TargetLinkStep implements LaunchStep {
+final class TargetLinkStep implements TokenStep {
 
   private final URI tool;
 
@@ -21,8 +21,8 @@ final class TargetLinkStep implements LaunchStep {
   }
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    Optional<String> target = launch.claims().filled(Claims.TARGET_LINK_URI);
+  public void check(PlatformToken token) throws LtiRefused {
+    Optional<String> target = token.claims().filled(Claims.TARGET_LINK_URI);
     if (target.isPresent() && !isOurs(target.get())) {
       throw new LtiRefused(
           Refusal.TARGET_ELSEWHERE,

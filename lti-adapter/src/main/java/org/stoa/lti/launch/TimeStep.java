@@ -14,7 +14,7 @@ import org.stoa.lti.refusal.Refusal;
  * <p>Security Framework 1.0, 5.1.3 steps 7 and 8. How old {@code iat} may be is left to {@code
  * exp}: the nonce already makes the token good for once.
  */
-final class TimeStep implements LaunchStep {
+final class TimeStep implements TokenStep {
 
   private final Clock clock;
   private final Duration skew;
@@ -25,8 +25,8 @@ final class TimeStep implements LaunchStep {
   }
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    JsonObject claims = launch.claims();
+  public void check(PlatformToken token) throws LtiRefused {
+    JsonObject claims = token.claims();
     Instant expires = required(claims, "exp");
     Instant issued = required(claims, "iat");
     Instant now = clock.instant();

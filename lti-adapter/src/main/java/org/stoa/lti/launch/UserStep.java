@@ -11,14 +11,14 @@ import org.stoa.lti.refusal.Refusal;
  *
  * <p>LTI Core 1.3, 5.3.6 and 5.3.6.1.
  */
-final class UserStep implements LaunchStep {
+final class UserStep implements TokenStep {
 
   private static final List<String> IDENTITY =
       List.of("name", "given_name", "family_name", "middle_name", "email");
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
-    JsonObject claims = launch.claims();
+  public void check(PlatformToken token) throws LtiRefused {
+    JsonObject claims = token.claims();
     if (claims.filled("sub").isPresent()) {
       return;
     }

@@ -1,7 +1,6 @@
 package org.stoa.lti.launch;
 
 import java.net.URI;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,33 +22,34 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
   /** RFC 5646, 4.4.1: enough for every language tag; what is longer counts as absent. */
   private static final int LONGEST_LANGUAGE = 35;
 
-  private final Registration registration;
-  private final JsonObject claims;
-  private final String deploymentId;
+  private final VerifiedToken token;
   private final BrowserProof proof;
   private final Optional<Migration> migration;
 
   VerifiedLaunch(Candidate launch) {
-    this.registration = launch.registration();
-    this.claims = launch.claims();
-    this.deploymentId = launch.deployment().id();
+    this.token = new VerifiedToken(launch.token());
     this.proof = launch.proof().orElseThrow();
     this.migration = launch.migration();
   }
 
+  /** What it shares with everything that platforms sign. */
+  final VerifiedToken token() {
+    return token;
+  }
+
   /** What to open, of a message that has to say it. */
   final URI target() {
-    return URI.create(claims.text(Claims.TARGET_LINK_URI).orElseThrow());
+    return URI.create(claims().text(Claims.TARGET_LINK_URI).orElseThrow());
   }
 
   /** The platform, under the client id of this launch. */
   public final Registration registration() {
-    return registration;
+    return token.registration();
   }
 
   /** The {@code deployment_id}. */
   public final String deploymentId() {
-    return deploymentId;
+    return token.deploymentId();
   }
 
   /** How the browser showed that it began this login, and whether it keeps cookies. */
@@ -59,17 +59,17 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
 
   /** Who launched; empty if the platform doesn't say, and then nobody may be recognised. */
   public final Optional<User> user() {
-    return User.read(claims, "sub");
+    return User.read(claims(), "sub");
   }
 
   /** What the platform says the person is in the course, the institution and the system. */
   public final Roles roles() {
-    return Roles.of(claims.texts(Claims.ROLES));
+    return Roles.of(claims().texts(Claims.ROLES));
   }
 
   /** The course, or whatever the platform calls a context. */
   public final Optional<Context> context() {
-    return claims.object(Claims.CONTEXT).flatMap(Context::read);
+    return token.context();
   }
 
   /**
@@ -77,20 +77,17 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
    * those that the platform doesn't know: {@link org.stoa.lti.platform.Variable#in}.
    */
   public final Map<String, String> custom() {
-    return claims
-        .object(Claims.CUSTOM)
-        .map(object -> Collections.unmodifiableMap(object.scalars()))
-        .orElse(Map.of());
+    return token.custom();
   }
 
   /** Grades can be sent, if present. */
   public final Optional<GradeEndpoint> grades() {
-    return claims.object(Claims.GRADES).map(GradeEndpoint::read);
+    return claims().object(Claims.GRADES).map(GradeEndpoint::read);
   }
 
   /** The members of the context can be asked for, if present. */
   public final Optional<URI> roster() {
-    return claims
+    return claims()
         .object(Claims.ROSTER)
         .flatMap(claim -> claim.filled("context_memberships_url"))
         .flatMap(WebAddress::read);
@@ -98,15 +95,15 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
 
   /** The groups of the context can be asked for, if present. */
   public final Optional<GroupEndpoint> groups() {
-    return claims.object(Claims.GROUPS).map(GroupEndpoint::read);
+    return claims().object(Claims.GROUPS).map(GroupEndpoint::read);
   }
 
   /** The language of the platform's page, or else the person's. */
   public final Optional<Locale> locale() {
-    return claims
+    return claims()
         .object(Claims.LAUNCH_PRESENTATION)
         .flatMap(presentation -> presentation.filled("locale"))
-        .or(() -> claims.filled("locale"))
+        .or(() -> claims().filled("locale"))
         .filter(tag -> tag.length() <= LONGEST_LANGUAGE)
         .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
         .filter(locale -> !locale.getLanguage().isEmpty());
@@ -114,7 +111,7 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
 
   /** Where the person may be sent when finished. */
   public final Optional<URI> returnUrl() {
-    return returnUrl(claims);
+    return returnUrl(claims());
   }
 
   static Optional<URI> returnUrl(JsonObject claims) {
@@ -134,7 +131,7 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
 
   /** What the platform calls itself. */
   public final Optional<String> platformName() {
-    return claims.object(Claims.TOOL_PLATFORM).flatMap(platform -> platform.filled("name"));
+    return claims().object(Claims.TOOL_PLATFORM).flatMap(platform -> platform.filled("name"));
   }
 
   /**
@@ -142,12 +139,12 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
    * data: never log it.
    */
   public final JsonObject claims() {
-    return claims;
+    return token.claims();
   }
 
   /** Names no person. */
   @Override
   public String toString() {
-    return getClass().getSimpleName() + "[" + registration.issuer() + ", " + deploymentId + "]";
+    return getClass().getSimpleName() + "[" + token + "]";
   }
 }

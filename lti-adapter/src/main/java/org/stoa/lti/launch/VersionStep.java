@@ -6,12 +6,12 @@ import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 
 /** The message is LTI 1.3. LTI Core 1.3, 5.3.2. */
-final class VersionStep implements LaunchStep {
+final class VersionStep implements TokenStep {
 
   @Override
-  public void check(Candidate launch) throws LtiRefused {
+  public void check(PlatformToken token) throws LtiRefused {
     String version =
-        launch
+        token
             .claims()
             .filled(Claims.VERSION)
             .orElseThrow(() -> new LtiRefused(Refusal.VERSION_MISSING, "no version claim"));

@@ -59,7 +59,8 @@ class MigrationTest {
             .jwksUrl(URI.create("https://lms.example/jwks"))
             .build();
     LaunchRequest request = LaunchRequest.of(Map.of(), Map.of());
-    return new Candidate(request, "", token, registration, Optional.empty(), Optional.empty());
+    return new Candidate(
+        request, "", new PlatformToken(token, registration), Optional.empty(), Optional.empty());
   }
 
   @Test

@@ -1,0 +1,80 @@
+package org.stoa.lti.launch;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.platform.Registration;
+
+/**
+ * What a platform has signed for this tool, and what a launch and a notice may both tell. Only this
+ * package can make one: whoever holds one knows that every check of {@link TokenValidation} was
+ * passed. Immutable.
+ */
+public final class VerifiedToken {
+
+  private final Registration registration;
+  private final JsonObject claims;
+  private final String deploymentId;
+
+  VerifiedToken(PlatformToken token) {
+    this.registration = token.registration();
+    this.claims = token.claims();
+    this.deploymentId = token.deployment().id();
+  }
+
+  /** The platform, under the client id that the token is for. */
+  public Registration registration() {
+    return registration;
+  }
+
+  /** The {@code deployment_id}. */
+  public String deploymentId() {
+    return deploymentId;
+  }
+
+  /** Until when the token is good. */
+  public Instant expires() {
+    return claims.epochSeconds("exp").orElseThrow();
+  }
+
+  /** The course, or whatever the platform calls a context. */
+  public Optional<Context> context() {
+    return claims.object(Claims.CONTEXT).flatMap(Context::read);
+  }
+
+  /** Whom it is about. */
+  public Optional<ForUser> forUser() {
+    return claims.object(Claims.FOR_USER).flatMap(ForUser::read);
+  }
+
+  /** The activity that it is about. */
+  public Optional<Activity> activity() {
+    return claims.object(Claims.ACTIVITY).flatMap(Activity::read);
+  }
+
+  /** The id of what was handed in; with each version of it the platform gives another. */
+  public Optional<String> submissionId() {
+    return claims.object(Claims.SUBMISSION).flatMap(submission -> submission.filled("id"));
+  }
+
+  /** Custom parameters. */
+  public Map<String, String> custom() {
+    return claims
+        .object(Claims.CUSTOM)
+        .map(object -> Collections.unmodifiableMap(object.scalars()))
+        .orElse(Map.of());
+  }
+
+  /** Every claim as it was signed. Holds personal data: never log it. */
+  public JsonObject claims() {
+    return claims;
+  }
+
+  /** Names no person. */
+  @Override
+  public String toString() {
+    return registration.issuer() + ", " + deploymentId;
+  }
+}

@@ -18,8 +18,9 @@ import org.stoa.tool.page.Browsers;
 import org.stoa.tool.page.HealthServlet;
 import org.stoa.tool.page.LaunchPages;
 import org.stoa.tool.page.MediaServlet;
-import org.stoa.tool.page.PickerPages;
+import org.stoa.tool.page.PickerServlet;
 import org.stoa.tool.page.ToolServlet;
+import org.stoa.tool.store.Choices;
 import org.stoa.tool.store.Database;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
@@ -41,6 +42,7 @@ public final class StoaTool implements AutoCloseable {
   private final Enrolments enrolments;
   private final Classroom classroom;
   private final LtiServlet ltiServlet;
+  private final PickerServlet picker;
   private final ToolServlet pages;
   private final MediaServlet media;
   private final GradeCourier courier;
@@ -54,15 +56,10 @@ public final class StoaTool implements AutoCloseable {
     var targets = new GradeTargets(jdbi);
     var sessions = new Sessions(jdbi, settings.clock());
     var browsers = new Browsers(sessions, enrolments, settings.catalogue(), registrations);
+    this.picker = new PickerServlet(settings.catalogue(), new Choices(jdbi, settings.clock()), lti);
     this.ltiServlet =
         new LtiServlet(
-            lti,
-            new LaunchPages(
-                settings.catalogue(),
-                enrolments,
-                targets,
-                browsers,
-                new PickerPages(settings.catalogue(), lti)));
+            lti, new LaunchPages(settings.catalogue(), enrolments, targets, browsers, picker));
     this.catalogue = settings.catalogue();
     this.classroom = new Classroom(database, settings.clock());
     this.pages = new ToolServlet(classroom, browsers, settings.clock());
@@ -115,6 +112,7 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-lti", ltiServlet).addMapping("/lti/*");
     context.addServlet("stoa-media", media).addMapping("/media/*");
     context.addServlet("stoa-assets", new AssetServlet()).addMapping("/assets/*");
+    context.addServlet("stoa-picker", picker).addMapping("/choose");
     context.addServlet("stoa-health", new HealthServlet(database)).addMapping("/healthz");
     context.addServlet("stoa-pages", pages).addMapping("/", "/activity/*", "/zone", "/enter");
   }

@@ -78,7 +78,8 @@ class BlockedCookiesIT {
       franca.be(FRANCA);
       franca.page().click("text=Add an activity");
       franca.page().click(".activity a");
-      franca.button("Add to the course: Quiz 2").click();
+      franca.choose("quiz-2").check();
+      franca.button("Add 1 chosen").click();
       assertThat(franca.heading()).hasText("Added to the course");
       assertKeepsNothing(franca);
     }

@@ -71,12 +71,56 @@ class FacilitatorStoryIT {
     }
   }
 
+  @Test
+  @DisplayName("Several at once, by keyboard: the button counts them, and all are in the course")
+  void severalAtOnce() throws Exception {
+    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+      Guest franca = new Guest(demo, CHROMIUM.newContext());
+      franca.be(FRANCA);
+      openPicker(franca);
+      franca.choose("lecture-1").focus();
+      franca.page().keyboard().press("Space");
+      franca.page().keyboard().press("Tab");
+      franca.page().keyboard().press("Space");
+      assertThat(franca.button("Add 2 chosen")).isVisible();
+      franca.choose("quiz-2").focus();
+      franca.page().keyboard().press("Space");
+      franca.button("Add 3 chosen").focus();
+      franca.page().keyboard().press("Enter");
+      assertThat(franca.heading()).hasText("Added to the course");
+      franca.link("To the course").click();
+      assertThat(franca.page().locator(".activity")).hasCount(4);
+      assertThat(franca.page().locator(".activity:has-text('Quiz 1')")).hasCount(1);
+    }
+  }
+
+  @Test
+  @DisplayName("Whoever cancels is back in the course, to which nothing was added")
+  void cancel() throws Exception {
+    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+      Guest franca = new Guest(demo, CHROMIUM.newContext());
+      franca.be(FRANCA);
+      openPicker(franca);
+      franca.choose("quiz-2").check();
+      franca.button("Cancel").click();
+      assertThat(franca.tool().locator("body")).containsText("Nothing was added");
+      franca.visit("/course/1");
+      assertThat(franca.page().locator(".activity")).hasCount(1);
+    }
+  }
+
+  private static void openPicker(Guest guest) {
+    guest.page().click("text=Add an activity");
+    guest.page().click(".activity a");
+    assertThat(guest.heading()).isVisible();
+  }
+
   private static void addsQuiz(Demo demo, BrowserContext browser) {
     Guest guest = new Guest(demo, browser);
     guest.be(FRANCA);
-    guest.page().click("text=Add an activity");
-    guest.page().click(".activity a");
-    guest.button("Add to the course: Quiz 2").click();
+    openPicker(guest);
+    guest.choose("quiz-2").check();
+    guest.button("Add 1 chosen").click();
     assertThat(guest.heading()).hasText("Added to the course");
     guest.link("To the course").click();
     assertThat(guest.page().locator(".activity")).hasCount(2);

@@ -83,6 +83,11 @@ final class Guest {
             AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
   }
 
+  /** The box before an activity, where content is chosen. */
+  Locator choose(String activity) {
+    return tool().locator("input[name=item][value$='/" + activity + "']");
+  }
+
   /** The heading of the first rank in the tool. */
   Locator heading() {
     return tool().locator("h1");

@@ -11,11 +11,11 @@ import org.stoa.lti.page.Page;
  *
  * @param returnUrl where to
  * @param jwt the signed message; the form field is called {@code JWT}
- * @param dropped items that the platform said it wouldn't take, and that aren't in the message
+ * @param dropped what the platform said it wouldn't take, and isn't in the message
  */
-public record DeepLinkingAnswer(URI returnUrl, String jwt, List<ContentItem> dropped) {
+public record DeepLinkingAnswer(URI returnUrl, String jwt, List<Dropped> dropped) {
 
-  /** Copies the items. */
+  /** Copies the list. */
   public DeepLinkingAnswer {
     dropped = List.copyOf(dropped);
   }

@@ -58,7 +58,7 @@ public final class LtiServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    protect(response);
+    PageResponses.protect(response);
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
     try {
       switch (request.getMethod() + " " + path) {
@@ -74,12 +74,6 @@ public final class LtiServlet extends HttpServlet {
     } catch (ServletException | RuntimeException failure) {
       fail(failure, request, response);
     }
-  }
-
-  private static void protect(HttpServletResponse response) {
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
   }
 
   /** RFC 9110, 15.5.6: who answers 405 says what is allowed. */
@@ -122,7 +116,7 @@ public final class LtiServlet extends HttpServlet {
     StorageLogin login = tool.loginWithStorage(asked);
     response.addHeader("Set-Cookie", login.redirect().setCookie());
     Page page = StoragePages.keep(login, asked, tool.addresses().login(), reader(request));
-    write(page, HttpServletResponse.SC_OK, response);
+    PageResponses.send(page, HttpServletResponse.SC_OK, response);
   }
 
   private static void redirect(LoginRedirect redirect, HttpServletResponse response) {
@@ -140,7 +134,7 @@ public final class LtiServlet extends HttpServlet {
     LaunchAnswer answer = tool.launch(ours ? posted.fromOwnPage(parameters) : posted);
     if (answer instanceof UnprovenLaunch unproven) {
       Page page = StoragePages.ask(unproven, tool.addresses().launch(), reader(request));
-      write(page, HttpServletResponse.SC_OK, response);
+      PageResponses.send(page, HttpServletResponse.SC_OK, response);
     } else if (answer instanceof VerifiedLaunch launch) {
       if (request.getSession(false) != null) {
         request.changeSessionId();
@@ -162,7 +156,7 @@ public final class LtiServlet extends HttpServlet {
   private void register(HttpServletRequest request, HttpServletResponse response)
       throws LtiRefused, IOException {
     Registration made = tool.registration().register(RegistrationRequest.of(parameters(request)));
-    write(
+    PageResponses.send(
         Page.registered(
             made.clientId(),
             made.status(),
@@ -211,14 +205,13 @@ public final class LtiServlet extends HttpServlet {
     List<String> cookies =
         response.getHeaders("Set-Cookie").stream().filter(LaunchRequest::isEndOfCookie).toList();
     response.reset();
-    protect(response);
     cookies.forEach(cookie -> response.addHeader("Set-Cookie", cookie));
     int status = status(refused.refusal());
     if (status == HttpServletResponse.SC_UNAUTHORIZED) {
       // RFC 9110, 15.5.2 wants a challenge. No browser knows this one, so none asks for a password.
       response.setHeader("WWW-Authenticate", "LTI realm=\"launch\"");
     }
-    write(Page.refusal(refused, reference, reader(request)), status, response);
+    PageResponses.send(Page.refusal(refused, reference, reader(request)), status, response);
   }
 
   private static int status(Refusal refusal) {
@@ -235,14 +228,6 @@ public final class LtiServlet extends HttpServlet {
   /** The language that the browser asks for. */
   private static Locale reader(HttpServletRequest request) {
     return request.getHeader("Accept-Language") == null ? Locale.ENGLISH : request.getLocale();
-  }
-
-  private static void write(Page page, int status, HttpServletResponse response)
-      throws IOException {
-    response.setStatus(status);
-    response.setHeader("Content-Security-Policy", page.policy());
-    response.setContentType("text/html; charset=utf-8");
-    response.getOutputStream().write(page.html().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The first value of each parameter. */

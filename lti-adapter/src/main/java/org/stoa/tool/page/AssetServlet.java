@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class AssetServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String ZONE = "zone.js";
+  private static final List<String> OWN = List.of("zone.js", "picker.js");
 
   private final transient Map<String, String> assets;
 
@@ -28,7 +29,7 @@ public final class AssetServlet extends HttpServlet {
     assets =
         Stream.concat(Stream.of(Asset.stylesheet()), Asset.scripts(Driver.TOOL).stream())
             .collect(Collectors.toMap(Asset::name, Asset::text));
-    assets.put(ZONE, own(ZONE));
+    OWN.forEach(name -> assets.put(name, own(name)));
   }
 
   @Override

@@ -31,14 +31,14 @@ public final class LaunchPages implements LaunchHandler {
   private final Enrolments enrolments;
   private final GradeTargets targets;
   private final Browsers browsers;
-  private final PickerPages picker;
+  private final PickerServlet picker;
 
   public LaunchPages(
       Catalogue catalogue,
       Enrolments enrolments,
       GradeTargets targets,
       Browsers browsers,
-      PickerPages picker) {
+      PickerServlet picker) {
     this.catalogue = catalogue;
     this.enrolments = enrolments;
     this.targets = targets;

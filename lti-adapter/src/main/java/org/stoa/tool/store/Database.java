@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -76,5 +77,15 @@ public final class Database implements AutoCloseable {
 
   static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  /** A language as pages are chosen by it; a platform may say more, at any length. */
+  static String tag(Locale language) {
+    return new Locale.Builder()
+        .setLanguage(language.getLanguage())
+        .setScript(language.getScript())
+        .setRegion(language.getCountry())
+        .build()
+        .toLanguageTag();
   }
 }

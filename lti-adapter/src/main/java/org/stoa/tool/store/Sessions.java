@@ -108,7 +108,7 @@ public final class Sessions {
               Secret.digest(secret),
               session.enrolment().value(),
               session.csrf(),
-              tag(session.language()),
+              Database.tag(session.language()),
               session.zone().map(ZoneId::getId).orElse(null),
               session.learns(),
               Database.timestamp(clock.instant().plus(lasts)));
@@ -135,16 +135,6 @@ public final class Sessions {
                 "update tool_session set zone = ? where digest = ?",
                 zone.getId(),
                 Secret.digest(secret)));
-  }
-
-  /** What pages are chosen by; a platform may say more, at any length. */
-  private static String tag(Locale language) {
-    return new Locale.Builder()
-        .setLanguage(language.getLanguage())
-        .setScript(language.getScript())
-        .setRegion(language.getCountry())
-        .build()
-        .toLanguageTag();
   }
 
   private static Session session(ResultSet row) throws SQLException {

@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.stoa.lti.deeplinking.ContentItem.GradeColumn;
-import org.stoa.lti.deeplinking.ContentItem.LtiResourceLink;
+import org.stoa.lti.deeplinking.Dropped.Reason;
 import org.stoa.lti.jose.CompactToken;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.launch.DeepLinkingLaunch;
@@ -32,16 +31,15 @@ class DeepLinkingAnswersTest {
 
   private final Launches launches = new Launches();
   private final LtiResourceLink quiz =
-      new LtiResourceLink(
-          "Quiz 1",
-          URI.create(Launches.TOOL + "/quiz"),
-          Map.of("activity", "quiz-1"),
-          Optional.of(new GradeColumn("Quiz 1", 10, "quiz-1")));
+      LtiResourceLink.builder(Description.titled("Quiz 1"))
+          .url(URI.create(Launches.TOOL + "/quiz"))
+          .custom(Map.of("activity", "quiz-1"))
+          .lineItem(Optional.of(GradeColumn.of("Quiz 1", 10, "quiz-1")))
+          .build();
   private final LtiResourceLink lecture =
-      new LtiResourceLink(
-          "Lecture", URI.create(Launches.TOOL + "/lecture"), Map.of(), Optional.empty());
+      LtiResourceLink.builder(Description.titled("Lecture")).build();
 
-  private DeepLinkingLaunch launch(Map<String, Object> settings) throws LtiRefused {
+  private DeepLinkingRequest request(Map<String, Object> settings) throws LtiRefused {
     Launches.Begun begun = launches.begin();
     Map<String, Object> claims = launches.claims(begun);
     claims.put(TestPlatform.LTI + "message_type", "LtiDeepLinkingRequest");
@@ -54,7 +52,7 @@ class DeepLinkingAnswersTest {
     all.put("data", "909708");
     all.putAll(settings);
     claims.put(DL + "deep_linking_settings", all);
-    return (DeepLinkingLaunch) launches.launch(begun, claims);
+    return DeepLinkingRequest.of((DeepLinkingLaunch) launches.launch(begun, claims));
   }
 
   private JsonObject verified(DeepLinkingAnswer answer) throws Exception {
@@ -69,7 +67,7 @@ class DeepLinkingAnswersTest {
       "The answer is from our client id, for the issuer, with the data and what was chosen")
   void answers() throws Exception {
     DeepLinkingAnswer answer =
-        launches.tool.deepLinking().answer(launch(Map.of()), List.of(quiz, lecture));
+        launches.tool.deepLinking().answer(request(Map.of()), List.of(quiz, lecture), Notes.NONE);
     JsonObject claims = verified(answer);
     assertEquals(Optional.of(TestPlatform.CLIENT_ID), claims.text("iss"));
     assertEquals(Optional.of(TestPlatform.ISSUER), claims.text("aud"));
@@ -84,7 +82,7 @@ class DeepLinkingAnswersTest {
             && claims.epochSeconds("exp").orElseThrow().isAfter(launches.clock.instant()));
     List<JsonObject> items = claims.objects(DL + "content_items");
     assertEquals(
-        "{\"type\":\"ltiResourceLink\",\"title\":\"Quiz 1\",\"url\":\"https://tool.example/quiz\","
+        "{\"type\":\"ltiResourceLink\",\"url\":\"https://tool.example/quiz\",\"title\":\"Quiz 1\","
             + "\"custom\":{\"activity\":\"quiz-1\"},"
             + "\"lineItem\":{\"label\":\"Quiz 1\",\"scoreMaximum\":10,\"resourceId\":\"quiz-1\"}}",
         items.get(0).json());
@@ -95,22 +93,59 @@ class DeepLinkingAnswersTest {
   @Test
   @DisplayName("What the settings don't allow is left out, and reported")
   void dropped() throws Exception {
-    DeepLinkingLaunch single = launch(Map.of("accept_multiple", "false", "accept_lineitem", false));
-    DeepLinkingAnswer answer = launches.tool.deepLinking().answer(single, List.of(quiz, lecture));
-    assertEquals(List.of(lecture), answer.dropped());
+    DeepLinkingRequest single =
+        request(Map.of("accept_multiple", "false", "accept_lineitem", false));
+    DeepLinkingAnswer answer =
+        launches.tool.deepLinking().answer(single, List.of(quiz, lecture), Notes.NONE);
+    assertEquals(
+        List.of(
+            new Dropped(quiz, Reason.LINE_ITEM_NOT_ACCEPTED),
+            new Dropped(lecture, Reason.ONLY_ONE_ACCEPTED)),
+        answer.dropped());
     List<JsonObject> items = verified(answer).objects(DL + "content_items");
     assertEquals(1, items.size());
     assertFalse(items.get(0).has("lineItem"));
-    DeepLinkingLaunch filesOnly = launch(Map.of("accept_types", List.of("file")));
-    assertEquals(
-        List.of(quiz), launches.tool.deepLinking().answer(filesOnly, List.of(quiz)).dropped());
+  }
+
+  @Test
+  @DisplayName("An empty answer cancels; messages and logs for both outcomes go along")
+  void notes() throws Exception {
+    Notes all =
+        new Notes(Optional.of("Hello"), Optional.of("l"), Optional.of("Sorry"), Optional.of("el"));
+    DeepLinkingRequest request = request(Map.of());
+    JsonObject claims = verified(launches.tool.deepLinking().answer(request, List.of(), all));
+    assertTrue(claims.hasArray(DL + "content_items"));
+    assertEquals(List.of(), claims.objects(DL + "content_items"));
+    assertEquals(Optional.of("Hello"), claims.text(DL + "msg"));
+    assertEquals(Optional.of("l"), claims.text(DL + "log"));
+    assertEquals(Optional.of("Sorry"), claims.text(DL + "errormsg"));
+    assertEquals(Optional.of("el"), claims.text(DL + "errorlog"));
+    JsonObject silent =
+        verified(launches.tool.deepLinking().answer(request, List.of(), Notes.NONE));
+    for (String note : List.of("msg", "log", "errormsg", "errorlog")) {
+      assertFalse(silent.has(DL + note), note);
+    }
+  }
+
+  @Test
+  @DisplayName("data comes back byte by byte, also from a request that was kept meanwhile")
+  void data() throws Exception {
+    String data = " {\"a\": \"<&'>\"}\t\u0000\u2028 돌봄 \uD83D\uDE00+%20 ";
+    String kept = request(Map.of("data", data)).json().json();
+    DeepLinkingRequest request = DeepLinkingRequest.read(JsonObject.parse(kept));
+    JsonObject claims =
+        verified(launches.tool.deepLinking().answer(request, List.of(quiz), Notes.NONE));
+    assertEquals(Optional.of(data), claims.text(DL + "data"));
+    assertEquals(Optional.of(TestPlatform.CLIENT_ID), claims.text("iss"));
+    assertEquals(Optional.of("7"), claims.text(TestPlatform.LTI + "deployment_id"));
   }
 
   @Test
   @DisplayName(
       "The page posts to the return address verbatim, escaped, under a policy with a nonce")
   void page() throws Exception {
-    DeepLinkingAnswer answer = launches.tool.deepLinking().answer(launch(Map.of()), List.of());
+    DeepLinkingAnswer answer =
+        launches.tool.deepLinking().answer(request(Map.of()), List.of(), Notes.NONE);
     Page page = answer.page(Locale.ENGLISH);
     assertTrue(
         page.html().contains("action=\"https://lms.example/return?course=2&amp;sesskey=x\""));

@@ -245,15 +245,13 @@ class VerifiedLaunchTest {
             "data",
             "909708"));
     var launch = assertInstanceOf(DeepLinkingLaunch.class, launches.launch(begun, claims));
-    assertEquals(
-        new DeepLinkingSettings(
-            URI.create("https://lms.example/return?sesskey=x"),
-            Set.of("ltiResourceLink"),
-            List.of("frame", "iframe"),
-            false,
-            true,
-            Optional.of("909708")),
-        launch.settings());
+    DeepLinkingSettings settings = launch.settings();
+    assertEquals(URI.create("https://lms.example/return?sesskey=x"), settings.returnUrl());
+    assertEquals(Set.of("ltiResourceLink"), settings.acceptTypes());
+    assertEquals(List.of("frame", "iframe"), settings.targets());
+    assertFalse(settings.acceptMultiple());
+    assertTrue(settings.acceptLineItem());
+    assertEquals(Optional.of("909708"), settings.data());
   }
 
   @Test

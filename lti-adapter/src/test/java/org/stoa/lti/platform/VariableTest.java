@@ -3,7 +3,6 @@ package org.stoa.lti.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.stoa.lti.deeplinking.ContentItem.LtiResourceLink;
+import org.stoa.lti.deeplinking.Description;
+import org.stoa.lti.deeplinking.LtiResourceLink;
 
 /** LTI Core 1.3, appendix B. */
 class VariableTest {
@@ -81,11 +81,9 @@ class VariableTest {
   @DisplayName("A content item carries variables in its custom parameters")
   void deepLinking() {
     LtiResourceLink link =
-        new LtiResourceLink(
-            "Quiz",
-            URI.create("https://tool.example/"),
-            Map.of("due", Variable.RESOURCE_LINK_SUBMISSION_END_DATE_TIME.reference()),
-            Optional.empty());
+        LtiResourceLink.builder(Description.titled("Quiz"))
+            .custom(Map.of("due", Variable.RESOURCE_LINK_SUBMISSION_END_DATE_TIME.reference()))
+            .build();
     assertTrue(
         link.json()
             .json()

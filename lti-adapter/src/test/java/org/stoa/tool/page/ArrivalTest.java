@@ -4,18 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.JWKSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.testing.TestPlatform;
 import org.stoa.tool.testing.Browser;
 import org.stoa.tool.testing.Browser.Page;
@@ -24,11 +19,6 @@ import org.stoa.tool.testing.Visits;
 
 /** What a launch leads to: a page, a language, a zone, a choice. */
 class ArrivalTest {
-
-  private static final String DL = "https://purl.imsglobal.org/spec/lti-dl/claim/";
-  private static final Pattern FORM =
-      Pattern.compile(
-          "action=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"JWT\" value=\"([^\"]+)");
 
   @TempDir private Path folder = Path.of("");
 
@@ -187,78 +177,6 @@ class ArrivalTest {
       Page quiz = ana.get("/activity/quiz-1");
       shows(quiz, "Wed 11 Mar, 17:59 your time, 23:59 in Madrid");
       assertFalse(quiz.text().contains("zone.js"));
-    }
-  }
-
-  @Test
-  @DisplayName(
-      "A course builder chooses, and each choice is an answer that the platform can verify")
-  void picker() throws Exception {
-    try (Visits visits = new Visits(folder)) {
-      Browser builder = visits.browser();
-      String back = visits.platform.uri("/return?course=2").toString();
-      Page picker =
-          builder.launch(
-              visits.platform,
-              claims -> {
-                claims.put(TestPlatform.LTI + "message_type", "LtiDeepLinkingRequest");
-                claims.remove(TestPlatform.LTI + "resource_link");
-                claims.put(
-                    DL + "deep_linking_settings",
-                    Map.of(
-                        "deep_link_return_url",
-                        back,
-                        "accept_types",
-                        List.of("ltiResourceLink"),
-                        "accept_presentation_document_targets",
-                        List.of("iframe"),
-                        "data",
-                        "opaque"));
-              });
-      assertEquals(200, picker.status());
-      String policy = picker.header("Content-Security-Policy");
-      assertTrue(policy.contains("form-action " + visits.platform.issuer() + ";"), policy);
-      List<JsonObject> links =
-          FORM.matcher(picker.text())
-              .results()
-              .map(
-                  form -> {
-                    assertEquals(back, form.group(1).replace("&amp;", "&"));
-                    return verified(builder, visits, form.group(2));
-                  })
-              .toList();
-      assertEquals(4, links.size(), "the programme, a lecture, two quizzes");
-      JsonObject programme = links.get(0);
-      assertEquals(Optional.of("Care <b>for</b> \"all\" & more"), programme.text("title"));
-      assertEquals(
-          Optional.of(3.0), programme.object("lineItem").flatMap(it -> it.number("scoreMaximum")));
-      assertEquals(Optional.of(visits.tool.address() + "/"), programme.text("url"));
-      JsonObject quiz = links.get(2);
-      assertEquals(
-          Map.of("programme", "sample", "edition", "spring", "activity", "quiz-1"),
-          quiz.object("custom").orElseThrow().scalars());
-      assertEquals(
-          Optional.of("quiz-1"), quiz.object("lineItem").flatMap(it -> it.text("resourceId")));
-      assertEquals(Optional.empty(), links.get(1).object("lineItem"), "a lecture has no column");
-      assertEquals(Optional.empty(), builder.cookie("__Host-stoa"));
-    }
-  }
-
-  /** The one content item of a signed answer. */
-  private static JsonObject verified(Browser browser, Visits visits, String jwt) {
-    try {
-      JWSObject token = JWSObject.parse(jwt);
-      JWKSet keys = JWKSet.parse(browser.get("/lti/jwks").text());
-      var key = keys.getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey();
-      assertTrue(token.verify(new RSASSAVerifier(key)));
-      JsonObject claims = JsonObject.parse(token.getPayload().toString());
-      assertEquals(Optional.of(visits.platform.issuer()), claims.text("aud"));
-      assertEquals(Optional.of("opaque"), claims.text(DL + "data"));
-      List<JsonObject> items = claims.objects(DL + "content_items");
-      assertEquals(1, items.size());
-      return items.get(0);
-    } catch (Exception e) {
-      throw new AssertionError(e);
     }
   }
 }

@@ -1,0 +1,59 @@
+package org.stoa.lti.deeplinking;
+
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.launch.DeepLinkingLaunch;
+import org.stoa.lti.launch.DeepLinkingSettings;
+
+/**
+ * What an answer has to know of its launch. It may be kept while somebody chooses: {@link #json()}
+ * is read back by {@link #read}, with the platform's {@code data} as it came.
+ */
+public record DeepLinkingRequest(
+    String issuer, String clientId, String deploymentId, DeepLinkingSettings settings) {
+
+  private static final String SETTINGS = "settings";
+
+  /** The request that a launch made. */
+  public static DeepLinkingRequest of(DeepLinkingLaunch launch) {
+    return new DeepLinkingRequest(
+        launch.registration().issuer(),
+        launch.registration().clientId(),
+        launch.deploymentId(),
+        launch.settings());
+  }
+
+  /**
+   * A kept request. It is believed: keep it where nobody else writes.
+   *
+   * @throws IllegalArgumentException if this is none
+   */
+  public static DeepLinkingRequest read(JsonObject kept) {
+    return new DeepLinkingRequest(
+        text(kept, "issuer"),
+        text(kept, "clientId"),
+        text(kept, "deploymentId"),
+        kept.object(SETTINGS)
+            .flatMap(DeepLinkingSettings::read)
+            .orElseThrow(() -> new IllegalArgumentException("no " + SETTINGS)));
+  }
+
+  private static String text(JsonObject kept, String name) {
+    return kept.text(name).orElseThrow(() -> new IllegalArgumentException("no " + name));
+  }
+
+  /** The request as {@link #read} reads it. */
+  public JsonObject json() {
+    return JsonObject.builder()
+        .put("issuer", issuer)
+        .put("clientId", clientId)
+        .put("deploymentId", deploymentId)
+        .put(SETTINGS, settings.json())
+        .build();
+  }
+
+  /** Says nothing of the course. */
+  @Override
+  public String toString() {
+    return "DeepLinkingRequest[" + issuer + "]";
+  }
+}

@@ -44,6 +44,7 @@ import org.stoa.lti.spi.HttpTransport;
 import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.lti.spi.Stores;
 import org.stoa.lti.spi.ToolKeyStore;
 import org.stoa.lti.text.HostPattern;
 
@@ -52,9 +53,7 @@ import org.stoa.lti.text.HostPattern;
  *
  * <pre>{@code
  * LtiTool tool = LtiTool.at(URI.create("https://tool.example"))
- *     .registrations(registrations)
- *     .logins(logins)
- *     .keys(keys)
+ *     .stores(JdbcStores.of(dataSource).withTables())
  *     .build();
  * }</pre>
  *
@@ -217,6 +216,14 @@ public final class LtiTool {
 
     private Builder(ToolAddresses addresses) {
       this.addresses = addresses;
+    }
+
+    /** Where all of them are kept: platforms, logins, our keys and invitations. */
+    public Builder stores(Stores stores) {
+      return registrations(stores.registrations())
+          .logins(stores.logins())
+          .keys(stores.keys())
+          .intents(stores.intents());
     }
 
     /** Where platforms are kept; in memory by default. */

@@ -1,12 +1,12 @@
 package org.stoa.tool;
 
 import java.util.Optional;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
+import org.stoa.lti.jdbc.JdbcToolKeyStore;
 import org.stoa.lti.jose.GivenKeys;
 import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.lti.spi.ToolKeyStore;
-import org.stoa.tool.store.JdbcToolKeyStore;
 
 /** Where the tool's own private keys are. */
 public sealed interface KeyKeeping {
@@ -26,9 +26,9 @@ public sealed interface KeyKeeping {
    *
    * @throws KeysUnreadable if they were sealed by another secret
    */
-  default ToolKeyStore open(Jdbi jdbi) {
+  default ToolKeyStore open(DataSource source) {
     if (this instanceof InDatabase inside) {
-      JdbcToolKeyStore store = new JdbcToolKeyStore(jdbi, inside.cipher());
+      JdbcToolKeyStore store = new JdbcToolKeyStore(source, inside.cipher());
       store.secure();
       return store;
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.stoa.lti.LtiTool;
+import org.stoa.lti.jdbc.JdbcStores;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.registration.IssuerHosts;
 import org.stoa.lti.registration.ToolProfile;
@@ -25,9 +26,6 @@ import org.stoa.tool.store.Database;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
 import org.stoa.tool.store.GradeTargets;
-import org.stoa.tool.store.JdbcIntentStore;
-import org.stoa.tool.store.JdbcLoginStore;
-import org.stoa.tool.store.JdbcRegistrationStore;
 import org.stoa.tool.store.Sessions;
 
 /**
@@ -49,9 +47,9 @@ public final class StoaTool implements AutoCloseable {
 
   private StoaTool(ToolSettings settings, Database database) {
     var jdbi = database.jdbi();
-    var registrations = new JdbcRegistrationStore(jdbi);
     this.database = database;
     this.lti = lti(settings, database);
+    var registrations = lti.registrations();
     this.enrolments = new Enrolments(jdbi);
     var targets = new GradeTargets(jdbi);
     var sessions = new Sessions(jdbi, settings.clock());
@@ -94,10 +92,8 @@ public final class StoaTool implements AutoCloseable {
   static LtiTool lti(ToolSettings settings, Database database) {
     LtiTool.Builder builder =
         LtiTool.at(settings.publicAddress())
-            .registrations(new JdbcRegistrationStore(database.jdbi()))
-            .logins(new JdbcLoginStore(database.jdbi(), settings.clock()))
-            .keys(settings.keyKeeping().open(database.jdbi()))
-            .intents(new JdbcIntentStore(database.jdbi()))
+            .stores(JdbcStores.of(database.source()).at(settings.clock()))
+            .keys(settings.keyKeeping().open(database.source()))
             .clock(settings.clock())
             .profile(ToolProfile.of("Stoa", "Training programmes that explain themselves"))
             .platformHosts(settings.platformHosts())

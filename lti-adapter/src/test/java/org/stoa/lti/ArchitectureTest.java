@@ -52,22 +52,23 @@ class ArchitectureTest {
   }
 
   @Test
-  @DisplayName("Only one package knows servlets, one knows Nimbus, and one knows Jackson")
+  @DisplayName("Only one package knows servlets, one Nimbus, one Jackson, and one databases")
   void oneRoomEach() {
     knownOnlyIn("org.stoa.lti.servlet", "jakarta.servlet..");
     knownOnlyIn("org.stoa.lti.servlet", "org.slf4j..");
     knownOnlyIn("org.stoa.lti.jose", "com.nimbusds..");
     knownOnlyIn("org.stoa.lti.json", "com.fasterxml..");
+    knownOnlyIn("org.stoa.lti.jdbc", "java.sql..", "javax.sql..");
   }
 
-  private static void knownOnlyIn(String room, String library) {
+  private static void knownOnlyIn(String room, String... libraries) {
     holds(
         noClasses()
             .that()
             .resideOutsideOfPackage(room)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(library));
+            .resideInAnyPackage(libraries));
   }
 
   @Test

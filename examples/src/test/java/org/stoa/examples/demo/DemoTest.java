@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.examples.campus.course.CaringCities;
 import org.stoa.examples.campus.course.Person;
+import org.stoa.lti.jdbc.JdbcRegistrationStore;
 import org.stoa.lti.platform.Registration;
 import org.stoa.programme.Edition;
 import org.stoa.progress.Finding;
@@ -38,7 +39,6 @@ import org.stoa.tool.Learner;
 import org.stoa.tool.Offering;
 import org.stoa.tool.store.Database;
 import org.stoa.tool.store.Enrolments;
-import org.stoa.tool.store.JdbcRegistrationStore;
 
 class DemoTest {
 
@@ -83,7 +83,7 @@ class DemoTest {
       throws Exception {
     try (BundledProgramme bundled = BundledProgramme.named("caring-cities")) {
       Edition edition = Demo.aroundToday(ProgrammeReader.read(bundled.folder()), CLOCK);
-      Registration platform = new JdbcRegistrationStore(database.jdbi()).all().get(0);
+      Registration platform = new JdbcRegistrationStore(database.source()).all().get(0);
       var enrolment =
           new Enrolments(database.jdbi())
               .enrol(
@@ -156,7 +156,8 @@ class DemoTest {
         Demo second = Demo.start(port, "localhost", CLOCK);
         Database database = Database.open("jdbc:h2:file:" + second.data().resolve("stoa"))) {
       assertNotEquals(port, other.getLocalPort());
-      assertEquals(1, new JdbcRegistrationStore(database.jdbi()).all().size(), "it is registered");
+      assertEquals(
+          1, new JdbcRegistrationStore(database.source()).all().size(), "it is registered");
     }
   }
 

@@ -41,7 +41,7 @@ class ReadmeTest {
       Set<String> regions =
           files.flatMap(file -> regions(read(file))).collect(Collectors.toCollection(TreeSet::new));
       assertEquals(regions, new TreeSet<>(blocks("java")));
-      assertEquals(3, regions.size());
+      assertEquals(5, regions.size());
     }
   }
 

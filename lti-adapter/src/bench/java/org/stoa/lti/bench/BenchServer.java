@@ -18,11 +18,11 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.stoa.lti.LtiTool;
+import org.stoa.lti.jdbc.JdbcLoginStore;
+import org.stoa.lti.jdbc.JdbcRegistrationStore;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.servlet.LtiServlet;
 import org.stoa.tool.store.Database;
-import org.stoa.tool.store.JdbcLoginStore;
-import org.stoa.tool.store.JdbcRegistrationStore;
 
 /**
  * One of the two servers that are compared: {@code bare} verifies a signature and nothing else,
@@ -57,7 +57,7 @@ final class BenchServer {
   }
 
   private static LtiServlet tool(URI own, URI platform, Database database) {
-    var registrations = new JdbcRegistrationStore(database.jdbi());
+    var registrations = new JdbcRegistrationStore(database.source());
     registrations.save(
         Registration.of(
             platform.toString(),
@@ -69,7 +69,7 @@ final class BenchServer {
     LtiTool tool =
         LtiTool.at(own)
             .registrations(registrations)
-            .logins(new JdbcLoginStore(database.jdbi(), Clock.systemUTC()))
+            .logins(new JdbcLoginStore(database.source(), Clock.systemUTC()))
             .allowLoopback()
             .build();
     return new LtiServlet(tool, (launch, request, response) -> response.setStatus(200));

@@ -12,9 +12,10 @@
  * </ul>
  *
  * <p>Every implementation is called by many threads at once. Stores that live in memory are in
- * {@code org.stoa.lti.memory}; the contract tests that every store must pass lie beside this
- * package among the tests. A failing store throws an unchecked exception of its own; the launch
- * then fails, and nobody is let in.
+ * {@code org.stoa.lti.memory}, those in a database in {@code org.stoa.lti.jdbc}; {@link
+ * org.stoa.lti.spi.Stores} is all of them together. The contract tests that every store must pass
+ * are published as this module's test jar, in {@code org.stoa.lti.contract}. A failing store throws
+ * an unchecked exception of its own; the launch then fails, and nobody is let in.
  *
  * <p>Not here: transactions across stores. No step of the protocol needs one.
  */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -41,7 +42,7 @@ public final class Database implements AutoCloseable {
     try {
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(source)
-          .locations("classpath:org/stoa/tool/store/migration")
+          .locations("classpath:org/stoa/lti/jdbc/schema", "classpath:org/stoa/tool/store/schema")
           .load()
           .migrate();
     } catch (RuntimeException e) {
@@ -54,6 +55,11 @@ public final class Database implements AutoCloseable {
   /** How to talk to it. */
   public Jdbi jdbi() {
     return jdbi;
+  }
+
+  /** Its connections, for who speaks plain JDBC. */
+  public DataSource source() {
+    return source;
   }
 
   /** Whether it answers. */

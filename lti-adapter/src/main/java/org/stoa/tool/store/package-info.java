@@ -5,7 +5,8 @@
  * class is one part of what is kept, with the SQL that it needs and no more. Statements are only
  * ever inserted. The SQL is what both databases share.
  *
- * <p>Not here: decisions. Whoever calls knows what belongs into one transaction.
+ * <p>Not here: decisions; whoever calls knows what belongs into one transaction. Nor what the LTI
+ * library keeps in the same database: that is {@code org.stoa.lti.jdbc}.
  */
 @NullMarked
 package org.stoa.tool.store;

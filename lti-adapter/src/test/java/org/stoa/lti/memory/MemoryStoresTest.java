@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.contract.IntentStoreContract;
+import org.stoa.lti.contract.LoginStoreContract;
+import org.stoa.lti.contract.RegistrationStoreContract;
+import org.stoa.lti.contract.ToolKeyStoreContract;
 import org.stoa.lti.spi.IntentStore;
-import org.stoa.lti.spi.IntentStoreContract;
 import org.stoa.lti.spi.LoginStore;
-import org.stoa.lti.spi.LoginStoreContract;
 import org.stoa.lti.spi.LoginTransaction;
 import org.stoa.lti.spi.RegistrationStore;
-import org.stoa.lti.spi.RegistrationStoreContract;
 import org.stoa.lti.spi.ToolKeyStore;
-import org.stoa.lti.spi.ToolKeyStoreContract;
 import org.stoa.testing.TestClock;
 
 class MemoryStoresTest {

@@ -1,5 +1,7 @@
 package org.stoa.lti.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +24,13 @@ public final class FreshDatabase {
   /** The JDBC URL of one that may be gone when its last connection is closed. */
   public static String url() {
     return isPostgreSql() ? PostgreSql.database() : "jdbc:h2:mem:" + UUID.randomUUID();
+  }
+
+  /** Connections to one; close them after the test. */
+  public static HikariDataSource pool() {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url());
+    return new HikariDataSource(config);
   }
 
   /** The JDBC URL of one that can be closed and opened again, and may keep files in a folder. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.LtiTool;
+import org.stoa.lti.jdbc.JdbcRegistrationStore;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.launch.GradeEndpoint;
 import org.stoa.lti.testing.FreshDatabase;
@@ -29,7 +30,6 @@ import org.stoa.tool.store.GradeOutbox.Grade;
 import org.stoa.tool.store.GradeOutbox.State;
 import org.stoa.tool.store.GradeTargets;
 import org.stoa.tool.store.GradeTargets.GradeTarget;
-import org.stoa.tool.store.JdbcRegistrationStore;
 import org.stoa.tool.testing.Classrooms;
 import org.stoa.tool.testing.GradingPlatform;
 
@@ -48,7 +48,7 @@ class GradeCourierTest {
   void open() {
     databaseUrl = FreshDatabase.url(folder);
     room = new Classrooms(folder, databaseUrl);
-    new JdbcRegistrationStore(room.database.jdbi()).save(platform.registration());
+    new JdbcRegistrationStore(room.database.source()).save(platform.registration());
     ana = member("ana");
     minjun = member("minjun");
   }
@@ -76,7 +76,7 @@ class GradeCourierTest {
 
   private void carry() {
     var jdbi = room.database.jdbi();
-    var registrations = new JdbcRegistrationStore(jdbi);
+    var registrations = new JdbcRegistrationStore(room.database.source());
     LtiTool lti =
         LtiTool.at(URI.create("http://localhost"))
             .registrations(registrations)

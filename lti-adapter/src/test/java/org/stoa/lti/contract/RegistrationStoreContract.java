@@ -1,4 +1,4 @@
-package org.stoa.lti.spi;
+package org.stoa.lti.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,12 +15,20 @@ import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.PlatformExtension;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.platform.SignatureAlgorithm;
+import org.stoa.lti.spi.RegistrationStore;
 
 /** What every {@link RegistrationStore} must do; extend it and hand in an empty store. */
 public abstract class RegistrationStoreContract {
 
   /** An empty store on its own, the same one throughout a test. */
   protected abstract RegistrationStore store();
+
+  /**
+   * A second store over the same data, as another node has it; by default there is but one node.
+   */
+  protected RegistrationStore otherNode() {
+    return store();
+  }
 
   private static Registration registration(String issuer, String clientId) {
     return Registration.builder(issuer, clientId)
@@ -170,5 +178,24 @@ public abstract class RegistrationStoreContract {
     assertEquals(Optional.empty(), store().approve("https://a.example", "2"));
     assertEquals(Optional.empty(), store().disable("https://b.example", "1"));
     assertEquals(List.of(disabled), store().all());
+  }
+
+  @Test
+  @DisplayName("Of two nodes that save the same registration at once, one is kept, and whole")
+  void race() throws Exception {
+    RegistrationStore store = store();
+    RegistrationStore other = otherNode();
+    for (int round = 0; round < 10; round++) {
+      Registration first = registration("https://a.example", "race-" + round);
+      Registration second = first.toBuilder().deployments(Set.of("3", "4")).build();
+      Race.winners(() -> saved(store, first), () -> saved(other, second));
+      Registration kept = store.find(first.issuer(), first.clientId()).orElseThrow();
+      assertTrue(kept.equals(first) || kept.equals(second), "neither: " + kept.deployments());
+    }
+  }
+
+  private static boolean saved(RegistrationStore store, Registration registration) {
+    store.save(registration);
+    return true;
   }
 }

@@ -1,9 +1,12 @@
-package org.stoa.tool.store;
+package org.stoa.lti.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,38 +15,39 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.contract.IntentStoreContract;
+import org.stoa.lti.contract.LoginStoreContract;
+import org.stoa.lti.contract.RegistrationStoreContract;
+import org.stoa.lti.contract.ToolKeyStoreContract;
 import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.spi.IntentStore;
-import org.stoa.lti.spi.IntentStoreContract;
 import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.lti.spi.LoginStore;
-import org.stoa.lti.spi.LoginStoreContract;
 import org.stoa.lti.spi.LoginTransaction;
 import org.stoa.lti.spi.RegistrationStore;
-import org.stoa.lti.spi.RegistrationStoreContract;
 import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKeyStore;
-import org.stoa.lti.spi.ToolKeyStoreContract;
+import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.testing.TestClock;
 
-/** The stores of the LTI library, in a real database. */
-class LtiStoresTest {
+class JdbcStoresTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-  private final Database database = Samples.database();
+  private final HikariDataSource source = FreshDatabase.pool();
   private final TestClock clock = new TestClock(NOW);
+  private final JdbcStores stores = JdbcStores.of(source).at(clock).withTables();
 
   @AfterEach
   void close() {
-    database.close();
+    source.close();
   }
 
   @Nested
   class Registrations extends RegistrationStoreContract {
     @Override
     protected RegistrationStore store() {
-      return new JdbcRegistrationStore(database.jdbi());
+      return stores.registrations();
     }
   }
 
@@ -51,12 +55,12 @@ class LtiStoresTest {
   class Logins extends LoginStoreContract {
     @Override
     protected LoginStore store() {
-      return new JdbcLoginStore(database.jdbi(), clock);
+      return stores.logins();
     }
 
     @Override
     protected LoginStore storeOf(int limit) {
-      return new JdbcLoginStore(database.jdbi(), clock, limit);
+      return new JdbcLoginStore(source, clock, limit);
     }
 
     @Override
@@ -69,31 +73,43 @@ class LtiStoresTest {
   class ToolKeys extends ToolKeyStoreContract {
     @Override
     protected ToolKeyStore store() {
-      return new JdbcToolKeyStore(database.jdbi(), Optional.empty());
+      return stores.keys();
     }
   }
 
   @Nested
   class SealedToolKeys extends ToolKeyStoreContract {
-    private final KeyCipher cipher = KeyCipher.of("a secret of the tests");
+    private final JdbcStores sealed = stores.sealedBy(KeyCipher.of("a secret of the tests"));
 
     @Override
     protected ToolKeyStore store() {
-      return new JdbcToolKeyStore(database.jdbi(), Optional.of(cipher));
+      return sealed.keys();
+    }
+  }
+
+  @Nested
+  class Intents extends IntentStoreContract {
+    @Override
+    protected IntentStore store() {
+      return stores.intents();
     }
   }
 
   private JdbcToolKeyStore keys(String secret) {
     return new JdbcToolKeyStore(
-        database.jdbi(), Optional.of(secret).filter(it -> !it.isEmpty()).map(KeyCipher::of));
+        source, Optional.of(secret).filter(it -> !it.isEmpty()).map(KeyCipher::of));
+  }
+
+  private <T> T only(Sql.Meaning<T> meaning, String sql) {
+    return new Sql(source).query(meaning, sql).get(0);
   }
 
   private String storedKey() {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle.createQuery("select private_key from lti_key").mapTo(String.class).one());
+    return only(row -> row.getString(1), "select private_key from lti_key");
+  }
+
+  private int count(String table) {
+    return only(row -> row.getInt(1), "select count(*) from " + table);
   }
 
   @Test
@@ -121,44 +137,63 @@ class LtiStoresTest {
     assertEquals(before, storedKey());
   }
 
-  @Nested
-  class Intents extends IntentStoreContract {
-    @Override
-    protected IntentStore store() {
-      return new JdbcIntentStore(database.jdbi());
-    }
-  }
-
   @Test
-  @DisplayName("Logins that expired long ago are swept out when another begins")
+  @DisplayName("Logins that expired long ago are swept out now and then, when another begins")
   void sweptLogins() {
-    JdbcLoginStore store = new JdbcLoginStore(database.jdbi(), clock);
-    store.begin(transaction("old"));
+    LoginStore everySecond = new JdbcLoginStore(source, clock, 200);
+    everySecond.begin(login("old"));
     clock.pass(Duration.ofHours(2));
-    store.begin(transaction("new"));
-    assertEquals(1, count("lti_login"));
-    assertTrue(store.find("new").isPresent());
+    everySecond.begin(login("new"));
+    assertEquals(2, count("lti_login"));
+    everySecond.begin(login("newer"));
+    assertEquals(2, count("lti_login"));
+    assertTrue(everySecond.find("new").isPresent());
   }
 
   @Test
   @DisplayName("Invitations that expired are swept out when one is used")
   void sweptIntents() {
-    JdbcIntentStore store = new JdbcIntentStore(database.jdbi());
+    IntentStore store = stores.intents();
     store.add("unused", NOW.plusSeconds(60));
     store.add("used", NOW.plusSeconds(600));
     assertTrue(store.consume("used", NOW.plusSeconds(120)));
     assertEquals(0, count("lti_intent"));
   }
 
-  private int count(String table) {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
+  @Test
+  @DisplayName("The tables can be asked for again: what is in them stays")
+  void tablesAgain() {
+    stores.logins().begin(login("a"));
+    stores.withTables();
+    assertEquals(1, count("lti_login"));
+    assertEquals(1, count("lti_key_turn"));
   }
 
-  private LoginTransaction transaction(String state) {
+  @Test
+  @DisplayName("What fails says the database's code, and no value")
+  void failure() {
+    stores.logins().begin(login("somebodys-state"));
+    StoreFailed failed =
+        assertThrows(StoreFailed.class, () -> stores.logins().begin(login("somebodys-state")));
+    assertEquals("SQLState 23505", failed.getMessage());
+  }
+
+  @Test
+  @DisplayName("A data source whose connections don't commit by themselves does as well")
+  void withoutAutoCommit() {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(source.getJdbcUrl());
+    config.setAutoCommit(false);
+    try (HikariDataSource manual = new HikariDataSource(config)) {
+      LoginStore store = JdbcStores.of(manual).withTables().logins();
+      store.begin(login("a"));
+      assertTrue(stores.logins().find("a").isPresent());
+      assertTrue(store.consume("a"));
+      assertFalse(stores.logins().find("a").isPresent());
+    }
+  }
+
+  private LoginTransaction login(String state) {
     return new LoginTransaction(
         state,
         "nonce",

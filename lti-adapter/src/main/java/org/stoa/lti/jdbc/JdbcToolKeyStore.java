@@ -1,4 +1,4 @@
-package org.stoa.tool.store;
+package org.stoa.lti.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
 import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.lti.spi.ToolKey;
@@ -15,11 +14,14 @@ import org.stoa.lti.spi.ToolKeyStore;
 
 /**
  * Our own keys, in table {@code lti_key}, sealed if there is a cipher. Keys are changed by one node
- * at a time: whoever changes them holds the one row of {@code lti_key_turn}.
+ * at a time: whoever changes them holds the one row of {@code lti_key_turn}. Safe for many threads
+ * and nodes.
  */
 public final class JdbcToolKeyStore implements ToolKeyStore {
 
-  private final Jdbi jdbi;
+  private static final String ALL = "select * from lti_key";
+
+  private final Sql sql;
   private final Optional<KeyCipher> cipher;
 
   /**
@@ -27,25 +29,25 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
    *
    * @param cipher seals what is stored; without one, private keys lie there as they are
    */
-  public JdbcToolKeyStore(Jdbi jdbi, Optional<KeyCipher> cipher) {
-    this.jdbi = jdbi;
+  public JdbcToolKeyStore(DataSource source, Optional<KeyCipher> cipher) {
+    this.sql = new Sql(source);
     this.cipher = cipher;
   }
 
   @Override
   public List<ToolKey> all() {
-    return jdbi.withHandle(this::all);
+    return sql.query(this::key, ALL);
   }
 
   @Override
   public boolean replace(List<ToolKey> seen, List<ToolKey> next) {
-    return jdbi.inTransaction(
-        handle -> {
-          takeTurn(handle);
-          if (!states(all(handle)).equals(states(seen))) {
+    return sql.inTransaction(
+        statements -> {
+          takeTurn(statements);
+          if (!states(statements.query(this::key, ALL)).equals(states(seen))) {
             return false;
           }
-          write(handle, next);
+          write(statements, next);
           return true;
         });
   }
@@ -57,18 +59,19 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
    * @throws KeysUnreadable if there are sealed keys that the cipher doesn't open
    */
   public void secure() {
-    jdbi.useTransaction(
-        handle -> {
-          takeTurn(handle);
-          List<ToolKey> keys = all(handle);
+    sql.inTransaction(
+        statements -> {
+          takeTurn(statements);
+          List<ToolKey> keys = statements.query(this::key, ALL);
           if (cipher.isPresent()) {
-            write(handle, keys);
+            write(statements, keys);
           }
+          return keys;
         });
   }
 
-  private static void takeTurn(Handle handle) {
-    handle.execute("update lti_key_turn set turn = turn + 1");
+  private static void takeTurn(Sql.Statements statements) throws SQLException {
+    statements.update("update lti_key_turn set turn = turn + 1");
   }
 
   /** What two lists of keys are compared by. */
@@ -76,16 +79,12 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
     return keys.stream().map(key -> key.phase() + " " + key.kid()).collect(Collectors.toSet());
   }
 
-  private List<ToolKey> all(Handle handle) {
-    return handle.createQuery("select * from lti_key").map((row, context) -> key(row)).list();
-  }
-
   private ToolKey key(ResultSet row) throws SQLException {
     String kid = row.getString("kid");
     return ToolKey.decode(
         kid,
         opened(kid, row.getString("private_key")),
-        Database.instant(row, "since"),
+        Sql.instant(row, "since"),
         ToolKey.Phase.valueOf(row.getString("phase")));
   }
 
@@ -98,15 +97,15 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
         .open(kid, stored);
   }
 
-  private void write(Handle handle, List<ToolKey> keys) {
-    handle.execute("delete from lti_key");
+  private void write(Sql.Statements statements, List<ToolKey> keys) throws SQLException {
+    statements.update("delete from lti_key");
     for (ToolKey key : keys) {
-      handle.execute(
+      statements.update(
           "insert into lti_key (kid, private_key, since, phase) values (?, ?, ?, ?)",
           key.kid(),
           cipher.map(it -> it.seal(key.kid(), key.encoded())).orElse(key.encoded()),
-          Database.timestamp(key.since()),
-          key.phase().name());
+          key.since(),
+          key.phase());
     }
   }
 }

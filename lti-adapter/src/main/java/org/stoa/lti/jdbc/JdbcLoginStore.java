@@ -1,0 +1,98 @@
+package org.stoa.lti.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.stoa.lti.spi.LoginStore;
+import org.stoa.lti.spi.LoginTransaction;
+
+/**
+ * Logins that were begun, in table {@code lti_login}. A login is one insert, and its launch one
+ * select and one delete. Once in a hundredth of the limit, and with the first login of a node, what
+ * expired more than an hour ago is swept away, and above {@value #LIMIT} the oldest, expired or
+ * not; each node may overstep the limit by that hundredth. Safe for many threads and nodes.
+ */
+public final class JdbcLoginStore implements LoginStore {
+
+  private static final Duration KEPT = Duration.ofHours(1);
+
+  private static final int LIMIT = 100_000;
+
+  private final Sql sql;
+  private final Clock clock;
+  private final int limit;
+  private final AtomicInteger begun = new AtomicInteger();
+
+  /** The logins in this database, which expire by this clock. */
+  public JdbcLoginStore(DataSource source, Clock clock) {
+    this(source, clock, LIMIT);
+  }
+
+  /** The same, full with this many logins. */
+  public JdbcLoginStore(DataSource source, Clock clock, int limit) {
+    this.sql = new Sql(source);
+    this.clock = clock;
+    this.limit = limit;
+  }
+
+  @Override
+  public void begin(LoginTransaction login) {
+    if (Math.floorMod(begun.getAndIncrement(), Math.max(1, limit / 100)) == 0) {
+      sweep();
+    }
+    sql.update(
+        """
+        insert into lti_login (state, nonce, issuer, client_id,
+          deployment_id, browser_binding, storage, expires)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        login.state(),
+        login.nonce(),
+        login.issuer(),
+        login.clientId(),
+        login.deploymentId(),
+        login.browserBinding(),
+        login.storage(),
+        login.expires());
+  }
+
+  /** All logins last equally long, so the one that expires first is the oldest. */
+  private void sweep() {
+    sql.update("delete from lti_login where expires < ?", clock.instant().minus(KEPT));
+    sql.update(
+        """
+        delete from lti_login where state in
+          (select state from lti_login order by expires desc, state offset ? rows)
+        """,
+        limit - 1);
+  }
+
+  @Override
+  public Optional<LoginTransaction> find(String state) {
+    return sql
+        .query(JdbcLoginStore::login, "select * from lti_login where state = ?", state)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean consume(String state) {
+    return sql.update("delete from lti_login where state = ?", state) == 1;
+  }
+
+  private static LoginTransaction login(ResultSet row) throws SQLException {
+    return new LoginTransaction(
+        row.getString("state"),
+        row.getString("nonce"),
+        row.getString("issuer"),
+        row.getString("client_id"),
+        Sql.text(row, "deployment_id"),
+        row.getString("browser_binding"),
+        Sql.text(row, "storage"),
+        Sql.instant(row, "expires"));
+  }
+}

@@ -1,0 +1,278 @@
+package org.stoa.lti.jdbc;
+
+import java.net.URI;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.stoa.lti.jdbc.Sql.Statements;
+import org.stoa.lti.platform.Deployment;
+import org.stoa.lti.platform.DeploymentPolicy;
+import org.stoa.lti.platform.PlatformExtension;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.SignatureAlgorithm;
+import org.stoa.lti.spi.RegistrationStore;
+
+/**
+ * Registrations, in tables {@code lti_registration} and {@code lti_deployment}, read by one select.
+ * Safe for many threads and nodes.
+ */
+public final class JdbcRegistrationStore implements RegistrationStore {
+
+  private static final String SELECT =
+      """
+      select r.*, array(
+        select d.deployment_id from lti_deployment d
+        where d.issuer = r.issuer and d.client_id = r.client_id and d.state = 'LISTED')
+        as deployments
+      from lti_registration r
+      """;
+
+  private static final String UPDATE =
+      """
+      update lti_registration set auth_url = ?, token_url = ?, jwks_url = ?,
+        deployment_policy = ?, status = ?, token_audience = ?, algorithms = ?, product = ?,
+        extensions = ?
+      where issuer = ? and client_id = ?
+      """;
+
+  private static final String INSERT =
+      """
+      insert into lti_registration (auth_url, token_url, jwks_url, deployment_policy, status,
+        token_audience, algorithms, product, extensions, issuer, client_id)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String CHANGE =
+      """
+      update lti_deployment set state = ?
+      where issuer = ? and client_id = ? and deployment_id = ?
+      """;
+
+  /** What is known of a deployment. */
+  private enum State {
+    LISTED,
+    WAITING,
+    REJECTED
+  }
+
+  private final Sql sql;
+
+  /** The registrations in this database. */
+  public JdbcRegistrationStore(DataSource source) {
+    this.sql = new Sql(source);
+  }
+
+  @Override
+  public List<Registration> find(String issuer) {
+    return sql.query(JdbcRegistrationStore::registration, SELECT + "where r.issuer = ?", issuer);
+  }
+
+  @Override
+  public Optional<Registration> find(String issuer, String clientId) {
+    return sql
+        .query(
+            JdbcRegistrationStore::registration,
+            SELECT + "where r.issuer = ? and r.client_id = ?",
+            issuer,
+            clientId)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Registration> all() {
+    return sql.query(JdbcRegistrationStore::registration, SELECT);
+  }
+
+  @Override
+  public void save(Registration registration) {
+    try {
+      write(registration);
+    } catch (StoreFailed e) {
+      if (!e.isConflict()) {
+        throw e;
+      }
+      // Another node added the same one at this moment; now it is there to be changed.
+      write(registration);
+    }
+  }
+
+  private void write(Registration registration) {
+    sql.inTransaction(
+        statements -> {
+          // Whoever changed the row holds it until the transaction ends.
+          if (write(statements, UPDATE, registration) == 0) {
+            write(statements, INSERT, registration);
+          }
+          statements.update(
+              "delete from lti_deployment where issuer = ? and client_id = ? and state = ?",
+              registration.issuer(),
+              registration.clientId(),
+              State.LISTED);
+          for (String id : registration.deployments()) {
+            list(statements, new Deployment(registration.issuer(), registration.clientId(), id));
+          }
+          return registration;
+        });
+  }
+
+  private static int write(Statements statements, String sql, Registration registration)
+      throws SQLException {
+    return statements.update(
+        sql,
+        registration.authUrl().toString(),
+        registration.tokenUrl().toString(),
+        registration.jwksUrl().toString(),
+        registration.deploymentPolicy(),
+        registration.status(),
+        registration.tokenAudience(),
+        words(registration.algorithms()),
+        registration.product(),
+        words(registration.extensions()),
+        registration.issuer(),
+        registration.clientId());
+  }
+
+  private static void list(Statements statements, Deployment deployment) throws SQLException {
+    if (statements.update(
+            CHANGE, State.LISTED, deployment.issuer(), deployment.clientId(), deployment.id())
+        == 0) {
+      add(statements, deployment, State.LISTED);
+    }
+  }
+
+  private static void add(Statements statements, Deployment deployment, State state)
+      throws SQLException {
+    statements.update(
+        "insert into lti_deployment (issuer, client_id, deployment_id, state) values (?, ?, ?, ?)",
+        deployment.issuer(),
+        deployment.clientId(),
+        deployment.id(),
+        state);
+  }
+
+  @Override
+  public boolean awaitApproval(Deployment deployment) {
+    return sql.inTransaction(
+        statements -> {
+          if (!isLocked(statements, deployment)) {
+            return false;
+          }
+          Optional<State> known = state(statements, deployment);
+          boolean asks = known.isEmpty() && waiting(statements, deployment) < MOST_WAITING;
+          if (asks) {
+            add(statements, deployment, State.WAITING);
+          }
+          return asks || known.equals(Optional.of(State.WAITING));
+        });
+  }
+
+  /** Whether there is such a registration; until the transaction ends nobody else changes it. */
+  private static boolean isLocked(Statements statements, Deployment deployment)
+      throws SQLException {
+    return !statements
+        .query(
+            row -> row.getString("client_id"),
+            "select client_id from lti_registration where issuer = ? and client_id = ? for update",
+            deployment.issuer(),
+            deployment.clientId())
+        .isEmpty();
+  }
+
+  private static Optional<State> state(Statements statements, Deployment deployment)
+      throws SQLException {
+    return statements
+        .query(
+            row -> State.valueOf(row.getString("state")),
+            """
+            select state from lti_deployment
+            where issuer = ? and client_id = ? and deployment_id = ?
+            """,
+            deployment.issuer(),
+            deployment.clientId(),
+            deployment.id())
+        .stream()
+        .findFirst();
+  }
+
+  private static int waiting(Statements statements, Deployment deployment) throws SQLException {
+    return statements
+        .query(
+            row -> row.getString("deployment_id"),
+            """
+            select deployment_id from lti_deployment
+            where issuer = ? and client_id = ? and state = ?
+            """,
+            deployment.issuer(),
+            deployment.clientId(),
+            State.WAITING)
+        .size();
+  }
+
+  @Override
+  public List<Deployment> waiting() {
+    return sql.query(
+        row ->
+            new Deployment(
+                row.getString("issuer"),
+                row.getString("client_id"),
+                row.getString("deployment_id")),
+        "select * from lti_deployment where state = ?",
+        State.WAITING);
+  }
+
+  @Override
+  public void approve(Deployment deployment) {
+    sql.update(CHANGE, State.LISTED, deployment.issuer(), deployment.clientId(), deployment.id());
+  }
+
+  @Override
+  public void reject(Deployment deployment) {
+    sql.update(
+        CHANGE + "and state = 'WAITING'",
+        State.REJECTED,
+        deployment.issuer(),
+        deployment.clientId(),
+        deployment.id());
+  }
+
+  private static Registration registration(ResultSet row) throws SQLException {
+    return Registration.builder(row.getString("issuer"), row.getString("client_id"))
+        .authUrl(URI.create(row.getString("auth_url")))
+        .tokenUrl(URI.create(row.getString("token_url")))
+        .jwksUrl(URI.create(row.getString("jwks_url")))
+        .deployments(texts(row.getArray("deployments")))
+        .deploymentPolicy(DeploymentPolicy.valueOf(row.getString("deployment_policy")))
+        .status(Registration.Status.valueOf(row.getString("status")))
+        .tokenAudience(Sql.text(row, "token_audience"))
+        .algorithms(constants(row.getString("algorithms"), SignatureAlgorithm::valueOf))
+        .product(Sql.text(row, "product"))
+        .extensions(constants(row.getString("extensions"), PlatformExtension::valueOf))
+        .build();
+  }
+
+  private static Set<String> texts(Array array) throws SQLException {
+    return Stream.of((Object[]) array.getArray())
+        .map(String::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The names of constants, in one column. */
+  private static String words(Set<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+  }
+
+  private static <E extends Enum<E>> Set<E> constants(String words, Function<String, E> named) {
+    return Stream.of(words.split(" ", -1))
+        .filter(word -> !word.isEmpty())
+        .map(named)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

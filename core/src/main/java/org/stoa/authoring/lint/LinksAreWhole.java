@@ -22,9 +22,9 @@ final class LinksAreWhole implements Check {
   /** What holds an @: a name before it and a domain after it, and the blanks that crept in. */
   private static final Pattern MAIL =
       Pattern.compile(
-          "(?<![\\w.%+/@-])([\\w.%+-]++)([ \\t]{0,4}+)@([ \\t]{0,4}+)([\\w-]+(?:\\.[\\w-]+)*)");
+          "(?<![\\w.%+/@-])([\\w.%+-]++)([ \\t]{0,4}+)@([ \\t]{0,4}+)([\\w-]++(?:\\.[\\w-]++)*+)");
 
-  private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(\\.[\\w-]+)*\\.[a-zA-Z]{2,}");
+  private static final Pattern DOMAIN = Pattern.compile("(?:[\\w-]++\\.)++[a-zA-Z]{2,}");
 
   /** "to the training secretariat@…": an article asks for a noun, and an address is none. */
   private static final Pattern BEGUN =

@@ -40,13 +40,14 @@ class LongTextsTest {
         "- a\n",
         "youtu.be/x ",
         ".'",
+        ".a",
         "opening and ",
         "\n## a"
       })
   void longText(String piece) {
     Folder folder =
         Folder.of(temp, "Words.", "{id: lecture-1, kind: resource, page: a.md, title: Lecture}");
-    folder.file("a.md", "# A\n\n" + piece.repeat((LENGTH - 10) / piece.length()));
+    folder.file("a.md", "# A\n\nx@a" + piece.repeat((LENGTH - 10) / piece.length()));
     assertTimeoutPreemptively(Duration.ofSeconds(30), folder::problems);
   }
 }

@@ -1,8 +1,8 @@
 /**
  * The tool side of LTI 1.3 Advantage, for any application that runs on a JVM.
  *
- * <p>Start at {@link org.stoa.lti.LtiTool}; mount {@code org.stoa.lti.servlet.LtiServlet} on {@code
- * /lti/*}; receive {@code org.stoa.lti.launch.VerifiedLaunch}es. The rooms, from the door inwards:
+ * <p>Start at {@link org.stoa.lti.LtiTool}; mount a {@code org.stoa.lti.servlet.LtiServlet};
+ * receive {@code org.stoa.lti.launch.VerifiedLaunch}es. The rooms, from the door inwards:
  *
  * <pre>
  * servlet        the endpoints, in Jakarta Servlet

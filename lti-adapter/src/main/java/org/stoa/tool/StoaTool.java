@@ -105,7 +105,7 @@ public final class StoaTool implements AutoCloseable {
 
   /** Mounts every page below the root of a context. Call it while the context starts. */
   public void mount(ServletContext context) {
-    context.addServlet("stoa-lti", ltiServlet).addMapping("/lti/*");
+    ltiServlet.mount(context);
     context.addServlet("stoa-media", media).addMapping("/media/*");
     context.addServlet("stoa-assets", new AssetServlet()).addMapping("/assets/*");
     context.addServlet("stoa-picker", picker).addMapping("/choose");

@@ -1,6 +1,8 @@
 package org.stoa.lti.servlet;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +34,10 @@ import org.stoa.lti.registration.RegistrationRequest;
 
 /**
  * The endpoints of a tool: {@code login}, {@code launch}, {@code jwks} and {@code register}, below
- * the path that this servlet is mapped to, {@code /lti/*}.
+ * {@code /lti/} of a web application whose public address is the tool's own.
+ *
+ * <p>Behaves alike in every container of Servlet 6, whatever that container's limits, encodings and
+ * error pages are. The address of a request is never asked for, so a proxy may stand in front.
  *
  * <p>Safe for many threads.
  */
@@ -53,6 +58,18 @@ public final class LtiServlet extends HttpServlet {
   public LtiServlet(LtiTool tool, LaunchHandler handler) {
     this.tool = tool;
     this.handler = handler;
+  }
+
+  /**
+   * Mounts the endpoints in a web application. Call it while its context starts.
+   *
+   * @throws IllegalStateException if something else is mounted there
+   */
+  public void mount(ServletContext context) {
+    ServletRegistration.Dynamic mounted = context.addServlet("lti", this);
+    if (mounted == null || !mounted.addMapping("/lti/*").isEmpty()) {
+      throw new IllegalStateException("something else is mounted at /lti/*");
+    }
   }
 
   @Override
@@ -77,7 +94,7 @@ public final class LtiServlet extends HttpServlet {
   }
 
   /** RFC 9110, 15.5.6: who answers 405 says what is allowed. */
-  private static void unserved(String path, HttpServletResponse response) throws IOException {
+  private static void unserved(String path, HttpServletResponse response) {
     String allowed =
         switch (path) {
           case "/login", LOGIN_AGAIN -> "GET, POST";
@@ -87,15 +104,15 @@ public final class LtiServlet extends HttpServlet {
           default -> "";
         };
     if (allowed.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     response.setHeader("Allow", allowed);
-    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
   }
 
   private void login(HttpServletRequest request, HttpServletResponse response) throws LtiRefused {
-    LoginRequest asked = LoginRequest.of(parameters(request));
+    LoginRequest asked = LoginRequest.of(Form.of(request));
     if (!CookieTrial.isOpen(request, cookies(request))) {
       redirect(tool.login(asked), response);
       return;
@@ -108,7 +125,7 @@ public final class LtiServlet extends HttpServlet {
 
   private void loginAgain(HttpServletRequest request, HttpServletResponse response)
       throws LtiRefused, IOException {
-    LoginRequest asked = LoginRequest.of(parameters(request));
+    LoginRequest asked = LoginRequest.of(Form.of(request));
     if (!CookieTrial.isOpen(request, cookies(request))) {
       redirect(tool.login(asked), response);
       return;
@@ -127,7 +144,7 @@ public final class LtiServlet extends HttpServlet {
 
   private void launch(HttpServletRequest request, HttpServletResponse response)
       throws LtiRefused, ServletException, IOException {
-    Map<String, String> parameters = parameters(request);
+    Map<String, String> parameters = Form.of(request);
     LaunchRequest posted = LaunchRequest.of(parameters, cookies(request));
     posted.endOfCookie().ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
     boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
@@ -155,7 +172,7 @@ public final class LtiServlet extends HttpServlet {
 
   private void register(HttpServletRequest request, HttpServletResponse response)
       throws LtiRefused, IOException {
-    Registration made = tool.registration().register(RegistrationRequest.of(parameters(request)));
+    Registration made = tool.registration().register(RegistrationRequest.of(Form.of(request)));
     PageResponses.send(
         Page.registered(
             made.clientId(),
@@ -228,19 +245,6 @@ public final class LtiServlet extends HttpServlet {
   /** The language that the browser asks for. */
   private static Locale reader(HttpServletRequest request) {
     return request.getHeader("Accept-Language") == null ? Locale.ENGLISH : request.getLocale();
-  }
-
-  /** The first value of each parameter. */
-  private static Map<String, String> parameters(HttpServletRequest request) throws LtiRefused {
-    Map<String, String> parameters = new HashMap<>();
-    try {
-      request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
-    } catch (RuntimeException e) {
-      // Containers throw what they like when a form is too large or wrongly encoded.
-      throw new LtiRefused(
-          Refusal.PARAMETERS_UNREADABLE, "the form can't be read: " + Failures.described(e));
-    }
-    return parameters;
   }
 
   private static Map<String, String> cookies(HttpServletRequest request) {

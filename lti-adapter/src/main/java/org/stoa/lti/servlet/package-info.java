@@ -5,9 +5,9 @@
  * <pre>{@code
  * LtiServlet servlet = new LtiServlet(tool, (launch, request, response) -> {
  *   request.getSession().setAttribute("who", launch.user());
- *   response.sendRedirect("/home");
+ *   response.sendRedirect(request.getContextPath() + "/home");
  * });
- * context.addServlet(new ServletHolder(servlet), "/lti/*");
+ * servlet.mount(servletContext);
  * }</pre>
  *
  * <p>A browser that keeps no cookie in a frame is let in by the platform's storage, or led into a

@@ -3,136 +3,69 @@ package org.stoa.lti.servlet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stoa.lti.servlet.MountedTool.cookie;
+import static org.stoa.lti.servlet.MountedTool.encode;
+import static org.stoa.lti.servlet.MountedTool.header;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import jakarta.servlet.ServletException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.stoa.lti.LtiTool;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stoa.lti.launch.User;
-import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Objection;
 import org.stoa.lti.refusal.Refusal;
-import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.TestPlatform;
 
-/** The endpoints in a real container, over real HTTP. */
+/** The endpoints in real containers, over real HTTP. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Containers.class)
 class LtiServletTest {
 
-  private final Server server = new Server();
-  private final HttpClient browser = HttpClient.newHttpClient();
-  private String base = "";
-
-  @BeforeEach
-  void start() throws Exception {
-    ServerConnector connector = new ServerConnector(server);
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    connector.open();
-    base = "http://127.0.0.1:" + connector.getLocalPort();
-    mount(URI.create(base));
-    server.start();
-  }
-
+  private final Containers kind;
   private LaunchHandler handler =
       (launch, request, response) ->
           response.getWriter().print("Hello " + launch.user().map(User::id).orElse("stranger"));
+  private MountedTool site;
 
-  /** The whole of what an application writes. */
-  private void mount(URI address) {
-    LtiTool tool =
-        LtiTool.at(address)
-            .registrations(MemoryRegistrationStore.of(TestPlatform.registration()))
-            .transport(new TestPlatform())
-            .allowLoopback()
-            .build();
-    LaunchHandler launched =
-        (launch, request, response) -> handler.launched(launch, request, response);
-    ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
-    context.addServlet(new ServletHolder(new LtiServlet(tool, launched)), "/lti/*");
-    server.setHandler(context);
+  LtiServletTest(Containers kind) {
+    this.kind = kind;
+  }
+
+  @BeforeEach
+  void start() throws Exception {
+    site =
+        MountedTool.start(
+            kind, "", (launch, request, response) -> handler.launched(launch, request, response));
   }
 
   @AfterEach
   void stop() throws Exception {
-    server.stop();
-  }
-
-  private HttpResponse<String> get(String target) throws IOException, InterruptedException {
-    return browser.send(
-        HttpRequest.newBuilder(URI.create(base + target)).build(), BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> post(String path, Map<String, String> form, String cookie)
-      throws IOException, InterruptedException {
-    String body =
-        form.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encode(field.getValue()))
-            .collect(Collectors.joining("&"));
-    return browser.send(
-        HttpRequest.newBuilder(URI.create(base + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Cookie", cookie)
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
-  private static String header(HttpResponse<?> response, String name) {
-    return response.headers().firstValue(name).orElse("");
-  }
-
-  private HttpResponse<String> login() throws IOException, InterruptedException {
-    return get("/lti/login?iss=" + encode(TestPlatform.ISSUER) + "&login_hint=42");
-  }
-
-  private Map<String, String> form(HttpResponse<String> login) {
-    Map<String, String> query = Launches.query(URI.create(header(login, "Location")));
-    Map<String, Object> claims =
-        TestPlatform.claims(Clock.systemUTC().instant(), query.getOrDefault("nonce", ""));
-    claims.put(TestPlatform.LTI + "target_link_uri", base + "/home");
-    return Map.of("state", query.getOrDefault("state", ""), "id_token", TestPlatform.sign(claims));
-  }
-
-  private static String cookie(HttpResponse<?> login) {
-    return header(login, "Set-Cookie").replaceAll(";.*", "");
+    site.stop();
   }
 
   @Test
   @DisplayName("A login by GET or POST and a launch reach the handler")
   void launches() throws Exception {
-    HttpResponse<String> byGet = login();
+    HttpResponse<String> byGet = site.login();
     assertEquals(302, byGet.statusCode());
     assertTrue(header(byGet, "Location").startsWith("https://lms.example/auth?scope=openid&"));
     HttpResponse<String> byPost =
-        post("/lti/login", Map.of("iss", TestPlatform.ISSUER, "login_hint", "42"), "a=b");
+        site.post("/lti/login", Map.of("iss", TestPlatform.ISSUER, "login_hint", "42"), "a=b");
     for (HttpResponse<String> login : List.of(byGet, byPost)) {
-      HttpResponse<String> launch = post("/lti/launch", form(login), cookie(login));
+      HttpResponse<String> launch = site.launch(login);
       assertEquals(200, launch.statusCode(), launch.body());
       assertEquals("Hello user-42", launch.body());
       assertEquals("no-store", header(launch, "Cache-Control"));
@@ -143,9 +76,9 @@ class LtiServletTest {
   @Test
   @DisplayName("A refused launch shows advice and a code, and neither token nor person")
   void refused() throws Exception {
-    HttpResponse<String> login = login();
-    Map<String, String> form = form(login);
-    HttpResponse<String> blocked = post("/lti/launch", form, "other=cookie");
+    HttpResponse<String> login = site.login();
+    Map<String, String> form = site.form(login);
+    HttpResponse<String> blocked = site.post("/lti/launch", form, "other=cookie");
     assertEquals(401, blocked.statusCode());
     assertTrue(
         blocked.body().matches("(?s).*LTI-COOKIE_BLOCKED · reference [0-9A-F]{6}<.*"),
@@ -155,41 +88,41 @@ class LtiServletTest {
     assertFalse(blocked.body().contains("user-42"));
     assertTrue(header(blocked, "Content-Security-Policy").startsWith("default-src 'none'"));
     assertEquals("text/html;charset=utf-8", header(blocked, "Content-Type").replace(" ", ""));
-    assertEquals(200, post("/lti/launch", form, cookie(login)).statusCode());
-    assertTrue(post("/lti/launch", form, cookie(login)).body().contains("LTI-STATE_UNKNOWN"));
+    assertEquals(200, site.post("/lti/launch", form, cookie(login)).statusCode());
+    assertTrue(site.post("/lti/launch", form, cookie(login)).body().contains("LTI-STATE_UNKNOWN"));
   }
 
   @Test
   @DisplayName(
       "What is malformed answers 400, what is refused 401, what can't be served 404 or 405")
   void statuses() throws Exception {
-    assertEquals(400, get("/lti/login").statusCode());
-    assertEquals(401, get("/lti/login?iss=https%3A%2F%2Fx.example&login_hint=1").statusCode());
-    assertEquals(400, post("/lti/launch", Map.of("state", "x"), "a=b").statusCode());
-    assertEquals(401, get("/lti/register?intent=guess").statusCode());
-    assertEquals(405, get("/lti/launch").statusCode());
-    assertEquals("POST", header(get("/lti/launch"), "Allow"));
-    assertEquals(405, post("/lti/jwks", Map.of(), "a=b").statusCode());
-    assertEquals("GET, HEAD", header(post("/lti/jwks", Map.of(), "a=b"), "Allow"));
-    assertEquals("GET", header(post("/lti/register", Map.of(), "a=b"), "Allow"));
-    assertEquals("LTI realm=\"launch\"", header(get("/lti/register"), "WWW-Authenticate"));
-    assertEquals(404, get("/lti/elsewhere").statusCode());
+    assertEquals(400, site.get("/lti/login").statusCode());
+    assertEquals(401, site.get("/lti/login?iss=https%3A%2F%2Fx.example&login_hint=1").statusCode());
+    assertEquals(400, site.post("/lti/launch", Map.of("state", "x"), "a=b").statusCode());
+    assertEquals(401, site.get("/lti/register?intent=guess").statusCode());
+    assertEquals(405, site.get("/lti/launch").statusCode());
+    assertEquals("POST", header(site.get("/lti/launch"), "Allow"));
+    assertEquals(405, site.post("/lti/jwks", Map.of(), "a=b").statusCode());
+    assertEquals("GET, HEAD", header(site.post("/lti/jwks", Map.of(), "a=b"), "Allow"));
+    assertEquals("GET", header(site.post("/lti/register", Map.of(), "a=b"), "Allow"));
+    assertEquals("LTI realm=\"launch\"", header(site.get("/lti/register"), "WWW-Authenticate"));
+    for (String unserved : List.of("/lti/elsewhere", "/lti/launch")) {
+      assertEquals("", site.get(unserved).body(), "the container has no say");
+      assertEquals("no-store", header(site.get(unserved), "Cache-Control"));
+    }
+    assertEquals(404, site.get("/lti/elsewhere").statusCode());
   }
 
   @Test
   @DisplayName("Our keys are public, as JSON, and may be cached")
   void jwks() throws Exception {
-    HttpResponse<String> response = get("/lti/jwks");
+    HttpResponse<String> response = site.get("/lti/jwks");
     assertEquals(200, response.statusCode());
     assertTrue(header(response, "Content-Type").startsWith("application/json"));
     assertEquals("public, max-age=300", header(response, "Cache-Control"));
     assertEquals(1, JWKSet.parse(response.body()).size());
     HttpResponse<String> head =
-        browser.send(
-            HttpRequest.newBuilder(URI.create(base + "/lti/jwks"))
-                .method("HEAD", HttpRequest.BodyPublishers.noBody())
-                .build(),
-            BodyHandlers.ofString());
+        site.send(site.request("/lti/jwks").method("HEAD", HttpRequest.BodyPublishers.noBody()));
     assertEquals(200, head.statusCode());
     assertEquals("", head.body());
     assertEquals(header(response, "Content-Length"), header(head, "Content-Length"));
@@ -200,16 +133,17 @@ class LtiServletTest {
   void sessionFixation() throws Exception {
     handler =
         (launch, request, response) -> response.getWriter().print(request.getSession().getId());
-    HttpResponse<String> login = login();
-    HttpResponse<String> first = post("/lti/launch", form(login), cookie(login));
+    HttpResponse<String> login = site.login();
+    HttpResponse<String> first = site.launch(login);
     String planted =
         first.headers().allValues("Set-Cookie").stream()
             .filter(line -> line.startsWith("JSESSIONID="))
             .map(line -> line.replaceAll(";.*", ""))
             .findFirst()
             .orElseThrow();
-    HttpResponse<String> again = login();
-    HttpResponse<String> second = post("/lti/launch", form(again), cookie(again) + "; " + planted);
+    HttpResponse<String> again = site.login();
+    HttpResponse<String> second =
+        site.post("/lti/launch", site.form(again), cookie(again) + "; " + planted);
     assertFalse(planted.contains(second.body()), "the id was kept");
   }
 
@@ -220,8 +154,8 @@ class LtiServletTest {
         (launch, request, response) -> {
           throw new LtiRefused(Refusal.USER_MISSING, "suspended here");
         };
-    HttpResponse<String> login = login();
-    HttpResponse<String> launch = post("/lti/launch", form(login), cookie(login));
+    HttpResponse<String> login = site.login();
+    HttpResponse<String> launch = site.launch(login);
     assertEquals(401, launch.statusCode());
     assertTrue(launch.body().contains("LTI-USER_MISSING"));
     assertEquals(List.of(cookieEnd(login)), launch.headers().allValues("Set-Cookie"));
@@ -239,8 +173,8 @@ class LtiServletTest {
         (launch, request, response) -> {
           throw LtiRefused.by(new Objection("ACCOUNT_SUSPENDED", "Your account is suspended."));
         };
-    HttpResponse<String> login = login();
-    HttpResponse<String> launch = post("/lti/launch", form(login), cookie(login));
+    HttpResponse<String> login = site.login();
+    HttpResponse<String> launch = site.launch(login);
     assertEquals(403, launch.statusCode());
     assertTrue(launch.body().contains("LTI-ACCOUNT_SUSPENDED"));
     assertTrue(launch.body().contains("Your account is suspended."));
@@ -249,14 +183,14 @@ class LtiServletTest {
   @Test
   @DisplayName("The cookie of a login ends with its launch, whether that was let in or refused")
   void cookieEnds() throws Exception {
-    HttpResponse<String> login = login();
+    HttpResponse<String> login = site.login();
     assertTrue(cookieEnd(login).endsWith("SameSite=None; Partitioned"), cookieEnd(login));
     for (int status : new int[] {200, 401}) {
-      HttpResponse<String> launch = post("/lti/launch", form(login), cookie(login));
+      HttpResponse<String> launch = site.launch(login);
       assertEquals(status, launch.statusCode());
       assertEquals(List.of(cookieEnd(login)), launch.headers().allValues("Set-Cookie"));
     }
-    HttpResponse<String> without = post("/lti/launch", form(login), "a=b");
+    HttpResponse<String> without = site.post("/lti/launch", site.form(login), "a=b");
     assertEquals(List.of(), without.headers().allValues("Set-Cookie"));
   }
 
@@ -269,13 +203,13 @@ class LtiServletTest {
           response.getWriter().print("half a page");
           throw new IllegalStateException("insert 'user-42'", new ServletException("secret"));
         };
-    HttpResponse<String> login = login();
+    HttpResponse<String> login = site.login();
     PrintStream before = System.err;
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     HttpResponse<String> launch;
     try {
       System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
-      launch = post("/lti/launch", form(login), cookie(login));
+      launch = site.launch(login);
     } finally {
       System.setErr(before);
     }
@@ -296,17 +230,11 @@ class LtiServletTest {
   @Test
   @DisplayName("A form that can't be read, or is too long to keep, is malformed and no failure")
   void unreadable() throws Exception {
-    HttpResponse<String> odd =
-        browser.send(
-            HttpRequest.newBuilder(URI.create(base + "/lti/launch"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("state=%zz"))
-                .build(),
-            BodyHandlers.ofString());
+    HttpResponse<String> odd = site.post("/lti/launch", "state=%zz&id_token=x", "a=b");
     assertEquals(400, odd.statusCode());
     assertTrue(odd.body().contains("LTI-PARAMETERS_UNREADABLE"), odd.body());
     HttpResponse<String> long256 =
-        get(
+        site.get(
             "/lti/login?iss="
                 + encode(TestPlatform.ISSUER)
                 + "&login_hint=1&lti_deployment_id="
@@ -322,8 +250,8 @@ class LtiServletTest {
         (launch, request, response) -> {
           throw new LtiRefused(Refusal.LINK_UNCLEAR, "no programme");
         };
-    HttpResponse<String> login = login();
-    HttpResponse<String> launch = post("/lti/launch", form(login), cookie(login));
+    HttpResponse<String> login = site.login();
+    HttpResponse<String> launch = site.launch(login);
     assertEquals(422, launch.statusCode());
     assertTrue(launch.body().contains("your work will be waiting"), launch.body());
   }

@@ -1,0 +1,129 @@
+package org.stoa.lti.servlet;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stoa.lti.LtiTool;
+import org.stoa.lti.memory.MemoryRegistrationStore;
+import org.stoa.lti.testing.Launches;
+import org.stoa.lti.testing.TestPlatform;
+
+/** A tool in a container, and a browser in front of it that keeps no cookies by itself. */
+final class MountedTool {
+
+  private final HttpClient browser = HttpClient.newHttpClient();
+  private final Container container;
+  private final URI local;
+  private final LtiTool tool;
+
+  private MountedTool(Container container, URI local, LtiTool tool) {
+    this.container = container;
+    this.local = local;
+    this.tool = tool;
+  }
+
+  /** A tool that browsers reach without a proxy, below a path or at the root. */
+  static MountedTool start(Containers kind, String path, LaunchHandler handler) throws Exception {
+    Container container = kind.open();
+    return start(container, path, local(container, path), handler);
+  }
+
+  /** A tool whose public address is a proxy's. */
+  static MountedTool behind(URI proxy, Containers kind, LaunchHandler handler) throws Exception {
+    return start(kind.open(), "", proxy, handler);
+  }
+
+  private static MountedTool start(
+      Container container, String path, URI address, LaunchHandler handler) throws Exception {
+    LtiTool tool =
+        LtiTool.at(address)
+            .registrations(MemoryRegistrationStore.of(TestPlatform.registration()))
+            .transport(new TestPlatform())
+            .allowLoopback()
+            .build();
+    container.start(path, new LtiServlet(tool, handler)::mount);
+    return new MountedTool(container, local(container, path), tool);
+  }
+
+  private static URI local(Container container, String path) {
+    return URI.create("http://127.0.0.1:" + container.port() + path);
+  }
+
+  void stop() throws Exception {
+    container.stop();
+  }
+
+  /** The tool's public address. */
+  URI address() {
+    return tool.addresses().base();
+  }
+
+  /** A request to be completed. */
+  HttpRequest.Builder request(String target) {
+    return HttpRequest.newBuilder(URI.create(local + target));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return browser.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String target) throws IOException, InterruptedException {
+    return send(request(target));
+  }
+
+  HttpResponse<String> post(String path, Map<String, String> form, String cookie)
+      throws IOException, InterruptedException {
+    String body =
+        form.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return post(path, body, cookie);
+  }
+
+  HttpResponse<String> post(String path, String body, String cookie)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Cookie", cookie)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> login() throws IOException, InterruptedException {
+    return get("/lti/login?iss=" + encode(TestPlatform.ISSUER) + "&login_hint=42");
+  }
+
+  /** What the platform posts after this login. */
+  Map<String, String> form(HttpResponse<String> login) {
+    Map<String, String> query = Launches.query(URI.create(header(login, "Location")));
+    Map<String, Object> claims =
+        TestPlatform.claims(Clock.systemUTC().instant(), query.getOrDefault("nonce", ""));
+    claims.put(TestPlatform.LTI + "target_link_uri", address() + "/home");
+    return Map.of("state", query.getOrDefault("state", ""), "id_token", TestPlatform.sign(claims));
+  }
+
+  /** The rest of a login: what the platform posts, with the cookie. */
+  HttpResponse<String> launch(HttpResponse<String> login) throws IOException, InterruptedException {
+    return post("/lti/launch", form(login), cookie(login));
+  }
+
+  static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  static String cookie(HttpResponse<?> login) {
+    return header(login, "Set-Cookie").replaceAll(";.*", "");
+  }
+}

@@ -7,19 +7,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without scripts: it keeps the campus's cookie and presses the button of a form. */
-final class Visit {
+/** A browser without scripts: it keeps cookies and presses the button of a form. */
+public final class Visit {
 
   /** A form as the page has it. */
-  record Form(String address, Map<String, String> fields) {
+  public record Form(String address, Map<String, String> fields) {
 
-    Form with(String name, String value) {
+    public Form with(String name, String value) {
       Map<String, String> changed = new LinkedHashMap<>(fields);
       changed.put(name, value);
       return new Form(address, changed);
@@ -43,14 +44,14 @@ final class Visit {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI campus;
-  private String cookie = "";
+  private final Map<String, Map<String, String>> cookiesOf = new HashMap<>();
 
   Visit(URI campus) {
     this.campus = campus;
   }
 
   /** Somebody at the campus. */
-  static Visit as(Campus campus, String person) throws Exception {
+  public static Visit as(Campus campus, String person) throws Exception {
     Visit visit = new Visit(campus.address());
     Form choice = form(visit.get("/").body(), "/session");
     HttpResponse<String> entered = visit.post(choice.with("person", person));
@@ -60,11 +61,26 @@ final class Visit {
     return visit;
   }
 
+  /** Opens a page that launches a tool: is sent to the tool and back, and to the tool again. */
+  public HttpResponse<String> launch(String page) throws Exception {
+    HttpResponse<String> login = post(form(get(page).body()));
+    return follow(post(form(follow(login).body())));
+  }
+
+  private HttpResponse<String> follow(HttpResponse<String> response) throws Exception {
+    HttpResponse<String> page = response;
+    while (page.statusCode() / 100 == 3) {
+      String location = page.headers().firstValue("Location").orElseThrow();
+      page = get(page.uri().resolve(location).toString());
+    }
+    return page;
+  }
+
   HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(campus.resolve(address)).GET());
   }
 
-  HttpResponse<String> post(Form form) throws IOException, InterruptedException {
+  public HttpResponse<String> post(Form form) throws IOException, InterruptedException {
     return send(
         HttpRequest.newBuilder(campus.resolve(form.address()))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -73,22 +89,36 @@ final class Visit {
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    boolean home = request.build().uri().getPort() == campus.getPort();
-    if (home && !cookie.isEmpty()) {
-      request.header("Cookie", cookie);
+    String host = request.build().uri().getRawAuthority();
+    Map<String, String> cookies = cookiesOf.computeIfAbsent(host, its -> new LinkedHashMap<>());
+    String sent =
+        cookies.values().stream()
+            .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+            .collect(Collectors.joining("; "));
+    if (!sent.isEmpty()) {
+      request.header("Cookie", sent);
     }
     HttpResponse<String> response =
         http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    if (home) {
-      response
-          .headers()
-          .firstValue("Set-Cookie")
-          .ifPresent(set -> cookie = set.substring(0, set.indexOf(';')));
-    }
+    response.headers().allValues("Set-Cookie").forEach(cookie -> keep(cookie, cookies));
     return response;
   }
 
-  /** Leaves the cookie at home, as a browser does for a form that a foreign frame sends. */
+  private static void keep(String cookie, Map<String, String> cookies) {
+    String name = cookie.substring(0, cookie.indexOf('='));
+    if (cookie.contains("; Max-Age=0")) {
+      cookies.remove(name);
+    } else {
+      cookies.put(name, cookie);
+    }
+  }
+
+  /** What a host said when it set a cookie. */
+  public String cookie(URI host, String name) {
+    return cookiesOf.getOrDefault(host.getRawAuthority(), Map.of()).getOrDefault(name, "");
+  }
+
+  /** Leaves the cookies at home, as a browser does for a form that a foreign frame sends. */
   Visit withoutCookie() {
     return new Visit(campus);
   }
@@ -103,7 +133,7 @@ final class Visit {
         .collect(Collectors.joining("&"));
   }
 
-  static Form form(String html) {
+  public static Form form(String html) {
     return form(html, "");
   }
 

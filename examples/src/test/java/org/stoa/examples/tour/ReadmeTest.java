@@ -28,9 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The README says what is so. */
 class ReadmeTest {
 
-  private static final Path ROOT = Path.of("..");
   private static final Path TOURS = Path.of("src/test/java/org/stoa/examples/tour");
-  private static final String README = read(ROOT.resolve("README.md"));
+  private static final String README = Readme.TEXT;
 
   @TempDir private Path folder = Path.of("");
 
@@ -40,7 +39,7 @@ class ReadmeTest {
     try (Stream<Path> files = Files.list(TOURS)) {
       Set<String> regions =
           files.flatMap(file -> regions(read(file))).collect(Collectors.toCollection(TreeSet::new));
-      assertEquals(regions, new TreeSet<>(blocks("java")));
+      assertEquals(regions, new TreeSet<>(Readme.snippets()));
       assertEquals(5, regions.size());
     }
   }
@@ -62,7 +61,10 @@ class ReadmeTest {
     replace("caring-cities/programme.yaml", "page: lecture-2.md", "page: lecture-two.md");
     String printed = stoa("check", "caring-cities");
     String example =
-        blocks("console").stream().filter(it -> it.contains("check")).findFirst().orElseThrow();
+        Readme.blocks("console").stream()
+            .filter(it -> it.contains("check"))
+            .findFirst()
+            .orElseThrow();
     assertEquals(example.substring(example.indexOf('\n') + 1), printed.strip());
   }
 
@@ -73,7 +75,10 @@ class ReadmeTest {
     String printed =
         stoa("export", "caring-cities", "--format", "scorm12", "--out", "caring-cities.zip");
     String example =
-        blocks("console").stream().filter(it -> it.contains("export")).findFirst().orElseThrow();
+        Readme.blocks("console").stream()
+            .filter(it -> it.contains("export"))
+            .findFirst()
+            .orElseThrow();
     assertEquals(example.substring(example.indexOf('\n') + 1), printed.strip());
   }
 
@@ -82,9 +87,9 @@ class ReadmeTest {
       "The example of stoa evaluate is in what the command prints; … is what it leaves out")
   void evaluate() throws Exception {
     copy(Path.of("programmes", "caring-cities"), folder.resolve("caring-cities"));
-    Files.writeString(folder.resolve("log.jsonl"), blocks("json").get(0).replace("\n", ""));
+    Files.writeString(folder.resolve("log.jsonl"), Readme.blocks("json").get(0).replace("\n", ""));
     List<String> example =
-        blocks("console").stream()
+        Readme.blocks("console").stream()
             .filter(it -> it.contains("stoa evaluate"))
             .findFirst()
             .orElseThrow()
@@ -112,7 +117,7 @@ class ReadmeTest {
   @DisplayName("The server starts with the example's platforms, and prints a registration address")
   void server() throws Exception {
     Path platforms = folder.resolve("platforms.yaml");
-    Files.writeString(platforms, blocks("yaml").get(0));
+    Files.writeString(platforms, Readme.blocks("yaml").get(0));
     ProcessBuilder builder = java("org.stoa.examples.standalone.StoaServer");
     builder
         .environment()
@@ -144,7 +149,7 @@ class ReadmeTest {
   @DisplayName("Every link to a file leads to one")
   void links() {
     for (String link : matches("\\]\\(([^)#:]+)(?:#[^)]*)?\\)", README)) {
-      assertTrue(Files.exists(ROOT.resolve(link)), link);
+      assertTrue(Files.exists(NamedTests.ROOT.resolve(link)), link);
     }
   }
 
@@ -186,14 +191,6 @@ class ReadmeTest {
         .matcher(source)
         .results()
         .map(region -> region.group(2).stripTrailing().stripIndent());
-  }
-
-  private static List<String> blocks(String language) {
-    return Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
-        .matcher(README)
-        .results()
-        .map(block -> block.group(1))
-        .toList();
   }
 
   private static Set<String> matches(String pattern, String text) {

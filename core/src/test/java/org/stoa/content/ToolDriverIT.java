@@ -63,7 +63,7 @@ class ToolDriverIT {
     page.waitForURL(ORIGIN + "/marked");
     Request form = posted.get(posted.size() - 1);
     assertEquals("POST", form.method());
-    assertEquals("q1=0", form.postData());
+    assertEquals("question.q1=0", form.postData());
   }
 
   @Test

@@ -78,6 +78,11 @@ public final class Texts {
             });
   }
 
+  /** A text of which only translations are kept here: the reader's, or else the original. */
+  public String translated(String key, String original) {
+    return bundle().containsKey(key) ? bundle().getString(key) : original;
+  }
+
   /** The direction of the interface, for {@code dir}. */
   public String direction() {
     return directionOf(language);

@@ -220,9 +220,7 @@ public final class Classroom {
   private void record(Handle handle, EnrolmentId enrolment, Edition edition, Statement statement) {
     statements.append(handle, List.of(statement));
     List<Statement> log = statements.of(handle, enrolment);
-    new Grading(enrolment, edition, log, statement.stored())
-        .changedBy(statement.activity())
-        .forEach(grade -> outbox.add(handle, grade));
+    new Grading(edition, log, statement).grades().forEach(grade -> outbox.add(handle, grade));
   }
 
   private Statement statement(

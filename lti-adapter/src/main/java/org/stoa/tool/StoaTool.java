@@ -16,6 +16,7 @@ import org.stoa.statement.Statement;
 import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.page.AssetServlet;
 import org.stoa.tool.page.Browsers;
+import org.stoa.tool.page.DeliveriesServlet;
 import org.stoa.tool.page.HealthServlet;
 import org.stoa.tool.page.LaunchPages;
 import org.stoa.tool.page.MediaServlet;
@@ -23,6 +24,7 @@ import org.stoa.tool.page.PickerServlet;
 import org.stoa.tool.page.ToolServlet;
 import org.stoa.tool.store.Choices;
 import org.stoa.tool.store.Database;
+import org.stoa.tool.store.Deliveries;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
 import org.stoa.tool.store.GradeTargets;
@@ -42,6 +44,7 @@ public final class StoaTool implements AutoCloseable {
   private final LtiServlet ltiServlet;
   private final PickerServlet picker;
   private final ToolServlet pages;
+  private final DeliveriesServlet deliveries;
   private final MediaServlet media;
   private final GradeCourier courier;
 
@@ -61,6 +64,7 @@ public final class StoaTool implements AutoCloseable {
     this.catalogue = settings.catalogue();
     this.classroom = new Classroom(database, settings.clock());
     this.pages = new ToolServlet(classroom, browsers, settings.clock());
+    this.deliveries = new DeliveriesServlet(new Deliveries(jdbi), browsers, settings.clock());
     this.media = new MediaServlet(browsers);
     this.courier =
         new GradeCourier(
@@ -110,6 +114,7 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-assets", new AssetServlet()).addMapping("/assets/*");
     context.addServlet("stoa-picker", picker).addMapping("/choose");
     context.addServlet("stoa-health", new HealthServlet(database)).addMapping("/healthz");
+    context.addServlet("stoa-deliveries", deliveries).addMapping("/deliveries");
     context.addServlet("stoa-pages", pages).addMapping("/", "/activity/*", "/zone", "/enter");
   }
 

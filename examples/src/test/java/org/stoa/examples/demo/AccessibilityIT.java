@@ -99,6 +99,9 @@ class AccessibilityIT {
     look.at("added");
     openProgramme(FRANCA);
     look.at("programme-facilitator");
+    guest.link("Grades on their way").click();
+    assertThat(guest.tool().locator("[data-delivery]").first()).containsText("Delivered");
+    look.at("deliveries");
     guest.be(MAREK);
     guest.visit("/tools");
     look.at("tools");

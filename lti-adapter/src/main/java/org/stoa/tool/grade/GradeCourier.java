@@ -2,6 +2,7 @@ package org.stoa.tool.grade;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -30,7 +31,9 @@ import org.stoa.tool.store.GradeTargets.GradeTarget;
 
 /**
  * Carries grades from the outbox to the platforms, on a thread of its own. What can't be delivered
- * now is tried again, ever more slowly, for as long as the platform only fails to answer.
+ * now is tried again, ever more slowly, for as long as the platform only fails to answer. Any
+ * number of couriers may work on one outbox: each grade is in one's hands at a time, and goes to
+ * another if nothing is heard of it for {@code 5} minutes.
  */
 public final class GradeCourier implements AutoCloseable {
 
@@ -38,6 +41,7 @@ public final class GradeCourier implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
   private static final Duration LONGEST_WISH = Duration.ofDays(1);
+  private static final Duration IN_HAND = Duration.ofMinutes(5);
   private static final int AT_ONCE = 50;
 
   private final GradeOutbox outbox;
@@ -82,9 +86,11 @@ public final class GradeCourier implements AutoCloseable {
         if (thread.isShutdown()) {
           return;
         }
-        carryOrPutOff(delivery);
+        Instant now = clock.instant();
+        outbox.claim(delivery, now, now.plus(IN_HAND)).ifPresent(this::carryOrPutOff);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Whatever gets out of here would end all carrying. A grade in hand comes back by itself.
       LOG.error("grades can't be carried now; trying again", e);
     }
   }
@@ -95,7 +101,7 @@ public final class GradeCourier implements AutoCloseable {
       carry(delivery);
     } catch (RuntimeException e) {
       LOG.error("grade {} can't be carried now; trying again", delivery.id(), e);
-      outbox.retry(delivery, clock.instant().plus(pauseAfter(delivery.tries())), "" + e);
+      outbox.retry(delivery, clock.instant().plus(pauseAfter(delivery)), Optional.empty());
     }
   }
 
@@ -103,16 +109,17 @@ public final class GradeCourier implements AutoCloseable {
     Enrolment enrolment = enrolments.find(delivery.grade().enrolment()).orElseThrow();
     Optional<Registration> registration =
         registrations.find(enrolment.person().issuer(), enrolment.person().clientId());
-    List<GradeTarget> links = targets.all(enrolment.id());
-    if (registration.isEmpty() || links.isEmpty()) {
-      outbox.finish(delivery, State.REFUSED, "the platform takes no grades from this link");
-      return;
-    }
-    Score score = score(delivery.grade(), enrolment);
-    settle(
-        delivery,
-        column(registration.get(), links, delivery.grade())
-            .then(column -> grades.post(registration.get(), column, score)));
+    Outcome<Score> outcome =
+        registration
+            .map(platform -> sent(platform, enrolment, delivery.grade()))
+            .orElseGet(() -> nowhere("the platform isn't registered any more"));
+    settle(delivery, outcome);
+  }
+
+  private Outcome<Score> sent(Registration registration, Enrolment enrolment, Grade grade) {
+    Score score = score(grade, enrolment);
+    return column(registration, targets.all(enrolment.id()), grade)
+        .then(column -> grades.post(registration, column, score));
   }
 
   /** The column of the link that is for this very thing, or one that we make below another. */
@@ -137,7 +144,7 @@ public final class GradeCourier implements AutoCloseable {
         .orElseGet(() -> nowhere("the platform lets us make no columns"));
   }
 
-  private static Outcome<GradeEndpoint> nowhere(String detail) {
+  private static <T> Outcome<T> nowhere(String detail) {
     return new Outcome.Refused<>(Failure.of(Reason.NOT_OFFERED, detail));
   }
 
@@ -155,46 +162,47 @@ public final class GradeCourier implements AutoCloseable {
             item -> new Outcome.Delivered<>(link.endpoint().withLineItem(item.id().orElseThrow())));
   }
 
-  /** Always fully graded: some platforms take a grade away when told that it isn't final. */
+  /**
+   * How far the learner is, and always fully graded: some platforms take a grade away when told
+   * that it isn't final.
+   */
   private static Score score(Grade grade, Enrolment enrolment) {
     return Score.of(
         enrolment.person().subject(),
         Optional.of(new Score.Points(grade.given().doubleValue(), grade.maximum().doubleValue())),
-        grade.completed() ? Score.ActivityProgress.COMPLETED : Score.ActivityProgress.IN_PROGRESS,
+        grade.progress(),
         Score.GradingProgress.FULLY_GRADED,
         grade.earned());
   }
 
   private void settle(Delivery delivery, Outcome<Score> outcome) {
+    Instant now = clock.instant();
     if (outcome instanceof Outcome.Delivered<Score>) {
-      outbox.finish(delivery, State.DELIVERED, "");
-    } else if (outcome instanceof Outcome.Superseded<Score>) {
-      outbox.finish(delivery, State.SUPERSEDED, "the platform has a newer grade");
+      outbox.finish(delivery, State.DELIVERED, Optional.empty(), now);
+    } else if (outcome instanceof Outcome.Superseded<Score> superseded) {
+      outbox.finish(delivery, State.SUPERSEDED, Optional.of(superseded.why()), now);
     } else if (outcome instanceof Outcome.Refused<Score> refused) {
-      if (refused.why().reason() != Reason.NOT_OFFERED) {
-        LOG.warn("grade {} refused: {}", delivery.id(), told(refused.why()));
+      Failure why = refused.why();
+      if (why.reason() != Reason.NOT_OFFERED) {
+        LOG.warn("grade {} refused: {} {}", delivery.id(), why.reason(), why.detail());
       }
-      outbox.finish(delivery, State.REFUSED, told(refused.why()));
+      outbox.finish(delivery, State.REFUSED, Optional.of(why), now);
     } else if (outcome instanceof Outcome.Unavailable<Score> unavailable) {
       Duration pause =
           unavailable
               .retryAfter()
               .map(GradeCourier::atMostADay)
-              .orElseGet(() -> pauseAfter(delivery.tries()));
-      outbox.retry(delivery, clock.instant().plus(pause), told(unavailable.why()));
+              .orElseGet(() -> pauseAfter(delivery));
+      outbox.retry(delivery, now.plus(pause), Optional.of(unavailable.why()));
     }
-  }
-
-  private static String told(Failure why) {
-    return why.reason() + " " + why.detail();
   }
 
   private static Duration atMostADay(Duration pause) {
     return pause.compareTo(LONGEST_WISH) < 0 ? pause : LONGEST_WISH;
   }
 
-  private static Duration pauseAfter(int tries) {
-    Duration pause = PAUSE.multipliedBy(1L << Math.min(tries, 12));
+  private static Duration pauseAfter(Delivery delivery) {
+    Duration pause = PAUSE.multipliedBy(1L << Math.min(delivery.tries() - 1, 12));
     return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.stoa.lti.grade.Score.ActivityProgress;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Award;
 import org.stoa.programme.Edition;
@@ -13,7 +14,6 @@ import org.stoa.progress.Evaluator;
 import org.stoa.progress.Finding;
 import org.stoa.progress.Progress;
 import org.stoa.statement.ActivityId;
-import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
@@ -21,7 +21,8 @@ import org.stoa.tool.store.GradeOutbox.Grade;
 
 /**
  * What one learner's statements are worth in a gradebook: a quiz its best score, whether it came in
- * time or not; the programme the number of things done of those that its certificate needs.
+ * time or not; the programme the number of things done of those that its certificate needs. There
+ * is no grade without a score, so that nothing is ever sent that could take one away.
  */
 public final class Grading {
 
@@ -30,21 +31,28 @@ public final class Grading {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final EnrolmentId enrolment;
   private final Edition edition;
   private final List<Statement> log;
+  private final Statement latest;
   private final Instant now;
+  private final Progress progress;
 
-  public Grading(EnrolmentId enrolment, Edition edition, List<Statement> log, Instant now) {
-    this.enrolment = enrolment;
+  /**
+   * Grading after a statement was written down.
+   *
+   * @param log the learner's statements, this one among them
+   */
+  public Grading(Edition edition, List<Statement> log, Statement latest) {
     this.edition = edition;
     this.log = log;
-    this.now = now;
+    this.latest = latest;
+    this.now = latest.stored();
+    this.progress = Progress.of(edition, log, now);
   }
 
-  /** The grades that change with a statement about this activity. */
-  public List<Grade> changedBy(ActivityId activity) {
-    return Stream.concat(quiz(activity).stream(), programme().stream()).toList();
+  /** The grades that change with the statement. */
+  public List<Grade> grades() {
+    return Stream.concat(quiz().stream(), programme().stream()).toList();
   }
 
   /** A learner's best score of all her attempts. */
@@ -73,20 +81,34 @@ public final class Grading {
     return award.kind() == Award.Kind.CERTIFICATE;
   }
 
-  private Optional<Grade> quiz(ActivityId id) {
-    Optional<Activity> quiz =
-        edition.programme().activity(id).filter(Activity.Quiz.class::isInstance);
-    return best(id, log, now)
-        .flatMap(
-            best ->
-                quiz.map(
-                    activity ->
-                        grade(
-                            id.value(), activity.title().original(), best.value(), HUNDRED, true)));
+  private Optional<Grade> quiz() {
+    return edition
+        .programme()
+        .activity(latest.activity())
+        .filter(Activity.Quiz.class::isInstance)
+        .map(Activity.Quiz.class::cast)
+        .flatMap(quiz -> best(quiz.id(), log, now).map(best -> quiz(quiz, best)));
+  }
+
+  private Grade quiz(Activity.Quiz quiz, Percentage best) {
+    return grade(
+        quiz.id().value(), quiz.title().original(), best.value(), HUNDRED, progressIn(quiz));
+  }
+
+  /** Until it is passed, a quiz with attempts left can be handed in once more. */
+  private ActivityProgress progressIn(Activity.Quiz quiz) {
+    boolean isPassed =
+        progress.steps().stream()
+            .filter(step -> step.activity().id().equals(quiz.id()))
+            .anyMatch(step -> step.finding().isSatisfied());
+    boolean isUsedUp =
+        quiz.attempts().isPresent()
+            && scores(quiz.id(), log, now).count() >= quiz.attempts().getAsInt();
+    return isPassed || isUsedUp ? ActivityProgress.COMPLETED : ActivityProgress.SUBMITTED;
   }
 
   private Optional<Grade> programme() {
-    return Progress.of(edition, log, now).awards().stream()
+    return progress.awards().stream()
         .filter(earning -> isCertificate(earning.award()))
         .findFirst()
         .map(earning -> programme(earning.finding()));
@@ -98,11 +120,16 @@ public final class Grading {
         edition.programme().title().original(),
         BigDecimal.valueOf(certificate.done()),
         BigDecimal.valueOf(certificate.needed()),
-        certificate.isSatisfied());
+        certificate.isSatisfied() ? ActivityProgress.COMPLETED : ActivityProgress.IN_PROGRESS);
   }
 
   private Grade grade(
-      String item, String label, BigDecimal given, BigDecimal maximum, boolean completed) {
-    return new Grade(enrolment, item, label, given, maximum, completed, now);
+      String item, String label, BigDecimal given, BigDecimal maximum, ActivityProgress how) {
+    return new Grade(latest.enrolment(), item, label, given, maximum, how, earned());
+  }
+
+  /** When it happened, whenever it was written down; but nothing is earned in the future. */
+  private Instant earned() {
+    return latest.timestamp().isBefore(now) ? latest.timestamp() : now;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stoa.lti.launch.Context;
 import org.stoa.lti.launch.User;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.platform.Registration;
@@ -21,9 +22,11 @@ import org.stoa.lti.text.HostCookie;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.tool.Catalogue;
 import org.stoa.tool.Learner;
+import org.stoa.tool.Offering;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.Enrolments.Enrolment;
 import org.stoa.tool.store.Sessions;
+import org.stoa.tool.store.Sessions.Arrival;
 import org.stoa.tool.store.Sessions.Session;
 
 /** Recognises browsers that a launch has let in, by a cookie. Safe for any thread. */
@@ -56,18 +59,11 @@ public final class Browsers {
       VerifiedLaunch launch,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<User> user = launch.user();
     Optional<String> csrf =
         recognise(request)
             .filter(visit -> visit.learner().enrolment().equals(enrolment))
             .map(Visit::csrf);
-    String secret =
-        sessions.begin(
-            enrolment,
-            csrf,
-            launch.locale().orElse(Locale.ENGLISH),
-            user.flatMap(User::zone),
-            learns(launch));
+    String secret = sessions.begin(arrival(enrolment, launch), csrf);
     response.addHeader("Set-Cookie", HostCookie.of(COOKIE, secret));
   }
 
@@ -77,11 +73,7 @@ public final class Browsers {
    * @return the handle with which a window of its own {@linkplain #enter enters}
    */
   String prepare(EnrolmentId enrolment, VerifiedLaunch launch) {
-    return sessions.prepare(
-        enrolment,
-        launch.locale().orElse(Locale.ENGLISH),
-        launch.user().flatMap(User::zone),
-        learns(launch));
+    return sessions.prepare(arrival(enrolment, launch));
   }
 
   /**
@@ -98,8 +90,14 @@ public final class Browsers {
     return secret.isPresent();
   }
 
-  private static boolean learns(VerifiedLaunch launch) {
-    return launch.roles().isLearner() && !launch.roles().isInstructor();
+  private static Arrival arrival(EnrolmentId enrolment, VerifiedLaunch launch) {
+    boolean teaches = launch.roles().isInstructor();
+    return new Arrival(
+        enrolment,
+        launch.locale().orElse(Locale.ENGLISH),
+        launch.user().flatMap(User::zone),
+        launch.roles().isLearner() && !teaches,
+        launch.context().map(Context::id).filter(id -> teaches));
   }
 
   /** The visit of a browser that was let in. */
@@ -114,19 +112,20 @@ public final class Browsers {
 
   private Optional<Visit> visit(String secret) {
     Optional<Session> session = sessions.find(secret);
-    Optional<Enrolment> enrolment = session.flatMap(it -> enrolments.find(it.enrolment()));
+    Optional<Enrolment> enrolment =
+        session.flatMap(it -> enrolments.find(it.arrival().enrolment()));
     return enrolment.flatMap(
         it ->
             catalogue
                 .find(it.programme(), it.edition())
-                .map(
-                    offering -> {
-                      Session known = session.orElseThrow();
-                      Learner learner =
-                          new Learner(
-                              it.id(), offering, known.language(), known.zone(), known.learns());
-                      return new Visit(learner, secret, known.csrf(), framedBy(it));
-                    }));
+                .map(offering -> visit(secret, session.orElseThrow(), it, offering)));
+  }
+
+  private Visit visit(String secret, Session session, Enrolment enrolment, Offering offering) {
+    Arrival arrival = session.arrival();
+    Learner learner =
+        new Learner(enrolment.id(), offering, arrival.language(), arrival.zone(), arrival.learns());
+    return new Visit(learner, arrival.teachesIn(), secret, session.csrf(), framedBy(enrolment));
   }
 
   /** Remembers the zone that a browser says it is in. */
@@ -135,7 +134,12 @@ public final class Browsers {
   }
 
   /** Whether a form or a script of ours sent this, and not a page elsewhere. */
-  static boolean isOurs(Visit visit, String token) {
+  static boolean isOurs(Visit visit, HttpServletRequest request) {
+    String token =
+        Stream.of(request.getHeader("X-CSRF-Token"), request.getParameter("csrf"))
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .orElse("");
     return MessageDigest.isEqual(
         visit.csrf().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
   }

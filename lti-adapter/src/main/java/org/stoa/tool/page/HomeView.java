@@ -8,6 +8,7 @@ public record HomeView(
     Frame frame,
     String summary,
     boolean learns,
+    boolean teaches,
     List<AwardView> awards,
     Optional<StepView> next,
     List<StepView> steps) {}

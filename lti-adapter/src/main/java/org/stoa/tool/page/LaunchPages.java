@@ -105,6 +105,7 @@ public final class LaunchPages implements LaunchHandler {
             launch.deploymentId(),
             launch.user().orElseThrow().id());
     var enrolment = enrolments.enrol(person, edition.programme().id(), edition.id());
+    launch.context().ifPresent(context -> enrolments.open(enrolment.id(), context.id()));
     launch
         .grades()
         .map(
@@ -117,8 +118,7 @@ public final class LaunchPages implements LaunchHandler {
     String page = activity.map(it -> "/activity/" + it.id()).orElse("/");
     if (launch.proof() == BrowserProof.COOKIE) {
       browsers.admit(enrolment.id(), launch, request, response);
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", page);
+      Pages.seeOther(response, page);
     } else {
       offerWindow(launch, browsers.prepare(enrolment.id(), launch), page, response);
     }

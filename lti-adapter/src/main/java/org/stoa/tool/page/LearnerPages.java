@@ -56,6 +56,7 @@ final class LearnerPages {
             Frame.of(visit, reader.texts, title).asHome(),
             programme.summary().map(text -> text.in(reader.locale)).orElse(""),
             visit.learner().graded(),
+            visit.teachesIn().isPresent(),
             progress.awards().stream().map(it -> AwardView.of(it, reader.locale)).toList(),
             progress.next().map(reader::step),
             progress.steps().stream().map(reader::step).toList());

@@ -1,5 +1,6 @@
 package org.stoa.tool.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,5 +47,22 @@ final class Pages {
     response.setStatus(status);
     Frame frame = Frame.outside(reader, texts.text(key + ".title"));
     send(response, "message.jte", new MessageView(frame, List.of(texts.text(key))), "*", "'none'");
+  }
+
+  /** Tells a browser that no launch has let in, or not for a while, how to come back. */
+  static void tellOutside(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    tell(response, HttpServletResponse.SC_UNAUTHORIZED, request.getLocale(), "outside");
+  }
+
+  /** Tells that something didn't come from a page of ours. */
+  static void tellForeign(Visit visit, HttpServletResponse response) throws IOException {
+    tell(response, HttpServletResponse.SC_FORBIDDEN, visit.learner().language(), "foreign");
+  }
+
+  /** After an act: the page that shows what came of it. */
+  static void seeOther(HttpServletResponse response, String page) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", page);
   }
 }

@@ -9,7 +9,7 @@ import org.stoa.content.Texts;
 import org.stoa.programme.Deadline;
 import org.stoa.statement.Interval;
 
-/** Says when: in the learner's zone, and in the edition's where that reads differently. */
+/** Says when: in the reader's zone, and in the edition's where that reads differently. */
 final class Times {
 
   private final Texts texts;
@@ -38,7 +38,8 @@ final class Times {
     return texts.text("time.opens", moment(when));
   }
 
-  private String moment(Instant instant) {
+  /** A moment of the past or the future. */
+  String moment(Instant instant) {
     if (learner.isEmpty() || isSameTime(instant, learner.get())) {
       return in(edition, written(instant, edition, "time.pattern"));
     }

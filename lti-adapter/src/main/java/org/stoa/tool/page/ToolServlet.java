@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -54,7 +53,7 @@ public final class ToolServlet extends HttpServlet {
     Optional<Visit> visit = browsers.recognise(request);
     List<String> path = path(request);
     if (visit.isEmpty()) {
-      outside(request, response);
+      Pages.tellOutside(request, response);
     } else if (path.isEmpty()) {
       pages.home(visit.get(), response);
     } else {
@@ -89,11 +88,11 @@ public final class ToolServlet extends HttpServlet {
     }
     Optional<Visit> visit = browsers.recognise(request);
     if (visit.isEmpty()) {
-      outside(request, response);
+      Pages.tellOutside(request, response);
       return;
     }
-    if (!Browsers.isOurs(visit.get(), token(request))) {
-      Pages.tell(response, HttpServletResponse.SC_FORBIDDEN, locale(visit.get()), "foreign");
+    if (!Browsers.isOurs(visit.get(), request)) {
+      Pages.tellForeign(visit.get(), response);
       return;
     }
     if (path.equals(List.of("zone"))) {
@@ -108,7 +107,7 @@ public final class ToolServlet extends HttpServlet {
       keep(visit.get(), activity.get(), request, response);
     } else if (act.equals("done") && activity.get() instanceof Activity.Resource lecture) {
       classroom.declareDone(visit.get().learner(), lecture);
-      seeOther(response, "/activity/" + lecture.id());
+      Pages.seeOther(response, "/activity/" + lecture.id());
     } else if (act.isEmpty() && activity.get() instanceof Activity.Quiz quiz) {
       submit(visit.get(), quiz, request, response);
     } else {
@@ -119,22 +118,10 @@ public final class ToolServlet extends HttpServlet {
   private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (browsers.enter(request, response)) {
       String page = Optional.ofNullable(request.getParameter("page")).orElse("");
-      seeOther(response, PAGE.matcher(page).matches() ? page : "/");
+      Pages.seeOther(response, PAGE.matcher(page).matches() ? page : "/");
     } else {
-      outside(request, response);
+      Pages.tellOutside(request, response);
     }
-  }
-
-  private static void outside(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Pages.tell(response, HttpServletResponse.SC_UNAUTHORIZED, request.getLocale(), "outside");
-  }
-
-  private static String token(HttpServletRequest request) {
-    return Stream.of(request.getHeader("X-CSRF-Token"), request.getParameter("csrf"))
-        .flatMap(Stream::ofNullable)
-        .findFirst()
-        .orElse("");
   }
 
   private void submit(
@@ -142,12 +129,7 @@ public final class ToolServlet extends HttpServlet {
     String page = "/activity/" + quiz.id();
     Optional<UUID> attempt =
         classroom.attempt(visit.learner(), quiz, answers(visit, quiz, request));
-    seeOther(response, attempt.map(id -> page + "/attempt/" + id).orElse(page));
-  }
-
-  private static void seeOther(HttpServletResponse response, String page) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", page);
+    Pages.seeOther(response, attempt.map(id -> page + "/attempt/" + id).orElse(page));
   }
 
   /** The answers to the paper that her page showed; without a word about it, to the next one. */
@@ -206,11 +188,7 @@ public final class ToolServlet extends HttpServlet {
   }
 
   private static void notFound(Visit visit, HttpServletResponse response) throws IOException {
-    Pages.tell(response, HttpServletResponse.SC_NOT_FOUND, locale(visit), "missing");
-  }
-
-  private static Locale locale(Visit visit) {
-    return visit.learner().language();
+    Pages.tell(response, HttpServletResponse.SC_NOT_FOUND, visit.learner().language(), "missing");
   }
 
   /** The steps of the path: {@code /activity/quiz-1} has two. */

@@ -5,14 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.stoa.lti.grade.Score.ActivityProgress;
+import org.stoa.lti.service.Failure;
 import org.stoa.statement.EnrolmentId;
 
 /**
  * Grades on their way to a platform, in table {@code grade_delivery}. A row is written in the
- * transaction of the statement that earned it, so that neither is there without the other.
+ * transaction of the statement that earned it, so that neither is there without the other. Whoever
+ * sends one claims it first, for a time: if nothing more is heard by then, somebody else sends it
+ * again. Safe for any thread, and for any number of nodes on one database.
  */
 public final class GradeOutbox {
 
@@ -38,7 +43,8 @@ public final class GradeOutbox {
    *
    * @param item which column: an activity's id, or the programme's
    * @param label what people read above the column
-   * @param completed whether nothing is left to do for it
+   * @param progress how far the learner is with what it is for
+   * @param earned the time that it bears at the platform
    */
   public record Grade(
       EnrolmentId enrolment,
@@ -46,10 +52,10 @@ public final class GradeOutbox {
       String label,
       BigDecimal given,
       BigDecimal maximum,
-      boolean completed,
+      ActivityProgress progress,
       Instant earned) {}
 
-  /** A grade that waits, and how often it was tried before. */
+  /** A grade that waits, and how many tries were begun. */
   public record Delivery(long id, Grade grade, int tries) {}
 
   /** Puts a grade on its way. Each column gets its grades at least a second apart, in order. */
@@ -58,8 +64,8 @@ public final class GradeOutbox {
         .createUpdate(
             """
             insert into grade_delivery (enrolment, item, label, score_given, score_maximum,
-              completed, earned, state, tries, next_try)
-            values (:enrolment, :item, :label, :given, :maximum, :completed, :earned, 'WAITING', 0,
+              progress, earned, state, tries, next_try)
+            values (:enrolment, :item, :label, :given, :maximum, :progress, :earned, 'WAITING', 0,
               :earned)
             """)
         .bind("enrolment", grade.enrolment().value())
@@ -67,7 +73,7 @@ public final class GradeOutbox {
         .bind("label", grade.label())
         .bind("given", grade.given())
         .bind("maximum", grade.maximum())
-        .bind("completed", grade.completed())
+        .bind("progress", grade.progress())
         .bind("earned", Database.timestamp(distinct(handle, grade)))
         .execute();
   }
@@ -124,26 +130,72 @@ public final class GradeOutbox {
                 .list());
   }
 
-  /** Ends a delivery. */
-  public void finish(Delivery delivery, State state, String detail) {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "update grade_delivery set state = ?, detail = ?, tries = tries + 1 where id = ?",
-                state.name(),
-                cut(detail),
-                delivery.id()));
+  /**
+   * Takes a delivery that is due in hand, alone among all nodes. It counts as tried from now on,
+   * and is due again at {@code until} if nothing is heard of it.
+   *
+   * @return what to finish or to retry with; empty if somebody else was faster
+   */
+  public Optional<Delivery> claim(Delivery delivery, Instant now, Instant until) {
+    int claimed =
+        jdbi.withHandle(
+            handle ->
+                handle.execute(
+                    """
+                    update grade_delivery set tries = tries + 1, next_try = ?
+                    where id = ? and tries = ? and state = 'WAITING' and next_try <= ?
+                    """,
+                    Database.timestamp(until),
+                    delivery.id(),
+                    delivery.tries(),
+                    Database.timestamp(now)));
+    return Optional.of(new Delivery(delivery.id(), delivery.grade(), delivery.tries() + 1))
+        .filter(it -> claimed == 1);
   }
 
-  /** Puts a delivery off. */
-  public void retry(Delivery delivery, Instant when, String detail) {
+  /** Ends a delivery, unless somebody else has taken it in hand since. */
+  public void finish(Delivery delivery, State state, Optional<Failure> why, Instant when) {
     jdbi.useHandle(
         handle ->
             handle.execute(
-                "update grade_delivery set next_try = ?, detail = ?, tries = tries + 1 where id = ?",
+                """
+                update grade_delivery set state = ?, reason = ?, detail = ?, settled = ?
+                where id = ? and tries = ? and state = 'WAITING'
+                """,
+                state.name(),
+                reason(why),
+                detail(why),
                 Database.timestamp(when),
-                cut(detail),
-                delivery.id()));
+                delivery.id(),
+                delivery.tries()));
+  }
+
+  /**
+   * Puts a delivery off, unless somebody else has taken it in hand since.
+   *
+   * @param why empty if it isn't the platform's doing
+   */
+  public void retry(Delivery delivery, Instant when, Optional<Failure> why) {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                """
+                update grade_delivery set next_try = ?, reason = ?, detail = ?
+                where id = ? and tries = ? and state = 'WAITING'
+                """,
+                Database.timestamp(when),
+                reason(why),
+                detail(why),
+                delivery.id(),
+                delivery.tries()));
+  }
+
+  private static Optional<String> reason(Optional<Failure> why) {
+    return why.map(it -> it.reason().name());
+  }
+
+  private static Optional<String> detail(Optional<Failure> why) {
+    return why.map(it -> cut(it.detail()));
   }
 
   private static String cut(String detail) {
@@ -151,15 +203,17 @@ public final class GradeOutbox {
   }
 
   private static Delivery delivery(ResultSet row) throws SQLException {
-    Grade grade =
-        new Grade(
-            new EnrolmentId(row.getObject("enrolment", UUID.class)),
-            row.getString("item"),
-            row.getString("label"),
-            row.getBigDecimal("score_given"),
-            row.getBigDecimal("score_maximum"),
-            row.getBoolean("completed"),
-            Database.instant(row, "earned"));
-    return new Delivery(row.getLong("id"), grade, row.getInt("tries"));
+    return new Delivery(row.getLong("id"), grade(row), row.getInt("tries"));
+  }
+
+  static Grade grade(ResultSet row) throws SQLException {
+    return new Grade(
+        new EnrolmentId(row.getObject("enrolment", UUID.class)),
+        row.getString("item"),
+        row.getString("label"),
+        row.getBigDecimal("score_given"),
+        row.getBigDecimal("score_maximum"),
+        ActivityProgress.valueOf(row.getString("progress")),
+        Database.instant(row, "earned"));
   }
 }

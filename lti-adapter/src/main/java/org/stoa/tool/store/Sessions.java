@@ -31,18 +31,35 @@ public final class Sessions {
   }
 
   /**
-   * One person at one browser.
+   * What a launch says of the person who comes by it.
    *
-   * @param csrf what her forms must send back
    * @param zone hers, where it is known
    * @param learns whether she is a learner, so that her grades count
+   * @param teachesIn the context in which she teaches, if she does
    */
-  public record Session(
-      EnrolmentId enrolment, String csrf, Locale language, Optional<ZoneId> zone, boolean learns) {
+  public record Arrival(
+      EnrolmentId enrolment,
+      Locale language,
+      Optional<ZoneId> zone,
+      boolean learns,
+      Optional<String> teachesIn) {
     /** Doesn't say who it is. */
     @Override
     public String toString() {
-      return "Session[enrolment=" + enrolment + "]";
+      return "Arrival[enrolment=" + enrolment + "]";
+    }
+  }
+
+  /**
+   * One person at one browser.
+   *
+   * @param csrf what her forms must send back
+   */
+  public record Session(Arrival arrival, String csrf) {
+    /** Shows no token. */
+    @Override
+    public String toString() {
+      return "Session[" + arrival + "]";
     }
   }
 
@@ -51,29 +68,16 @@ public final class Sessions {
    *
    * @param csrf what forms must send back, if that is settled; otherwise something new
    */
-  public String begin(
-      EnrolmentId enrolment,
-      Optional<String> csrf,
-      Locale language,
-      Optional<ZoneId> zone,
-      boolean learns) {
-    String secret = Secret.fresh();
-    insert(
-        secret,
-        new Session(enrolment, csrf.orElseGet(Secret::fresh), language, zone, learns),
-        LASTS);
-    return secret;
+  public String begin(Arrival arrival, Optional<String> csrf) {
+    return insert(new Session(arrival, csrf.orElseGet(Secret::fresh)), LASTS);
   }
 
   /**
    * Prepares a session for a window that isn't open yet, and gives a handle with which that window
    * {@linkplain #enter enters} it, once and within {@code 10} minutes.
    */
-  public String prepare(
-      EnrolmentId enrolment, Locale language, Optional<ZoneId> zone, boolean learns) {
-    String handle = Secret.fresh();
-    insert(handle, new Session(enrolment, Secret.fresh(), language, zone, learns), HANDLE_LASTS);
-    return handle;
+  public String prepare(Arrival arrival) {
+    return insert(new Session(arrival, Secret.fresh()), HANDLE_LASTS);
   }
 
   /**
@@ -94,7 +98,10 @@ public final class Sessions {
     return Optional.of(secret).filter(it -> entered == 1);
   }
 
-  private void insert(String secret, Session session, Duration lasts) {
+  /** Keeps a session, and gives the secret that it is known by. */
+  private String insert(Session session, Duration lasts) {
+    String secret = Secret.fresh();
+    Arrival arrival = session.arrival();
     jdbi.useTransaction(
         handle -> {
           handle.execute(
@@ -102,17 +109,19 @@ public final class Sessions {
           handle.execute(
               """
               insert into tool_session
-                (digest, enrolment, csrf, language, zone, learns, expires)
-              values (?, ?, ?, ?, ?, ?, ?)
+                (digest, enrolment, csrf, language, zone, learns, teaches_in, expires)
+              values (?, ?, ?, ?, ?, ?, ?, ?)
               """,
               Secret.digest(secret),
-              session.enrolment().value(),
+              arrival.enrolment().value(),
               session.csrf(),
-              Database.tag(session.language()),
-              session.zone().map(ZoneId::getId).orElse(null),
-              session.learns(),
+              Database.tag(arrival.language()),
+              arrival.zone().map(ZoneId::getId),
+              arrival.learns(),
+              arrival.teachesIn(),
               Database.timestamp(clock.instant().plus(lasts)));
         });
+    return secret;
   }
 
   /** The session of the browser that has this secret, unless it has run out. */
@@ -139,10 +148,12 @@ public final class Sessions {
 
   private static Session session(ResultSet row) throws SQLException {
     return new Session(
-        new EnrolmentId(row.getObject("enrolment", UUID.class)),
-        row.getString("csrf"),
-        Locale.forLanguageTag(row.getString("language")),
-        Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
-        row.getBoolean("learns"));
+        new Arrival(
+            new EnrolmentId(row.getObject("enrolment", UUID.class)),
+            Locale.forLanguageTag(row.getString("language")),
+            Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
+            row.getBoolean("learns"),
+            Optional.ofNullable(row.getString("teaches_in"))),
+        row.getString("csrf"));
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +21,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.LtiTool;
+import org.stoa.lti.grade.Score.ActivityProgress;
+import org.stoa.lti.http.GuardedTransport;
 import org.stoa.lti.jdbc.JdbcRegistrationStore;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.spi.HttpTransport;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.LocalServer.Answer;
 import org.stoa.statement.EnrolmentId;
@@ -75,24 +80,27 @@ class GradeCourierTest {
   }
 
   private void carry() {
-    var jdbi = room.database.jdbi();
-    var registrations = new JdbcRegistrationStore(room.database.source());
-    LtiTool lti =
-        LtiTool.at(URI.create("http://localhost"))
-            .registrations(registrations)
-            .clock(room.clock)
-            .allowLoopback()
-            .build();
-    GradeCourier started =
-        new GradeCourier(
-            room.outbox,
-            new Enrolments(jdbi),
-            new GradeTargets(jdbi),
-            registrations,
-            lti.grades(),
-            room.clock);
+    GradeCourier started = courier(lti().build());
     started.start();
     courier = Optional.of(started);
+  }
+
+  private LtiTool.Builder lti() {
+    return LtiTool.at(URI.create("http://localhost"))
+        .registrations(new JdbcRegistrationStore(room.database.source()))
+        .clock(room.clock)
+        .allowLoopback();
+  }
+
+  private GradeCourier courier(LtiTool lti) {
+    var jdbi = room.database.jdbi();
+    return new GradeCourier(
+        room.outbox,
+        new Enrolments(jdbi),
+        new GradeTargets(jdbi),
+        new JdbcRegistrationStore(room.database.source()),
+        lti.grades(),
+        room.clock);
   }
 
   private void stopCarrying() {
@@ -108,7 +116,7 @@ class GradeCourierTest {
             "Quiz",
             BigDecimal.valueOf(given),
             BigDecimal.TEN,
-            given == 10,
+            given == 10 ? ActivityProgress.COMPLETED : ActivityProgress.IN_PROGRESS,
             room.clock.instant());
     room.database.jdbi().useTransaction(handle -> room.outbox.add(handle, grade));
   }
@@ -120,16 +128,20 @@ class GradeCourierTest {
   }
 
   private String detail(EnrolmentId learner) {
+    return column(learner, "detail").stream().collect(Collectors.joining());
+  }
+
+  private List<String> column(EnrolmentId learner, String name) {
     return room.database
         .jdbi()
         .withHandle(
             handle ->
                 handle
                     .createQuery(
-                        "select coalesce(max(detail), '') from grade_delivery where enrolment = ?")
+                        "select coalesce(" + name + ", '') from grade_delivery where enrolment = ?")
                     .bind(0, learner.value())
                     .mapTo(String.class)
-                    .one());
+                    .list());
   }
 
   private static List<Optional<Double>> given(List<JsonObject> scores) {
@@ -238,7 +250,7 @@ class GradeCourierTest {
     add(ana, Grading.PROGRAMME, 3);
     carry();
     awaitStates(ana, State.REFUSED);
-    assertTrue(detail(ana).startsWith("NOT_GRADABLE"), detail(ana));
+    assertEquals(List.of("NOT_GRADABLE"), column(ana, "reason"));
     assertTrue(detail(ana).contains("no such user"), detail(ana));
     assertEquals(1, platform.scores().size());
   }
@@ -296,5 +308,60 @@ class GradeCourierTest {
     assertTrue(
         Stream.concat(platform.scores().stream(), platform.scoresOfMade(1).stream())
             .allMatch(score -> score.text("userId").equals(Optional.of("ana"))));
+  }
+
+  @Test
+  @DisplayName("A grade whose courier broke down between sending and noting it is sent once more")
+  void brokenDown() throws Exception {
+    AtomicBoolean breaks = new AtomicBoolean(true);
+    HttpTransport network = GuardedTransport.allowingLoopback();
+    HttpTransport breaking =
+        request -> {
+          HttpTransport.Response response = network.send(request);
+          if (request.uri().getPath().endsWith("/scores") && breaks.getAndSet(false)) {
+            throw new LinkageError("out of breath");
+          }
+          return response;
+        };
+    add(ana, Grading.PROGRAMME, 3);
+    add(ana, Grading.PROGRAMME, 10);
+    add(minjun, Grading.PROGRAMME, 10);
+    try (GradeCourier broken = courier(lti().transport(breaking).build())) {
+      broken.start();
+      awaitStates(minjun, State.DELIVERED);
+      assertEquals(List.of(State.WAITING, State.WAITING), room.outbox.states(ana));
+    }
+    carry();
+    room.clock.pass(Duration.ofMinutes(5));
+    awaitStates(ana, State.DELIVERED, State.DELIVERED);
+    List<JsonObject> hers =
+        platform.scores().stream()
+            .filter(score -> score.text("userId").equals(Optional.of("ana")))
+            .toList();
+    assertEquals(List.of(Optional.of(3.0), Optional.of(3.0), Optional.of(10.0)), given(hers));
+    assertEquals(hers.get(0).text("timestamp"), hers.get(1).text("timestamp"));
+  }
+
+  @Test
+  @DisplayName("Two couriers on one database deliver each grade once, and in order")
+  void twoCouriers() throws Exception {
+    for (int i = 1; i <= 5; i++) {
+      add(ana, Grading.PROGRAMME, i);
+      add(minjun, Grading.PROGRAMME, i);
+    }
+    room.clock.pass(Duration.ofMinutes(1));
+    try (GradeCourier other = courier(lti().build())) {
+      other.start();
+      carry();
+      eventually("all delivered", () -> room.due().isEmpty());
+    }
+    for (String learner : List.of("ana", "minjun")) {
+      assertEquals(
+          List.of(1.0, 2.0, 3.0, 4.0, 5.0),
+          platform.scores().stream()
+              .filter(score -> score.text("userId").equals(Optional.of(learner)))
+              .map(score -> score.number("scoreGiven").orElseThrow())
+              .toList());
+    }
   }
 }

@@ -18,7 +18,10 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.grade.Score.ActivityProgress;
 import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.service.Failure;
+import org.stoa.lti.service.Reason;
 import org.stoa.lti.service.Scope;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Result;
@@ -31,6 +34,7 @@ import org.stoa.tool.store.GradeTargets.GradeTarget;
 class GradeStoresTest {
 
   private static final Instant NOW = Samples.NOW;
+  private static final Duration LEASE = Duration.ofMinutes(5);
 
   private final Database database = Samples.database();
   private final GradeOutbox outbox = new GradeOutbox(database.jdbi());
@@ -45,7 +49,13 @@ class GradeStoresTest {
 
   private static Grade grade(EnrolmentId learner, String item, long given, Instant earned) {
     return new Grade(
-        learner, item, "Quiz", BigDecimal.valueOf(given), BigDecimal.valueOf(100), true, earned);
+        learner,
+        item,
+        "Quiz",
+        BigDecimal.valueOf(given),
+        BigDecimal.valueOf(100),
+        ActivityProgress.COMPLETED,
+        earned);
   }
 
   private void add(Grade grade) {
@@ -54,6 +64,10 @@ class GradeStoresTest {
 
   private List<Delivery> due(Duration later) {
     return outbox.due(NOW.plus(later), 50);
+  }
+
+  private static Optional<Failure> why(String detail) {
+    return Optional.of(Failure.of(Reason.REJECTED, detail));
   }
 
   private static List<Long> given(List<Delivery> deliveries) {
@@ -69,7 +83,7 @@ class GradeStoresTest {
     add(grade(minjun, "quiz-1", 40, NOW));
     List<Delivery> first = due(Duration.ofMinutes(1));
     assertEquals(List.of(10L, 30L, 40L), given(first));
-    outbox.finish(first.get(0), State.DELIVERED, "");
+    outbox.finish(first.get(0), State.DELIVERED, Optional.empty(), NOW);
     assertEquals(List.of(20L, 30L, 40L), given(due(Duration.ofMinutes(1))));
   }
 
@@ -79,11 +93,10 @@ class GradeStoresTest {
     add(grade(ana, "quiz-1", 10, NOW));
     add(grade(ana, "quiz-1", 20, NOW.plusSeconds(1)));
     add(grade(minjun, "quiz-1", 40, NOW));
-    outbox.retry(due(Duration.ZERO).get(0), NOW.plusSeconds(60), "down");
+    outbox.retry(due(Duration.ZERO).get(0), NOW.plusSeconds(60), why("down"));
     assertEquals(List.of(40L), given(due(Duration.ofSeconds(59))));
     List<Delivery> later = due(Duration.ofSeconds(60));
     assertEquals(List.of(10L, 40L), given(later));
-    assertEquals(1, later.get(0).tries());
   }
 
   @Test
@@ -98,7 +111,7 @@ class GradeStoresTest {
       assertEquals(2, both.size());
       for (Delivery delivery : both) {
         assertEquals(NOW.plusSeconds(i), delivery.grade().earned());
-        outbox.finish(delivery, State.DELIVERED, "");
+        outbox.finish(delivery, State.DELIVERED, Optional.empty(), NOW);
       }
     }
   }
@@ -108,9 +121,49 @@ class GradeStoresTest {
   void notBefore() {
     add(grade(ana, "quiz-1", 10, NOW));
     add(grade(ana, "quiz-1", 20, NOW));
-    outbox.finish(due(Duration.ZERO).get(0), State.DELIVERED, "");
+    outbox.finish(due(Duration.ZERO).get(0), State.DELIVERED, Optional.empty(), NOW);
     assertEquals(List.of(), due(Duration.ofMillis(999)));
     assertEquals(List.of(20L), given(due(Duration.ofSeconds(1))));
+  }
+
+  @Test
+  @DisplayName("Of two couriers one gets a grade, and the other again when nothing was heard")
+  void claimed() {
+    add(grade(ana, "quiz-1", 10, NOW));
+    add(grade(ana, "quiz-1", 20, NOW.plusSeconds(1)));
+    Delivery seen = due(Duration.ZERO).get(0);
+    Instant until = NOW.plus(LEASE);
+    Delivery first = outbox.claim(seen, NOW, until).orElseThrow();
+    assertEquals(1, first.tries());
+    assertEquals(Optional.empty(), outbox.claim(seen, NOW, until));
+    assertEquals(List.of(), due(LEASE.minusMillis(1)), "nor does a later one overtake it");
+    Delivery seenAgain = due(LEASE).get(0);
+    Delivery second = outbox.claim(seenAgain, until, until.plus(LEASE)).orElseThrow();
+    outbox.retry(first, NOW, why("too late"));
+    outbox.finish(first, State.REFUSED, why("too late"), NOW);
+    assertEquals(List.of(State.WAITING, State.WAITING), outbox.states(ana));
+    assertEquals(
+        List.of(), due(LEASE.multipliedBy(2).minusMillis(1)), "who was given up changes nothing");
+    outbox.finish(second, State.DELIVERED, Optional.empty(), until);
+    assertEquals(List.of(State.WAITING, State.DELIVERED), outbox.states(ana));
+  }
+
+  @Test
+  @DisplayName("Of couriers that see the same grade at the same moment, one gets it")
+  void claimedAtOnce() throws Exception {
+    add(grade(ana, "quiz-1", 10, NOW));
+    Delivery seen = due(Duration.ZERO).get(0);
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      Callable<Optional<Delivery>> claim = () -> outbox.claim(seen, NOW, NOW.plus(LEASE));
+      int gotIt = 0;
+      for (var result : pool.invokeAll(Collections.nCopies(20, claim))) {
+        gotIt += result.get().isPresent() ? 1 : 0;
+      }
+      assertEquals(1, gotIt);
+    } finally {
+      pool.shutdown();
+    }
   }
 
   @Test
@@ -123,12 +176,12 @@ class GradeStoresTest {
             "돌봄 & care",
             new BigDecimal("7.5000"),
             new BigDecimal("11.0000"),
-            false,
+            ActivityProgress.IN_PROGRESS,
             NOW);
     add(grade);
     Delivery delivery = due(Duration.ZERO).get(0);
     assertEquals(new Delivery(delivery.id(), grade, 0), delivery);
-    outbox.finish(delivery, State.REFUSED, "400 no");
+    outbox.finish(delivery, State.REFUSED, why("no"), NOW);
     add(grade);
     assertEquals(List.of(State.WAITING, State.REFUSED), outbox.states(ana));
     assertEquals(List.of(), outbox.states(minjun));
@@ -155,7 +208,14 @@ class GradeStoresTest {
             });
     assertEquals(List.of(), due(Duration.ZERO));
     Grade unwritable =
-        new Grade(ana, "quiz-1", "x".repeat(501), BigDecimal.ONE, BigDecimal.TEN, true, NOW);
+        new Grade(
+            ana,
+            "quiz-1",
+            "x".repeat(501),
+            BigDecimal.ONE,
+            BigDecimal.TEN,
+            ActivityProgress.COMPLETED,
+            NOW);
     Statements statements = new Statements(database.jdbi());
     assertThrows(
         RuntimeException.class,
@@ -175,8 +235,8 @@ class GradeStoresTest {
   @DisplayName("What a platform says about a grade is kept as far as there is room")
   void longDetail() {
     add(grade(ana, "quiz-1", 10, NOW));
-    outbox.retry(due(Duration.ZERO).get(0), NOW, "x".repeat(5000));
-    outbox.finish(due(Duration.ZERO).get(0), State.REFUSED, "y".repeat(5000));
+    outbox.retry(due(Duration.ZERO).get(0), NOW, why("x".repeat(5000)));
+    outbox.finish(due(Duration.ZERO).get(0), State.REFUSED, why("y".repeat(5000)), NOW);
     assertEquals(List.of(State.REFUSED), outbox.states(ana));
   }
 

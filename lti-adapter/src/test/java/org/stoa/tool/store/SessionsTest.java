@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.testing.TestClock;
+import org.stoa.tool.store.Sessions.Arrival;
 import org.stoa.tool.store.Sessions.Session;
 
 class SessionsTest {
@@ -25,6 +26,13 @@ class SessionsTest {
   private final TestClock clock = new TestClock(Samples.NOW);
   private final Sessions sessions = new Sessions(database.jdbi(), clock);
   private final EnrolmentId ana = Samples.enrol(database, "ana");
+  private final Arrival arrival =
+      new Arrival(
+          ana, Locale.KOREAN, Optional.of(ZoneId.of("Asia/Seoul")), false, Optional.of("course-1"));
+
+  private Arrival speaking(Locale language) {
+    return new Arrival(ana, language, Optional.empty(), true, Optional.empty());
+  }
 
   @AfterEach
   void close() {
@@ -32,18 +40,14 @@ class SessionsTest {
   }
 
   private String begin() {
-    return sessions.begin(
-        ana, Optional.empty(), Locale.KOREAN, Optional.of(ZoneId.of("Asia/Seoul")), true);
+    return sessions.begin(arrival, Optional.empty());
   }
 
   @Test
   @DisplayName("A session is found by its secret, with all that was said at its beginning")
   void found() {
     Session session = sessions.find(begin()).orElseThrow();
-    assertEquals(ana, session.enrolment());
-    assertEquals(Locale.KOREAN, session.language());
-    assertEquals(Optional.of(ZoneId.of("Asia/Seoul")), session.zone());
-    assertTrue(session.learns());
+    assertEquals(arrival, session.arrival());
     assertFalse(session.csrf().isEmpty());
   }
 
@@ -106,24 +110,22 @@ class SessionsTest {
   @Test
   @DisplayName("A zone that the browser tells is kept for its session alone")
   void zone() {
-    String first = sessions.begin(ana, Optional.empty(), Locale.ENGLISH, Optional.empty(), false);
-    String second = sessions.begin(ana, Optional.empty(), Locale.ENGLISH, Optional.empty(), false);
-    assertEquals(Optional.empty(), sessions.find(first).orElseThrow().zone());
+    String first = sessions.begin(speaking(Locale.ENGLISH), Optional.empty());
+    String second = sessions.begin(speaking(Locale.ENGLISH), Optional.empty());
+    assertEquals(Optional.empty(), sessions.find(first).orElseThrow().arrival().zone());
     sessions.setZone(first, ZoneId.of("America/Bogota"));
     assertEquals(
-        Optional.of(ZoneId.of("America/Bogota")), sessions.find(first).orElseThrow().zone());
-    assertEquals(Optional.empty(), sessions.find(second).orElseThrow().zone());
+        Optional.of(ZoneId.of("America/Bogota")),
+        sessions.find(first).orElseThrow().arrival().zone());
+    assertEquals(Optional.empty(), sessions.find(second).orElseThrow().arrival().zone());
   }
 
   @Test
   @DisplayName("A language tag of any length that a platform may send is no hindrance")
   void longLanguage() {
     Locale odd = Locale.forLanguageTag("ko-KR-x-" + "a2345678-".repeat(10) + "b");
-    Session session =
-        sessions
-            .find(sessions.begin(ana, Optional.empty(), odd, Optional.empty(), true))
-            .orElseThrow();
-    assertEquals("ko", session.language().getLanguage());
+    Session session = sessions.find(sessions.begin(speaking(odd), Optional.empty())).orElseThrow();
+    assertEquals("ko", session.arrival().language().getLanguage());
   }
 
   private List<String> column(String name) {

@@ -91,7 +91,7 @@ public final class Classrooms implements AutoCloseable {
                 handle
                     .createQuery(
                         """
-                        select score_given, score_maximum, completed from grade_delivery
+                        select score_given, score_maximum, progress from grade_delivery
                         where enrolment = ? and item = ? order by id
                         """)
                     .bind(0, learner.enrolment().value())
@@ -101,7 +101,7 @@ public final class Classrooms implements AutoCloseable {
                             row.getBigDecimal(1).stripTrailingZeros().toPlainString()
                                 + "/"
                                 + row.getBigDecimal(2).stripTrailingZeros().toPlainString()
-                                + (row.getBoolean(3) ? " completed" : ""))
+                                + (row.getString(3).equals("COMPLETED") ? " completed" : ""))
                     .list());
   }
 

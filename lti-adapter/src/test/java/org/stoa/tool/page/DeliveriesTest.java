@@ -1,0 +1,265 @@
+package org.stoa.tool.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stoa.tool.testing.Eventually.eventually;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stoa.content.Texts;
+import org.stoa.lti.service.Reason;
+import org.stoa.lti.testing.LocalServer.Answer;
+import org.stoa.lti.testing.TestPlatform;
+import org.stoa.tool.testing.Browser;
+import org.stoa.tool.testing.Browser.Page;
+import org.stoa.tool.testing.Visits;
+
+/** The facilitator's page of grades on their way, over real HTTP. */
+class DeliveriesTest {
+
+  private static final String PAGE = "/deliveries";
+  private static final Pattern AGAIN = Pattern.compile("name=\"delivery\" value=\"(\\d+)\"");
+
+  @TempDir private Path folder = Path.of("");
+  private Visits visits;
+
+  @BeforeEach
+  void open() throws Exception {
+    visits = new Visits(folder);
+  }
+
+  @AfterEach
+  void close() {
+    visits.close();
+  }
+
+  /** Somebody in a course, whose grades have a column there. */
+  private Browser comes(String subject, String role, String course) throws Exception {
+    Consumer<Map<String, Object>> claims =
+        it -> {
+          it.put("sub", subject);
+          it.put(TestPlatform.LTI + "roles", List.of(role));
+          it.put(TestPlatform.LTI + "context", Map.of("id", course));
+          it.put(
+              "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+              visits.platform.endpointClaim());
+        };
+    return visits.arrived(claims);
+  }
+
+  private Browser teacher(String course) throws Exception {
+    return comes("the-teacher", "Instructor", course);
+  }
+
+  /** A learner who has opened a lecture and said that she is done with it. */
+  private Browser learner(String subject, String course) throws Exception {
+    Browser learner = comes(subject, "Learner", course);
+    finishLecture(learner);
+    return learner;
+  }
+
+  private static void finishLecture(Browser learner) throws Exception {
+    String csrf = learner.get("/").csrf();
+    assertEquals(303, learner.submit("/activity/lecture-1/done", Map.of("csrf", csrf)).status());
+  }
+
+  private static void failQuiz(Browser learner) throws Exception {
+    String csrf = learner.get("/").csrf();
+    assertEquals(
+        303, learner.submit("/activity/quiz-1", Map.of("csrf", csrf, "question.q1", "1")).status());
+  }
+
+  private static void shows(Page page, String... texts) {
+    assertEquals(200, page.status());
+    for (String text : texts) {
+      assertTrue(page.text().contains(text), () -> "\"" + text + "\" in " + page.text());
+    }
+  }
+
+  private static void awaits(Browser teacher, String query, String text) throws Exception {
+    eventually(text, () -> text(teacher, query).contains(text));
+  }
+
+  private static String text(Browser browser, String query) {
+    try {
+      return browser.get(PAGE + query).text();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  @DisplayName("Who teaches comes from her home to everybody's grades, and reads when they arrived")
+  void delivered() throws Exception {
+    Browser teacher = teacher("course-1");
+    shows(teacher.get("/"), "href=\"/deliveries\"");
+    shows(teacher.get(PAGE), "No grade has been earned yet", "All 0");
+    learner("4711", "course-1");
+    awaits(teacher, "", "Delivered Tue 3 Mar, 11:00 in Madrid");
+    shows(
+        teacher.get(PAGE),
+        "<h1>Grades on their way</h1>",
+        "Learner 4711",
+        "Care &lt;b&gt;for&lt;/b&gt;",
+        "1 of 3",
+        "Earned Tue 3 Mar, 11:00 in Madrid.",
+        "Delivered 1",
+        "Refused 0");
+    assertFalse(teacher.get(PAGE).text().contains("<form"), "nothing is to be done");
+    shows(teacher.get(PAGE + "?state=refused"), "At the moment there is no such grade.");
+  }
+
+  @Test
+  @DisplayName("A waiting grade says when it is tried next, how often it was, and why in vain")
+  void waiting() throws Exception {
+    visits.platform.answerScores(new Answer(503, Map.of("Retry-After", "3600"), "upgrade"));
+    Browser teacher = teacher("course-1");
+    learner("4711", "course-1");
+    awaits(teacher, "?state=waiting", "Next try Tue 3 Mar, 12:00 in Madrid; tries so far: 1.");
+    shows(
+        teacher.get(PAGE + "?state=waiting"),
+        "Something is wrong in the platform at the moment.",
+        "(BROKEN)",
+        "503 upgrade");
+    visits.platform.answerScores(Answer.json(409, ""));
+    visits.clock.pass(Duration.ofHours(1));
+    awaits(teacher, "?state=superseded", "The gradebook already has this grade or a newer one");
+  }
+
+  @Test
+  @DisplayName("A refused grade says why and what to do, and is sent again with the same time")
+  void again() throws Exception {
+    visits.platform.answerScores(Answer.json(400, "{\"error\":\"no user & no grade\"}"));
+    Browser teacher = teacher("course-1");
+    learner("4711", "course-1");
+    awaits(teacher, "?state=refused", "It grades people who are enrolled in the course");
+    Page page = teacher.get(PAGE + "?state=refused");
+    shows(page, "(NOT_GRADABLE)", "no user &amp; no grade", "Refused Tue 3 Mar", "Send again");
+    visits.platform.answerScores(Answer.json(200, ""));
+    visits.clock.pass(Duration.ofMinutes(5));
+    Page sent =
+        teacher.submit(PAGE, Map.of("csrf", page.csrf(), "state", "refused", "delivery", id(page)));
+    assertEquals(303, sent.status());
+    assertEquals(PAGE + "?state=refused", sent.header("Location"));
+    awaits(teacher, "", "Delivered Tue 3 Mar, 11:05 in Madrid");
+    assertEquals(2, visits.platform.scores().size());
+    assertEquals(
+        visits.platform.scores().get(0).text("timestamp"),
+        visits.platform.scores().get(1).text("timestamp"));
+  }
+
+  private static String id(Page page) {
+    Matcher matcher = AGAIN.matcher(page.text());
+    assertTrue(matcher.find(), page::text);
+    return matcher.group(1);
+  }
+
+  @Test
+  @DisplayName("A refused grade that a later one has followed isn't sent again: it would overtake")
+  void notThePast() throws Exception {
+    visits.platform.answerScores(Answer.json(400, "{}"));
+    Browser teacher = teacher("course-1");
+    Browser learner = learner("4711", "course-1");
+    awaits(teacher, "", "(NOT_GRADABLE)");
+    Page page = teacher.get(PAGE);
+    visits.platform.answerScores(Answer.json(200, ""));
+    visits.clock.pass(Duration.ofMinutes(1));
+    failQuiz(learner);
+    awaits(teacher, "?state=refused", "A newer grade has taken its place.");
+    assertFalse(teacher.get(PAGE).text().contains("Send again"));
+    awaits(teacher, "", "Waiting 0");
+    teacher.submit(PAGE, Map.of("csrf", page.csrf(), "delivery", id(page)));
+    shows(teacher.get(PAGE), "Refused 1", "Waiting 0");
+  }
+
+  @Test
+  @DisplayName("A learner neither finds the page nor sees it, and can send nothing again")
+  void learners() throws Exception {
+    visits.platform.answerScores(Answer.json(400, "{}"));
+    Browser teacher = teacher("course-1");
+    Browser learner = learner("4711", "course-1");
+    awaits(teacher, "", "(NOT_GRADABLE)");
+    String id = id(teacher.get(PAGE));
+    Page page = learner.get("/");
+    assertFalse(page.text().contains(PAGE), page::text);
+    for (Page answer :
+        List.of(
+            learner.get(PAGE), learner.submit(PAGE, Map.of("csrf", page.csrf(), "delivery", id)))) {
+      assertEquals(403, answer.status());
+      assertTrue(answer.text().contains("This page is for people who teach"), answer::text);
+      assertFalse(answer.text().contains("4711"), answer::text);
+    }
+    shows(teacher.get(PAGE), "Refused 1", "Waiting 0");
+    for (String role :
+        List.of(
+            "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor",
+            "http://purl.imsglobal.org/vocab/lis/v2/membership/Learner#Instructor",
+            "Mentor")) {
+      assertEquals(403, comes("elsewhere", role, "course-1").get(PAGE).status(), role);
+    }
+    assertEquals(401, visits.browser().get(PAGE).status());
+  }
+
+  @Test
+  @DisplayName("Who teaches in one course sees no grade of another, and can't send it again")
+  void otherCourse() throws Exception {
+    visits.platform.answerScores(Answer.json(400, "{}"));
+    Browser theirs = teacher("course-1");
+    learner("4711", "course-1");
+    awaits(theirs, "", "(NOT_GRADABLE)");
+    String id = id(theirs.get(PAGE));
+    Browser other = comes("another-teacher", "Instructor", "course-2");
+    Page page = other.get(PAGE);
+    shows(page, "No grade has been earned yet");
+    other.submit(PAGE, Map.of("csrf", page.csrf(), "delivery", id));
+    shows(theirs.get(PAGE), "Refused 1", "Waiting 0");
+    Browser nowhere =
+        visits.arrived(it -> it.put(TestPlatform.LTI + "roles", List.of("Instructor")));
+    assertEquals(403, nowhere.get(PAGE).status(), "a launch that names no course");
+  }
+
+  @Test
+  @DisplayName(
+      "Without the page's token nothing is sent again; what is no delivery changes nothing")
+  void token() throws Exception {
+    visits.platform.answerScores(Answer.json(400, "{}"));
+    Browser teacher = teacher("course-1");
+    learner("4711", "course-1");
+    awaits(teacher, "", "(NOT_GRADABLE)");
+    Page page = teacher.get(PAGE);
+    assertEquals(403, teacher.submit(PAGE, Map.of("delivery", id(page))).status());
+    for (String odd : List.of("", "-1", "x", "9".repeat(30), "999999999999999999")) {
+      assertEquals(
+          303, teacher.submit(PAGE, Map.of("csrf", page.csrf(), "delivery", odd)).status(), odd);
+    }
+    shows(teacher.get(PAGE + "?state=none"), "Refused 1", "Waiting 0");
+  }
+
+  @Test
+  @DisplayName("In Korean, with advice for every reason")
+  void korean() throws Exception {
+    Browser teacher =
+        visits.arrived(
+            Visits.reading("ko")
+                .andThen(it -> it.put(TestPlatform.LTI + "roles", List.of("Instructor")))
+                .andThen(it -> it.put(TestPlatform.LTI + "context", Map.of("id", "course-1"))));
+    shows(teacher.get(PAGE), "<html lang=\"ko\"", "성적 전송 현황", "전체 0", "거부됨 0");
+    Texts texts = Texts.of(DeliveriesView.class, Locale.KOREAN);
+    for (Reason reason : Reason.values()) {
+      assertNotEquals("", texts.translated("advice." + reason, ""), reason.name());
+    }
+  }
+}

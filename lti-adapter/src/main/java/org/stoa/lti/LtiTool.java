@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stoa.lti.deeplinking.DeepLinkingAnswers;
-import org.stoa.lti.grade.GradeService;
-import org.stoa.lti.group.GroupService;
 import org.stoa.lti.http.GuardedTransport;
 import org.stoa.lti.jose.KeyRotation;
 import org.stoa.lti.jose.PlatformKeys;
@@ -26,8 +24,10 @@ import org.stoa.lti.launch.TokenValidation;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.memory.MemoryIntentStore;
 import org.stoa.lti.memory.MemoryLoginStore;
+import org.stoa.lti.memory.MemoryNonceStore;
 import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.memory.MemoryToolKeyStore;
+import org.stoa.lti.notice.NoticeVerification;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Objection;
@@ -36,13 +36,13 @@ import org.stoa.lti.registration.IssuerHosts;
 import org.stoa.lti.registration.RegistrationTerms;
 import org.stoa.lti.registration.ToolAddresses;
 import org.stoa.lti.registration.ToolProfile;
-import org.stoa.lti.roster.RosterService;
 import org.stoa.lti.service.Pauses;
 import org.stoa.lti.service.ServiceCalls;
 import org.stoa.lti.spi.ConsumerSecrets;
 import org.stoa.lti.spi.HttpTransport;
 import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.LoginStore;
+import org.stoa.lti.spi.NonceStore;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.spi.Stores;
 import org.stoa.lti.spi.ToolKeyStore;
@@ -69,7 +69,8 @@ public final class LtiTool {
   private final OidcLogin login;
   private final LaunchValidation launches;
   private final LaunchDecision decision;
-  private final ServiceCalls services;
+  private final NoticeVerification notices;
+  private final PlatformServices services;
   private final DynamicRegistration registration;
   private final DeepLinkingAnswers deepLinking;
 
@@ -89,7 +90,8 @@ public final class LtiTool {
         new LaunchValidation(
             tokens, registrations, logins, addresses.base(), options.migration(), clock);
     decision = options.decision;
-    services = ServiceCalls.over(transport, keys, clock, Pauses.real());
+    notices = new NoticeVerification(tokens, options.nonces(), options.clockSkew);
+    services = new PlatformServices(ServiceCalls.over(transport, keys, clock, Pauses.real()));
     registration =
         new DynamicRegistration(
             addresses,
@@ -165,19 +167,14 @@ public final class LtiTool {
     return registrations;
   }
 
-  /** Grades, to platforms. */
-  public GradeService grades() {
-    return new GradeService(services);
+  /** What can be asked of platforms and told to them. */
+  public PlatformServices services() {
+    return services;
   }
 
-  /** Members, from platforms. */
-  public RosterService roster() {
-    return new RosterService(services);
-  }
-
-  /** Groups, from platforms. */
-  public GroupService groups() {
-    return new GroupService(services);
+  /** Checks of what platforms send by themselves. */
+  public NoticeVerification notices() {
+    return notices;
   }
 
   /** Registration by one pasted address. */
@@ -198,6 +195,7 @@ public final class LtiTool {
     private final ToolAddresses addresses;
     private RegistrationStore registrations = new MemoryRegistrationStore();
     private @Nullable LoginStore logins;
+    private @Nullable NonceStore nonces;
     private ToolKeyStore keys = new MemoryToolKeyStore();
     private KeyRotation.Timing keyTiming = KeyRotation.Timing.USUAL;
     private IntentStore intents = new MemoryIntentStore();
@@ -235,6 +233,12 @@ public final class LtiTool {
     /** Where logins are kept; in memory by default. */
     public Builder logins(LoginStore store) {
       logins = store;
+      return this;
+    }
+
+    /** Where it is kept which notices were here; in memory by default. */
+    public Builder nonces(NonceStore store) {
+      nonces = store;
       return this;
     }
 
@@ -369,6 +373,10 @@ public final class LtiTool {
 
     private LoginStore logins() {
       return logins == null ? new MemoryLoginStore(clock) : logins;
+    }
+
+    private NonceStore nonces() {
+      return nonces == null ? new MemoryNonceStore(clock) : nonces;
     }
 
     private HttpTransport transport() {

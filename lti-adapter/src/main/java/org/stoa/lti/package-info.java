@@ -10,7 +10,11 @@
  * launch         login and launch, check by check
  * deeplinking    the answer to "choose content"
  * registration   dynamic registration
- * service        grades and roster
+ * notice         what platforms tell by themselves
+ * asset          what asset processors fetch and report
+ * grade, roster, group
+ *                services of a course
+ * service        how any of them is called
  * page           the few pages of the protocol itself
  * http, memory   what fills the SPI, unless you bring your own
  * jose, json     signatures and keys; JSON

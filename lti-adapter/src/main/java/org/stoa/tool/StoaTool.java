@@ -72,7 +72,7 @@ public final class StoaTool implements AutoCloseable {
             enrolments,
             targets,
             registrations,
-            lti.grades(),
+            lti.services().grades(),
             settings.clock());
     courier.start();
   }

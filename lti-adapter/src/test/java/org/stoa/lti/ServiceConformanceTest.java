@@ -31,25 +31,37 @@ import org.stoa.lti.testing.ServiceScript;
 /** Exchanges with platforms, one file each, over real HTTP. */
 class ServiceConformanceTest {
 
-  private static final Path VECTORS = Path.of("src/test/resources/conformance/services");
+  private static final Path VECTORS = Path.of("src/test/resources/conformance");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TestFactory
   @DisplayName("AGS 2.0: line items, scores and results")
   Stream<DynamicTest> grades() throws IOException {
-    return vectors("ags", 25);
+    return vectors("services/ags", 25);
   }
 
   @TestFactory
   @DisplayName("NRPS 2.0: members, roles, pages, links and differences")
   Stream<DynamicTest> roster() throws IOException {
-    return vectors("nrps", 10);
+    return vectors("services/nrps", 10);
   }
 
   @TestFactory
   @DisplayName("Course Groups 1.0: groups and sets")
   Stream<DynamicTest> groups() throws IOException {
-    return vectors("groups", 5);
+    return vectors("services/groups", 5);
+  }
+
+  @TestFactory
+  @DisplayName("Platform Notification Service 1.0: which notices go where")
+  Stream<DynamicTest> notices() throws IOException {
+    return vectors("notices/handlers", 8);
+  }
+
+  @TestFactory
+  @DisplayName("Asset Processor 1.0: assets, reports and the licence agreement")
+  Stream<DynamicTest> assets() throws IOException {
+    return vectors("assets/exchanges", 20);
   }
 
   private static Stream<DynamicTest> vectors(String folder, int atLeast) throws IOException {
@@ -126,6 +138,9 @@ class ServiceConformanceTest {
     Map<String, String> headers = new HashMap<>();
     if (exchange.has("link")) {
       headers.put("Link", asOnTheWire(exchange.path("link").asText()));
+    }
+    if (exchange.has("location")) {
+      headers.put("Location", exchange.path("location").asText());
     }
     JsonNode body = exchange.path("answer");
     return new Answer(

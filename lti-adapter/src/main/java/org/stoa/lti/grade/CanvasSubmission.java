@@ -3,6 +3,7 @@ package org.stoa.lti.grade;
 import java.time.Instant;
 import java.util.Optional;
 import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.text.Timestamps;
 
 /**
  * Somebody's work, as Canvas takes it along with a score. No part of the standard; see {@link

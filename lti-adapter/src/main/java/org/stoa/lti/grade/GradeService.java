@@ -158,7 +158,7 @@ public final class GradeService {
     }
     Failure why = refused.why();
     return switch (why.status().orElse(0)) {
-      case 409 -> new Outcome.Superseded<>(why.as(Reason.NEWER_GRADE));
+      case 409 -> outcome.unlessNewer(Reason.NEWER_GRADE);
       case 400, 422 -> new Outcome.Refused<>(why.as(Reason.NOT_GRADABLE));
       default -> outcome;
     };

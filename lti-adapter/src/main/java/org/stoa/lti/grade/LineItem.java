@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.text.Timestamps;
 import org.stoa.lti.text.WebAddress;
 
 /**

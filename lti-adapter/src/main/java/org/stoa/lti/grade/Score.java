@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.platform.PlatformExtension;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.text.Timestamps;
 
 /**
  * How somebody stands in one line item, at one moment. AGS 2.0, 3.4.

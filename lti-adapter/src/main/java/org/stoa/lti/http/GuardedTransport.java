@@ -2,12 +2,14 @@ package org.stoa.lti.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import org.stoa.lti.text.HostPattern;
 public final class GuardedTransport implements HttpTransport {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final int LONGER_FOR_A_FILE = 60;
   private static final int LARGEST = 4 * 1024 * 1024;
   private static final String USER_AGENT = "Stoa-LTI/1.3";
 
@@ -77,6 +80,37 @@ public final class GuardedTransport implements HttpTransport {
 
   @Override
   public Response send(Request request) throws IOException {
+    return response(ask(request, patience, head -> collected()));
+  }
+
+  @Override
+  public Response download(Request request, OutputStream into) throws IOException {
+    try (StreamGate gate = new StreamGate(into)) {
+      return response(
+          ask(
+              request,
+              patience.multipliedBy(LONGER_FOR_A_FILE),
+              head ->
+                  head.statusCode() / 100 == 2
+                      ? new StreamedBody<>(gate, () -> new byte[0])
+                      : collected()));
+    }
+  }
+
+  private static StreamedBody<byte[]> collected() {
+    BoundedBytes bytes = new BoundedBytes(LARGEST);
+    return new StreamedBody<>(bytes, bytes::toByteArray);
+  }
+
+  private static Response response(HttpResponse<byte[]> response) {
+    return new Response(
+        response.statusCode(),
+        response.headers().map(),
+        new String(response.body(), StandardCharsets.UTF_8));
+  }
+
+  private HttpResponse<byte[]> ask(Request request, Duration whole, BodyHandler<byte[]> handler)
+      throws IOException {
     guard.check(request.uri());
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(request.uri())
@@ -86,21 +120,16 @@ public final class GuardedTransport implements HttpTransport {
                 request.method(),
                 request.body().map(BodyPublishers::ofString).orElse(BodyPublishers.noBody()));
     request.headers().forEach(builder::setHeader);
-    HttpResponse<byte[]> response =
-        await(client.sendAsync(builder.build(), head -> new BoundedBody(LARGEST)));
-    return new Response(
-        response.statusCode(),
-        response.headers().map(),
-        new String(response.body(), StandardCharsets.UTF_8));
+    return await(client.sendAsync(builder.build(), handler), whole);
   }
 
   /** The client's own timeout ends with the headers; this one covers the body. */
-  private <T> T await(CompletableFuture<T> answer) throws IOException {
+  private static <T> T await(CompletableFuture<T> answer, Duration whole) throws IOException {
     try {
-      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(whole.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw new HttpTimeoutException("no whole answer within " + patience.toSeconds() + " s");
+      throw new HttpTimeoutException("no whole answer within " + whole.toSeconds() + " s");
     } catch (ExecutionException e) {
       throw new IOException(String.valueOf(e.getCause()), e);
     } catch (InterruptedException e) {

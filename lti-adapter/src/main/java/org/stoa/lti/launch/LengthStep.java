@@ -10,7 +10,7 @@ import org.stoa.lti.text.WebAddress;
  * No identifier is longer than the standard lets it be, so that a tool can keep it whole: one that
  * was cut could be somebody else's.
  *
- * <p>LTI Core 1.3, 5.3.3 to 5.3.6 and 5.4.1.
+ * <p>LTI Core 1.3, 5.3.3 to 5.3.6 and 5.4.1; the ids of the later services are held to the same.
  */
 final class LengthStep implements TokenStep {
 
@@ -21,6 +21,10 @@ final class LengthStep implements TokenStep {
     identifier("the id of for_user", text(token, Claims.FOR_USER, "user_id"));
     identifier("the id of resource_link", text(token, Claims.RESOURCE_LINK, "id"));
     identifier("the id of context", text(token, Claims.CONTEXT, "id"));
+    identifier("the id of activity", text(token, Claims.ACTIVITY, "id"));
+    identifier("the id of submission", text(token, Claims.SUBMISSION, "id"));
+    identifier("the id of asset", text(token, Claims.ASSET, "id"));
+    identifier("assetreport_type", token.claims().text(Claims.REPORT_TYPE));
     Optional<String> target = token.claims().text(Claims.TARGET_LINK_URI);
     if (target.isPresent() && target.get().length() > WebAddress.LONGEST) {
       throw unusable("target_link_uri");

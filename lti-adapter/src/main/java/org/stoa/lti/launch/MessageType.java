@@ -38,7 +38,26 @@ record MessageType(
           new MessageType(
               Set.of("DataPrivacyLaunchRequest", "LtiDataPrivacyLaunchRequest"),
               List.of(RequiredClaim.TARGET),
-              DataPrivacyLaunch::new));
+              DataPrivacyLaunch::new),
+          // Asset Processor 1.0.
+          new MessageType(
+              Set.of("LtiAssetProcessorSettingsRequest"),
+              List.of(RequiredClaim.TARGET, RequiredClaim.ACTIVITY),
+              AssetSettingsLaunch::new),
+          new MessageType(
+              Set.of("LtiReportReviewRequest"),
+              List.of(
+                  RequiredClaim.TARGET,
+                  RequiredClaim.ACTIVITY,
+                  RequiredClaim.FOR_USER,
+                  RequiredClaim.SUBMISSION,
+                  RequiredClaim.ASSET,
+                  RequiredClaim.REPORT_TYPE),
+              ReportReviewLaunch::new),
+          new MessageType(
+              Set.of("LtiEulaRequest"),
+              List.of(RequiredClaim.TARGET, RequiredClaim.EULA),
+              EulaLaunch::new));
 
   /** The type that a message names itself. */
   static Optional<MessageType> of(String name) {

@@ -59,6 +59,46 @@ record RequiredClaim(Predicate<JsonObject> isThere, Refusal refusal, String deta
           Refusal.LINE_ITEM_MISSING,
           "no grade endpoint claim with a lineitem");
 
+  /** What was handed in for. Asset Processor 1.0. */
+  static final RequiredClaim ACTIVITY =
+      new RequiredClaim(
+          claims -> claims.object(Claims.ACTIVITY).flatMap(Activity::read).isPresent(),
+          Refusal.ACTIVITY_MISSING,
+          "no activity claim with an id");
+
+  /** What was handed in. Asset Processor 1.0. */
+  static final RequiredClaim SUBMISSION =
+      new RequiredClaim(
+          claims -> claims.object(Claims.SUBMISSION).flatMap(it -> it.filled("id")).isPresent(),
+          Refusal.SUBMISSION_MISSING,
+          "no submission claim with an id");
+
+  /** Which part of it. Asset Processor 1.0. */
+  static final RequiredClaim ASSET =
+      new RequiredClaim(
+          claims -> claims.object(Claims.ASSET).flatMap(it -> it.filled("id")).isPresent(),
+          Refusal.ASSET_MISSING,
+          "no asset claim with an id");
+
+  /** Which report about it. Asset Processor 1.0. */
+  static final RequiredClaim REPORT_TYPE =
+      new RequiredClaim(
+          claims -> claims.filled(Claims.REPORT_TYPE).isPresent(),
+          Refusal.REPORT_TYPE_MISSING,
+          "no assetreport_type claim");
+
+  /** Where to tell whether it was accepted. Asset Processor 1.0. */
+  static final RequiredClaim EULA =
+      new RequiredClaim(
+          claims ->
+              claims
+                  .object(Claims.EULA)
+                  .map(EulaEndpoint::read)
+                  .flatMap(EulaEndpoint::address)
+                  .isPresent(),
+          Refusal.EULA_SERVICE_MISSING,
+          "no eulaservice claim with an address");
+
   @Override
   public void check(PlatformToken token) throws LtiRefused {
     if (!isThere.test(token.claims())) {

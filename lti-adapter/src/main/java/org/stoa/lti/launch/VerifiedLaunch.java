@@ -17,7 +17,13 @@ import org.stoa.lti.text.WebAddress;
  * <p>LTI Core 1.3, 5.3 and 5.4.
  */
 public abstract sealed class VerifiedLaunch implements LaunchAnswer
-    permits ResourceLinkLaunch, DeepLinkingLaunch, SubmissionReviewLaunch, DataPrivacyLaunch {
+    permits ResourceLinkLaunch,
+        DeepLinkingLaunch,
+        SubmissionReviewLaunch,
+        DataPrivacyLaunch,
+        AssetSettingsLaunch,
+        ReportReviewLaunch,
+        EulaLaunch {
 
   /** RFC 5646, 4.4.1: enough for every language tag; what is longer counts as absent. */
   private static final int LONGEST_LANGUAGE = 35;
@@ -96,6 +102,16 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
   /** The groups of the context can be asked for, if present. */
   public final Optional<GroupEndpoint> groups() {
     return claims().object(Claims.GROUPS).map(GroupEndpoint::read);
+  }
+
+  /** The platform can be told where to send notices, if present. */
+  public final Optional<NoticeEndpoint> notices() {
+    return claims().object(Claims.NOTICES).map(NoticeEndpoint::read);
+  }
+
+  /** The platform can be told who accepted the tool's licence agreement, if present. */
+  public final Optional<EulaEndpoint> eula() {
+    return claims().object(Claims.EULA).map(EulaEndpoint::read);
   }
 
   /** The language of the platform's page, or else the person's. */

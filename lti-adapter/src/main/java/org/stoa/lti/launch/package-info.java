@@ -18,6 +18,9 @@
  * Storage 0.1): {@link org.stoa.lti.launch.StorageLogin} says what to keep there, {@link
  * org.stoa.lti.launch.UnprovenLaunch} what to ask for.
  *
+ * <p>What holds for all that platforms sign is {@link org.stoa.lti.launch.TokenValidation}, which
+ * notices pass too.
+ *
  * <p>A {@code VerifiedLaunch} can't be made outside this package: whoever holds one knows that
  * every step was passed. What is in it is what the platform signed, read leniently: unknown roles,
  * empty roles and missing courtesy claims are ordinary.

@@ -15,7 +15,7 @@ import java.util.Optional;
  * know comes back as it was sent, and {@link #in} leaves that out. A platform shares nothing by a
  * variable that its privacy settings keep back.
  *
- * <p>LTI Core 1.3, appendix B; Course Groups 1.0.
+ * <p>LTI Core 1.3, appendix B; Course Groups 1.0; Asset Processor 1.0.
  */
 public enum Variable {
   // The person who launched.
@@ -43,6 +43,9 @@ public enum Variable {
   CONTEXT_SOURCED_ID("Context.sourcedId"),
   CONTEXT_ID_HISTORY("Context.id.history"),
   CONTEXT_GRADE_LEVELS_ONE_ROSTER("Context.gradeLevels.oneRoster"),
+
+  // The activity that a submission is for, and those it was copied from.
+  ACTIVITY_ID_HISTORY("Activity.id.history"),
 
   // The link, its dates and those of this very person.
   RESOURCE_LINK_ID("ResourceLink.id"),

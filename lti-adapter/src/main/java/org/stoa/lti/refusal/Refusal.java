@@ -8,8 +8,8 @@ import static org.stoa.lti.refusal.Refusal.Kind.REFUSED;
 import static org.stoa.lti.refusal.Refusal.Kind.UNAVAILABLE;
 
 /**
- * Every reason for which a login, launch or registration is refused. The names are stable: people
- * quote them to each other.
+ * Every reason for which a login, launch, notice or registration is refused. The names are stable:
+ * people quote them to each other.
  */
 public enum Refusal {
   // The login, Security Framework 1.0, 5.1.1.1.
@@ -62,6 +62,16 @@ public enum Refusal {
   FOR_USER_MISSING(REFUSED, Advice.SETTINGS),
   LINE_ITEM_MISSING(REFUSED, Advice.SETTINGS),
   MIGRATION_UNPROVEN(REFUSED, Advice.SETTINGS),
+  ACTIVITY_MISSING(REFUSED, Advice.SETTINGS),
+  SUBMISSION_MISSING(REFUSED, Advice.SETTINGS),
+  ASSET_MISSING(REFUSED, Advice.SETTINGS),
+  REPORT_TYPE_MISSING(REFUSED, Advice.SETTINGS),
+  EULA_SERVICE_MISSING(REFUSED, Advice.SETTINGS),
+
+  // Notices, Platform Notification Service 1.0. Platforms read these, not people.
+  NOTICES_UNREADABLE(MALFORMED, Advice.SETTINGS),
+  NOTICE_MISSING(REFUSED, Advice.SETTINGS),
+  NOTICE_INCOMPLETE(REFUSED, Advice.SETTINGS),
 
   // The transaction that the login began.
   STATE_UNKNOWN(REFUSED, Advice.AGAIN),

@@ -46,6 +46,11 @@ public record ToolAddresses(URI base) {
     return URI.create(base + "/lti/jwks");
   }
 
+  /** Where platforms send notices, if this tool takes any. */
+  public URI notices() {
+    return URI.create(base + "/lti/notice");
+  }
+
   /** Where dynamic registration begins. */
   public URI register() {
     return URI.create(base + "/lti/register");

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stoa.lti.text.WebAddress;
 
 /** {@code Link} headers, RFC 8288, read leniently. */
 final class Links {
@@ -30,7 +29,7 @@ final class Links {
       Matcher link = LINK.matcher(header);
       while (link.find()) {
         if (relations(link.group(2)).contains(relation)) {
-          return address(page, link.group(1).trim().replace("&amp;", "&"));
+          return ServiceAddress.resolve(page, link.group(1).trim().replace("&amp;", "&"));
         }
       }
     }
@@ -42,13 +41,5 @@ final class Links {
     return relations.find()
         ? List.of(relations.group(1).toLowerCase(Locale.ROOT).split("\\s+"))
         : List.of();
-  }
-
-  private static Optional<URI> address(URI page, String text) {
-    try {
-      return WebAddress.read(page.resolve(text).toString());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -50,6 +50,13 @@ public sealed interface Outcome<T> {
         : Optional.empty();
   }
 
+  /** The same, of a call where 409 means that the platform has something newer. */
+  default Outcome<T> unlessNewer(Reason newer) {
+    return this instanceof Refused<T> refused && refused.why().status().orElse(0) == 409
+        ? new Superseded<>(refused.why().as(newer))
+        : this;
+  }
+
   /** Goes on with the value, if there is one; any other outcome stays what it is. */
   @SuppressWarnings("unchecked") // no other outcome holds a T
   default <R> Outcome<R> then(Function<T, Outcome<R>> next) {

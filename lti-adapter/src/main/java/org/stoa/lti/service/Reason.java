@@ -41,6 +41,8 @@ public enum Reason {
   NEWER_GRADE(
       "The gradebook has a newer grade for this person, sent later or entered by hand, and keeps"
           + " it."),
+  /** A report or an acceptance, and 409. */
+  NEWER("The platform has something newer of the same kind, and keeps that."),
   /** Any other refusal. */
   REJECTED("The platform refused this request; its own words, if it had any, are with it."),
 
@@ -49,6 +51,10 @@ public enum Reason {
   UNREADABLE(
       "The platform's answer couldn't be read. If it stays so, whoever looks after the platform"
           + " should hear of it."),
+  /** A file whose size or checksum isn't the one that was announced. */
+  ALTERED("The file isn't the one that the platform announced. It may be fetched once more."),
+  /** A file that is larger than the caller wants. */
+  TOO_LARGE("The file is larger than this tool takes."),
   /** Pages that go in circles, or more of them than any course could fill. */
   ENDLESS("The platform's list doesn't come to an end. Nothing was taken over from it."),
   /** A next page that isn't on the platform's own host. */

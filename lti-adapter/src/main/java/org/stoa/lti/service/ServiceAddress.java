@@ -5,9 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stoa.lti.text.WebAddress;
 
 /** Addresses of services, which may carry a query of their own. AGS 2.0, 3.1.1. */
 public final class ServiceAddress {
@@ -21,6 +23,15 @@ public final class ServiceAddress {
     return query < 0
         ? URI.create(text + segment)
         : URI.create(text.substring(0, query) + segment + text.substring(query));
+  }
+
+  /** Where a link on a page leads; empty if nowhere on the web. */
+  static Optional<URI> resolve(URI page, String link) {
+    try {
+      return WebAddress.read(page.resolve(link).toString());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Adds those parameters that the address doesn't have yet; what it has stays as it is. */

@@ -1,11 +1,13 @@
 package org.stoa.lti.service;
 
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.stoa.lti.jose.ToolKeys;
 import org.stoa.lti.platform.Registration;
@@ -63,6 +65,16 @@ public final class ServiceCalls {
       Registration registration, Offer offer, String type, String body) {
     HttpTransport.Request request = request("POST", offer, type, body);
     return patiently(false, () -> once(registration, offer.scope(), request));
+  }
+
+  /**
+   * Fetches a file. It is tried once, however patient the caller: what was written to a stream
+   * can't be taken back.
+   */
+  public Outcome<HttpTransport.Response> download(
+      Registration registration, Offer offer, OutputStream into) {
+    HttpTransport.Request request = HttpTransport.Request.get(offer.address(), "*/*");
+    return once(registration, offer.scope(), request, asked -> calls.download(asked, into));
   }
 
   /** Takes away. */
@@ -152,18 +164,26 @@ public final class ServiceCalls {
 
   private Outcome<HttpTransport.Response> once(
       Registration registration, Scope scope, HttpTransport.Request request) {
+    return once(registration, scope, request, calls::send);
+  }
+
+  private Outcome<HttpTransport.Response> once(
+      Registration registration,
+      Scope scope,
+      HttpTransport.Request request,
+      Function<HttpTransport.Request, Outcome<HttpTransport.Response>> call) {
     return tokens
         .token(registration, scope)
         .then(
             token -> {
-              Outcome<HttpTransport.Response> first = calls.send(bearing(token, request));
+              Outcome<HttpTransport.Response> first = call.apply(bearing(token, request));
               if (!isUnauthorized(first)) {
                 return first;
               }
               tokens.forget(registration, scope, token);
               return tokens
                   .token(registration, scope)
-                  .then(fresh -> calls.send(bearing(fresh, request)));
+                  .then(fresh -> call.apply(bearing(fresh, request)));
             });
   }
 

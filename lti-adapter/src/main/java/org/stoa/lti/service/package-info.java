@@ -1,6 +1,7 @@
 /**
  * How the services of a platform are called; what they are for is in {@code org.stoa.lti.grade},
- * {@code org.stoa.lti.roster} and {@code org.stoa.lti.group}.
+ * {@code org.stoa.lti.roster}, {@code org.stoa.lti.group}, {@code org.stoa.lti.notice} and {@code
+ * org.stoa.lti.asset}.
  *
  * <ul>
  *   <li>{@link org.stoa.lti.service.Outcome}: what came of a call, in the four ways that an outbox

@@ -24,6 +24,7 @@ import org.stoa.lti.launch.LoginRequest;
 import org.stoa.lti.launch.StorageLogin;
 import org.stoa.lti.launch.UnprovenLaunch;
 import org.stoa.lti.launch.VerifiedLaunch;
+import org.stoa.lti.notice.NoticeReceiver;
 import org.stoa.lti.page.Page;
 import org.stoa.lti.page.StoragePages;
 import org.stoa.lti.platform.Registration;
@@ -33,8 +34,9 @@ import org.stoa.lti.registration.PlatformProfile;
 import org.stoa.lti.registration.RegistrationRequest;
 
 /**
- * The endpoints of a tool: {@code login}, {@code launch}, {@code jwks} and {@code register}, below
- * {@code /lti/} of a web application whose public address is the tool's own.
+ * The endpoints of a tool: {@code login}, {@code launch}, {@code jwks} and {@code register}, and
+ * {@code notice} if somebody receives them, below {@code /lti/} of a web application whose public
+ * address is the tool's own.
  *
  * <p>Behaves alike in every container of Servlet 6, whatever that container's limits, encodings and
  * error pages are. The address of a request is never asked for, so a proxy may stand in front.
@@ -53,11 +55,22 @@ public final class LtiServlet extends HttpServlet {
 
   private final transient LtiTool tool;
   private final transient LaunchHandler handler;
+  private final transient Optional<NoticeDoor> notices;
 
   /** The endpoints of this tool; its verified launches go to the handler. */
   public LtiServlet(LtiTool tool, LaunchHandler handler) {
+    this(tool, handler, Optional.empty());
+  }
+
+  /** The same, which takes notices too, at {@code notice}. */
+  public LtiServlet(LtiTool tool, LaunchHandler handler, NoticeReceiver receiver) {
+    this(tool, handler, Optional.of(new NoticeDoor(tool.notices(), receiver)));
+  }
+
+  private LtiServlet(LtiTool tool, LaunchHandler handler, Optional<NoticeDoor> notices) {
     this.tool = tool;
     this.handler = handler;
+    this.notices = notices;
   }
 
   /**
@@ -84,6 +97,7 @@ public final class LtiServlet extends HttpServlet {
         case "POST /launch" -> launch(request, response);
         case "GET /jwks", "HEAD /jwks" -> jwks(request, response);
         case "GET /register" -> register(request, response);
+        case "POST /notice" -> notice(request, response);
         default -> unserved(path, response);
       }
     } catch (LtiRefused refused) {
@@ -94,13 +108,14 @@ public final class LtiServlet extends HttpServlet {
   }
 
   /** RFC 9110, 15.5.6: who answers 405 says what is allowed. */
-  private static void unserved(String path, HttpServletResponse response) {
+  private void unserved(String path, HttpServletResponse response) {
     String allowed =
         switch (path) {
           case "/login", LOGIN_AGAIN -> "GET, POST";
           case "/launch" -> "POST";
           case "/jwks" -> "GET, HEAD";
           case "/register" -> "GET";
+          case "/notice" -> notices.isPresent() ? "POST" : "";
           default -> "";
         };
     if (allowed.isEmpty()) {
@@ -170,6 +185,14 @@ public final class LtiServlet extends HttpServlet {
     }
   }
 
+  private void notice(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (notices.isEmpty()) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    notices.get().receive(request, response);
+  }
+
   private void register(HttpServletRequest request, HttpServletResponse response)
       throws LtiRefused, IOException {
     Registration made = tool.registration().register(RegistrationRequest.of(Form.of(request)));
@@ -223,12 +246,19 @@ public final class LtiServlet extends HttpServlet {
         response.getHeaders("Set-Cookie").stream().filter(LaunchRequest::isEndOfCookie).toList();
     response.reset();
     cookies.forEach(cookie -> response.addHeader("Set-Cookie", cookie));
-    int status = status(refused.refusal());
+    int status = status(refused.refusal(), response);
+    PageResponses.send(Page.refusal(refused, reference, reader(request)), status, response);
+  }
+
+  /** Sets the status that says which sort of no it is. */
+  static int status(Refusal refusal, HttpServletResponse response) {
+    int status = status(refusal);
     if (status == HttpServletResponse.SC_UNAUTHORIZED) {
       // RFC 9110, 15.5.2 wants a challenge. No browser knows this one, so none asks for a password.
       response.setHeader("WWW-Authenticate", "LTI realm=\"launch\"");
     }
-    PageResponses.send(Page.refusal(refused, reference, reader(request)), status, response);
+    response.setStatus(status);
+    return status;
   }
 
   private static int status(Refusal refusal) {

@@ -14,6 +14,9 @@
  * window of its own. A handler that needs a cookie looks at {@link
  * org.stoa.lti.launch.VerifiedLaunch#proof}: it says whether one would come back.
  *
+ * <p>A {@link org.stoa.lti.servlet.LtiServlet} that is given a {@link
+ * org.stoa.lti.notice.NoticeReceiver} takes notices as well.
+ *
  * <p>A refusal becomes a page that says what to do, with a code; the log has the check that failed
  * under the same reference. Not here: sessions. A {@link org.stoa.lti.servlet.LaunchHandler} begins
  * whatever the tool calls one.

@@ -1,6 +1,7 @@
 package org.stoa.lti.spi;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,18 @@ public interface HttpTransport {
    *     answer with an error status is an answer.
    */
   Response send(Request request) throws IOException;
+
+  /**
+   * Sends one request, and hands the body of a 2xx answer on while it arrives, as bytes. The answer
+   * is broken off where the stream refuses more; nothing is written after this method has ended.
+   *
+   * @return the answer without its body, if that was handed on
+   * @throws IOException as {@link #send}, or if the stream does; by default always, since not every
+   *     transport can
+   */
+  default Response download(Request request, OutputStream into) throws IOException {
+    throw new IOException("this transport hands nothing on");
+  }
 
   /**
    * What to send.

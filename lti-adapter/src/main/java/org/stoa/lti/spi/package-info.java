@@ -6,6 +6,7 @@
  *   <li>{@link org.stoa.lti.spi.RegistrationStore}: the platforms we know.
  *   <li>{@link org.stoa.lti.spi.LoginStore}: one {@link org.stoa.lti.spi.LoginTransaction} per
  *       login that was begun, consumed once.
+ *   <li>{@link org.stoa.lti.spi.NonceStore}: what platforms sent by themselves, each once.
  *   <li>{@link org.stoa.lti.spi.ToolKeyStore}: the {@link org.stoa.lti.spi.ToolKey}s we sign with.
  *   <li>{@link org.stoa.lti.spi.IntentStore}: the one-time codes of dynamic registration.
  *   <li>{@link org.stoa.lti.spi.HttpTransport}: every request that leaves this tool.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.stoa.content.Texts;
 import org.stoa.lti.launch.BrowserProof;
+import org.stoa.lti.launch.DataPrivacyLaunch;
 import org.stoa.lti.launch.DeepLinkingLaunch;
 import org.stoa.lti.launch.ResourceLinkLaunch;
 import org.stoa.lti.launch.SubmissionReviewLaunch;
@@ -54,8 +55,10 @@ public final class LaunchPages implements LaunchHandler {
       picker.show(linking, response);
     } else if (launch instanceof ResourceLinkLaunch opened) {
       open(opened, request, response);
-    } else {
+    } else if (launch instanceof SubmissionReviewLaunch || launch instanceof DataPrivacyLaunch) {
       tell(launch, response);
+    } else {
+      throw new LtiRefused(Refusal.MESSAGE_TYPE_UNKNOWN, "this tool processes no assets");
     }
   }
 

@@ -23,6 +23,7 @@ import org.stoa.lti.service.Reason;
 import org.stoa.lti.testing.LocalServer;
 import org.stoa.lti.testing.LocalServer.Answer;
 import org.stoa.lti.testing.ServicePlatform;
+import org.stoa.lti.text.Timestamps;
 
 /** Assignment and Grade Services 2.0, against real HTTP. */
 class GradeServiceTest {

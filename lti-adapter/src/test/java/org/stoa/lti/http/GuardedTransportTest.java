@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -84,6 +86,40 @@ class GuardedTransportTest {
       assertThrows(
           HttpTimeoutException.class, () -> hasty.send(HttpTransport.Request.get(uri, "a/b")));
     }
+  }
+
+  @Test
+  @DisplayName("A file is handed on as bytes, and an error is told and not handed on")
+  void file() throws IOException {
+    server.on("GET /file", seen -> new LocalServer.Answer(200, Map.of(), "grüß"));
+    server.on("GET /error", seen -> new LocalServer.Answer(404, Map.of(), "gone"));
+    ByteArrayOutputStream into = new ByteArrayOutputStream();
+    assertEquals("", download("/file", into).body());
+    assertEquals("gone", download("/error", into).body());
+    assertEquals("grüß", into.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  @DisplayName("A file is broken off where the stream refuses more")
+  void refusedFile() {
+    server.on("GET /file", seen -> new LocalServer.Answer(200, Map.of(), "x".repeat(11)));
+    assertThrows(IOException.class, () -> download("/file", new BoundedBytes(10)));
+  }
+
+  @Test
+  @DisplayName("After a file was given up, nothing is written any more")
+  void gate() throws IOException {
+    ByteArrayOutputStream into = new ByteArrayOutputStream();
+    StreamGate gate = new StreamGate(into);
+    gate.write('a');
+    gate.close();
+    assertThrows(IOException.class, () -> gate.write('b'));
+    assertThrows(IOException.class, () -> gate.write(new byte[] {'c'}));
+    assertEquals("a", into.toString(StandardCharsets.UTF_8));
+  }
+
+  private HttpTransport.Response download(String path, OutputStream into) throws IOException {
+    return transport.download(HttpTransport.Request.get(server.uri(path), "*/*"), into);
   }
 
   private static void drip(ServerSocket socket) {

@@ -24,7 +24,7 @@ import org.stoa.lti.testing.TestPlatform;
 /** The published list of bad payloads and valid launches, one file each. */
 class ConformanceTest {
 
-  private static final Path VECTORS = Path.of("src/test/resources/conformance/lti");
+  private static final Path VECTORS = Path.of("src/test/resources/conformance");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Launches launches =
@@ -42,25 +42,38 @@ class ConformanceTest {
   @TestFactory
   @DisplayName("Each known bad payload is refused, with a code of its own")
   Stream<DynamicTest> refused() throws IOException {
-    return vectors("refused", this::isRefused);
+    return vectors("lti/refused", 10, this::isRefused);
   }
 
   @TestFactory
   @DisplayName("Each valid launch is accepted, and read right")
   Stream<DynamicTest> accepted() throws IOException {
-    return vectors("accepted", this::isAccepted);
+    return vectors("lti/accepted", 10, this::isAccepted);
+  }
+
+  @TestFactory
+  @DisplayName("A launch of an asset processor that lacks what it is about is refused")
+  Stream<DynamicTest> assetsRefused() throws IOException {
+    return vectors("assets/launches/refused", 10, this::isRefused);
+  }
+
+  @TestFactory
+  @DisplayName("Settings, report review and licence agreement of an asset processor are read right")
+  Stream<DynamicTest> assetsAccepted() throws IOException {
+    return vectors("assets/launches/accepted", 3, this::isAccepted);
   }
 
   private interface Expectation {
     void check(Vector vector) throws LtiRefused;
   }
 
-  private Stream<DynamicTest> vectors(String folder, Expectation expectation) throws IOException {
+  private Stream<DynamicTest> vectors(String folder, int atLeast, Expectation expectation)
+      throws IOException {
     List<Path> files;
     try (Stream<Path> found = Files.list(VECTORS.resolve(folder))) {
       files = found.sorted().toList();
     }
-    assertTrue(files.size() > 10, "the vectors are there");
+    assertTrue(files.size() >= atLeast, "the vectors are there");
     List<DynamicTest> tests = new ArrayList<>();
     for (Path file : files) {
       Vector vector = JSON.readValue(file.toFile(), Vector.class);
@@ -109,6 +122,17 @@ class ConformanceTest {
     } else if (launch instanceof DeepLinkingLaunch linking) {
       reading.put("returnUrl", linking.settings().returnUrl().toString());
       reading.put("data", linking.settings().data().orElse(""));
+    } else if (launch instanceof AssetSettingsLaunch settings) {
+      reading.put("activity", settings.activity().id());
+      reading.put("custom", settings.custom().toString());
+    } else if (launch instanceof ReportReviewLaunch review) {
+      reading.put("activity", review.activity().id());
+      reading.put("submission", review.submissionId());
+      reading.put("asset", review.assetId());
+      reading.put("reportType", review.reportType());
+      reading.put("forUser", person(review.forUser()));
+    } else if (launch instanceof EulaLaunch eula) {
+      reading.put("agreement", eula.agreement().address().orElseThrow().toString());
     }
     return reading;
   }

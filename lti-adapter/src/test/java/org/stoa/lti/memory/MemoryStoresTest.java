@@ -1,6 +1,7 @@
 package org.stoa.lti.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +11,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.contract.IntentStoreContract;
 import org.stoa.lti.contract.LoginStoreContract;
+import org.stoa.lti.contract.NonceStoreContract;
 import org.stoa.lti.contract.RegistrationStoreContract;
 import org.stoa.lti.contract.ToolKeyStoreContract;
 import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.LoginTransaction;
+import org.stoa.lti.spi.NonceStore;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.spi.ToolKeyStore;
 import org.stoa.testing.TestClock;
@@ -31,6 +34,29 @@ class MemoryStoresTest {
     protected RegistrationStore store() {
       return store;
     }
+  }
+
+  @Nested
+  class Nonces extends NonceStoreContract {
+    private final NonceStore store = new MemoryNonceStore(CLOCK);
+
+    @Override
+    protected NonceStore store() {
+      return store;
+    }
+  }
+
+  @Test
+  @DisplayName("A full store of nonces forgets those that have ended, and else takes no more")
+  void fullOfNonces() {
+    NonceStore store = new MemoryNonceStore(CLOCK, 2);
+    Instant ended = CLOCK.instant();
+    Instant later = ended.plusSeconds(1);
+    assertEquals(true, store.use("issuer", "client", "1", ended));
+    assertEquals(true, store.use("issuer", "client", "2", later));
+    assertEquals(true, store.use("issuer", "client", "3", later));
+    assertThrows(IllegalStateException.class, () -> store.use("issuer", "client", "4", later));
+    assertEquals(false, store.use("issuer", "client", "2", later));
   }
 
   @Nested

@@ -38,6 +38,7 @@ class VariableTest {
   void families() {
     assertEquals(
         List.of(
+            "Activity",
             "ActualUser",
             "Context",
             "CourseGroup",

@@ -64,6 +64,10 @@ public final class ServiceScript {
         switch (call) {
           case "members", "changes" -> script.roster(call);
           case "groups", "sets" -> script.groups(call);
+          case "handlers", "subscribe", "unsubscribe" ->
+              new NoticeScript(platform, script.scopes, script.given).run(call);
+          case "download", "report", "eulaTell", "eulaRequire", "eulaForget" ->
+              new AssetScript(platform, script.scopes, script.given).run(call);
           default -> script.grades(call);
         };
     if (outcome instanceof Outcome.Delivered<?> delivered) {

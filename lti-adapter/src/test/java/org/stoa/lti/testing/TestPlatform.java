@@ -29,6 +29,7 @@ public final class TestPlatform implements HttpTransport {
   public static final String ISSUER = "https://lms.example";
   public static final String CLIENT_ID = "client-1";
   public static final String DEPLOYMENT = "7";
+  public static final String HELLO = "LtiHelloWorldNotice";
   public static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
   public static final RSAKey KEY = key("platform-key-1");
   public static final RSAKey OTHER_KEY = key("platform-key-2");
@@ -94,6 +95,22 @@ public final class TestPlatform implements HttpTransport {
     claims.put(LTI + "roles", List.of("Learner"));
     claims.put(LTI + "target_link_uri", Launches.TOOL + "/home");
     claims.put(LTI + "resource_link", Map.of("id", "link-1", "title", "Lecture 1"));
+    return claims;
+  }
+
+  /** A good notice, to be changed at will. */
+  public static Map<String, Object> notice(Instant now, String nonce) {
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("iss", ISSUER);
+    claims.put("aud", CLIENT_ID);
+    claims.put("iat", now.getEpochSecond());
+    claims.put("exp", now.getEpochSecond() + 60);
+    claims.put("nonce", nonce);
+    claims.put(LTI + "version", "1.3.0");
+    claims.put(LTI + "deployment_id", DEPLOYMENT);
+    claims.put(
+        LTI + "notice",
+        Map.of("id", "notice-1", "timestamp", "2026-03-02T08:59:58Z", "type", HELLO));
     return claims;
   }
 

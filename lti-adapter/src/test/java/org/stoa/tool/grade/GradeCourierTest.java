@@ -99,7 +99,7 @@ class GradeCourierTest {
         new Enrolments(jdbi),
         new GradeTargets(jdbi),
         new JdbcRegistrationStore(room.database.source()),
-        lti.grades(),
+        lti.services().grades(),
         room.clock);
   }
 

@@ -55,7 +55,7 @@ final class ExercisePage {
     Score score = Score.graded(visit.learner().id(), points, 1, Instant.now());
     return visit
         .column()
-        .map(column -> tool.grades().post(visit.platform(), column, score))
+        .map(column -> tool.services().grades().post(visit.platform(), column, score))
         .map(outcome -> outcome.failure().map(it -> it.reason().advice()).orElse("Graded."))
         .orElse("This activity has no grade.");
   }

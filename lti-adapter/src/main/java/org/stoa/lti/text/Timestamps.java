@@ -1,4 +1,4 @@
-package org.stoa.lti.grade;
+package org.stoa.lti.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Moments as AGS 2.0, 3.4.5 writes them: ISO 8601 with a fraction of the second and an offset.
- * Always three digits, and always in UTC.
+ * Moments as AGS 2.0, 3.4.5 writes them, and the later services too: ISO 8601 with a fraction of
+ * the second and an offset. Always three digits, and always in UTC.
  */
-final class Timestamps {
+public final class Timestamps {
 
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -31,12 +31,13 @@ final class Timestamps {
 
   private Timestamps() {}
 
-  static String write(Instant moment) {
+  /** In UTC, in milliseconds. */
+  public static String write(Instant moment) {
     return WRITTEN.format(moment);
   }
 
-  /** Empty if it isn't one moment: a time without an offset could be many. */
-  static Optional<Instant> read(String text) {
+  /** A moment; empty if it isn't one moment: a time without an offset could be many. */
+  public static Optional<Instant> read(String text) {
     try {
       return Optional.of(OffsetDateTime.parse(text.trim(), READ).toInstant());
     } catch (DateTimeException e) {

@@ -1,0 +1,27 @@
+package org.stoa.lti.launch;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.stoa.lti.json.JsonObject;
+import org.stoa.lti.text.WebAddress;
+
+/**
+ * Where the platform hears of the tool's licence agreement. Asset Processor 1.0, {@code
+ * eulaservice} claim.
+ *
+ * @param scopes what the platform will let us do
+ * @param address the base of the service's addresses
+ */
+public record EulaEndpoint(Set<String> scopes, Optional<URI> address) {
+
+  /** Copies the scopes. */
+  public EulaEndpoint {
+    scopes = Set.copyOf(scopes);
+  }
+
+  static EulaEndpoint read(JsonObject claim) {
+    return new EulaEndpoint(
+        GradeEndpoint.scopes(claim), claim.filled("url").flatMap(WebAddress::read));
+  }
+}

@@ -1,0 +1,83 @@
+package org.stoa.lti.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.stoa.lti.asset.AssetEndpoint;
+import org.stoa.lti.asset.ReportEndpoint;
+import org.stoa.lti.launch.Activity;
+import org.stoa.lti.launch.Context;
+import org.stoa.lti.launch.ForUser;
+import org.stoa.lti.launch.VerifiedToken;
+
+/**
+ * Something that a platform tells by itself; verified. Platform Notification Service 1.0.
+ * Immutable.
+ */
+public sealed interface Notice {
+
+  /** What every notice has. */
+  Head head();
+
+  /**
+   * What every notice has.
+   *
+   * @param type as the platform writes it
+   * @param id of what is told; if the platform tells it once more, it has the same
+   * @param timestamp when it came to be
+   * @param token what the platform signed: from whom, for which deployment, with which parameters
+   */
+  record Head(String type, String id, Instant timestamp, VerifiedToken token) {
+
+    /** Names no person. */
+    @Override
+    public String toString() {
+      return type + " of " + token;
+    }
+  }
+
+  /** The platform shows that it reaches this tool. {@code LtiHelloWorldNotice}. */
+  record HelloWorld(Head head) implements Notice {}
+
+  /**
+   * A course was made out of others. {@code LtiContextCopyNotice}.
+   *
+   * @param context the new one
+   * @param origins the ids of those it was made of
+   */
+  record ContextCopy(Head head, Context context, List<String> origins) implements Notice {
+
+    /** Copies the origins. */
+    public ContextCopy {
+      origins = List.copyOf(origins);
+    }
+  }
+
+  /**
+   * Somebody handed something in. {@code LtiAssetProcessorSubmissionNotice}.
+   *
+   * @param activity for what
+   * @param submissionId unique to this version of it
+   * @param forUser who it was, if the platform tells
+   * @param assets what it was
+   * @param reports where to say something about it
+   */
+  record AssetSubmission(
+      Head head,
+      Activity activity,
+      String submissionId,
+      Optional<ForUser> forUser,
+      AssetEndpoint assets,
+      ReportEndpoint reports)
+      implements Notice {
+
+    /** Doesn't show whose work it is. */
+    @Override
+    public String toString() {
+      return head.toString();
+    }
+  }
+
+  /** Verified, and of a type that this library doesn't read: its claims are in the token. */
+  record Other(Head head) implements Notice {}
+}

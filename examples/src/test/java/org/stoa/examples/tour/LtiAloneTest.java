@@ -61,8 +61,9 @@ class LtiAloneTest {
   @DisplayName(
       "The README's example of at most 30 lines compiles, takes a launch and gives a grade")
   void launches() throws Exception {
-    String program = Readme.program();
-    assertTrue(program.lines().count() <= MOST_LINES, program);
+    String strict = Readme.program();
+    assertTrue(strict.lines().count() <= MOST_LINES, strict);
+    String program = strict.replace(".build()", ".allowLoopback().build()");
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");

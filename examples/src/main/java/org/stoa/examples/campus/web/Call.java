@@ -112,6 +112,8 @@ public final class Call {
     try (InputStream in = request.getInputStream()) {
       byte[] bytes = in.readNBytes(LONGEST_BODY + 1);
       if (bytes.length > LONGEST_BODY) {
+        // Whoever is still sending when the connection ends never reads the answer.
+        in.readNBytes(LONGEST_BODY);
         throw new Refusal(413, "invalid_request", "The request is too long.");
       }
       return new String(bytes, StandardCharsets.UTF_8);

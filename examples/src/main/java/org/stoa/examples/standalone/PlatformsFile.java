@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.text.WebAddress;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.yaml.Fields;
@@ -107,7 +108,7 @@ final class PlatformsFile {
   private boolean isAllowed(URI address) {
     String host = address.getHost();
     boolean https = "https".equals(address.getScheme());
-    if (ServerSettings.isLoopback(host)) {
+    if (WebAddress.isLoopback(address)) {
       return allowLoopback && (https || "http".equals(address.getScheme()));
     }
     return https && address.getRawUserInfo() == null && !isPrivate(host);

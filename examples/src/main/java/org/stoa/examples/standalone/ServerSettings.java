@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.stoa.lti.jose.GivenKeys;
 import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.registration.ToolAddresses;
 import org.stoa.lti.text.HostPattern;
+import org.stoa.lti.text.WebAddress;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
@@ -119,12 +118,7 @@ record ServerSettings(
   }
 
   private static boolean isAllowed(URI address, boolean allowLoopback) {
-    return "https".equals(address.getScheme())
-        || (allowLoopback && isLoopback(Objects.requireNonNull(address.getHost())));
-  }
-
-  static boolean isLoopback(String host) {
-    return Set.of("localhost", "127.0.0.1", "[::1]").contains(host);
+    return "https".equals(address.getScheme()) || (allowLoopback && WebAddress.isLoopback(address));
   }
 
   private static String database(Map<String, String> environment, Problems problems) {

@@ -30,7 +30,7 @@ public final class LaunchValidation {
    * A launch door.
    *
    * @param tokens what holds for a launch as for anything that platforms sign
-   * @param tool the origin that targets must be on
+   * @param tool its public address: the origin that targets must be on
    * @param migration what is believed of a platform's past
    */
   public LaunchValidation(
@@ -52,7 +52,8 @@ public final class LaunchValidation {
             new RolesStep(),
             new UserStep(),
             new TargetLinkStep(tool),
-            new MessageClaimsStep());
+            new MessageClaimsStep(),
+            new DeepLinkingReturnStep(tool));
     this.transaction = new TransactionStep(logins, clock);
   }
 

@@ -24,8 +24,7 @@ final class CookieTrial {
    * 2023; of others it comes to light at the launch.
    */
   static boolean isOpen(HttpServletRequest request, Map<String, String> cookies) {
-    boolean framed = "iframe".equals(request.getHeader("Sec-Fetch-Dest"));
-    return framed && !cookies.containsKey(COOKIE);
+    return FetchMetadata.isFramed(request) && !cookies.containsKey(COOKIE);
   }
 
   static String cookie() {

@@ -162,7 +162,7 @@ public final class LtiServlet extends HttpServlet {
     Map<String, String> parameters = Form.of(request);
     LaunchRequest posted = LaunchRequest.of(parameters, cookies(request));
     posted.endOfCookie().ifPresent(cookie -> response.addHeader("Set-Cookie", cookie));
-    boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    boolean ours = FetchMetadata.isFromOwnPage(request);
     LaunchAnswer answer = tool.launch(ours ? posted.fromOwnPage(parameters) : posted);
     if (answer instanceof UnprovenLaunch unproven) {
       Page page = StoragePages.ask(unproven, tool.addresses().launch(), reader(request));

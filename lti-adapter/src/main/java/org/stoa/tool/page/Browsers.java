@@ -17,6 +17,7 @@ import org.stoa.lti.launch.Context;
 import org.stoa.lti.launch.User;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.servlet.FetchMetadata;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.text.HostCookie;
 import org.stoa.statement.EnrolmentId;
@@ -81,7 +82,7 @@ public final class Browsers {
    * or not sent by a page of ours. Elsewhere somebody could send others into a session of his own.
    */
   boolean enter(HttpServletRequest request, HttpServletResponse response) {
-    boolean ours = "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    boolean ours = FetchMetadata.isFromOwnPage(request);
     Optional<String> secret =
         Optional.ofNullable(request.getParameter("handle"))
             .filter(handle -> ours)

@@ -23,6 +23,7 @@ import org.stoa.lti.deeplinking.LtiResourceLink;
 import org.stoa.lti.deeplinking.Notes;
 import org.stoa.lti.launch.DeepLinkingLaunch;
 import org.stoa.lti.launch.DeepLinkingSettings;
+import org.stoa.lti.servlet.FetchMetadata;
 import org.stoa.lti.servlet.PageResponses;
 import org.stoa.tool.Catalogue;
 import org.stoa.tool.page.PickerView.Choice;
@@ -32,7 +33,8 @@ import org.stoa.tool.store.Choices;
 /**
  * Where course builders choose what a course gets: shown by a deep linking launch, and posted to
  * {@code /choose}, which sends the signed answer on to the platform. Knows a browser by a handle in
- * its form, so it needs no cookie.
+ * its form, so it needs no cookie; but only a page of ours may send that, or somebody could have
+ * others send what he chose.
  */
 public final class PickerServlet extends HttpServlet {
 
@@ -58,6 +60,14 @@ public final class PickerServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (FetchMetadata.isFromOwnPage(request)) {
+      choose(request, response);
+    } else {
+      Pages.tell(response, HttpServletResponse.SC_FORBIDDEN, request.getLocale(), "foreign");
+    }
+  }
+
+  private void choose(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String handle = Optional.ofNullable(request.getParameter("handle")).orElse("");
     Optional<Choices.Choice> choice = choices.find(handle);
     boolean cancelled = request.getParameter("cancel") != null;

@@ -157,12 +157,21 @@ class DeepLinkingAnswersTest {
   }
 
   @Test
-  @DisplayName("A return address that isn't one is refused at the launch")
+  @DisplayName(
+      "A return address that isn't one, has a user, or is plain http is refused at the launch")
   void hostileReturn() throws Exception {
     Launches.Begun begun = launches.begin();
     Map<String, Object> claims = launches.claims(begun);
     claims.put(TestPlatform.LTI + "message_type", "LtiDeepLinkingRequest");
-    for (String url : List.of(RETURN, "javascript:alert(1)", "/return", "")) {
+    for (String url :
+        List.of(
+            RETURN,
+            "javascript:alert(1)",
+            "/return",
+            "",
+            "https://a;sandbox;@lms.example/return",
+            "http://lms.example/return",
+            "http://localhost/return")) {
       claims.put(
           DL + "deep_linking_settings",
           Map.of(

@@ -1,6 +1,7 @@
 package org.stoa.lti.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class WebAddressTest {
 
   @Test
-  @DisplayName("Only an absolute http or https address of at most 2000 characters is one")
+  @DisplayName(
+      "Only an absolute http or https address without a user, of at most 2000 characters, is one")
   void addresses() {
     for (String good : List.of("https://a.example/x?y=z#w", "HTTP://localhost:8080")) {
       assertEquals(Optional.of(URI.create(good)), WebAddress.read(good));
@@ -23,8 +25,29 @@ class WebAddressTest {
     String longest = base + "x".repeat(WebAddress.LONGEST - base.length());
     assertTrue(WebAddress.read(longest).isPresent());
     for (String bad :
-        List.of("", "/x", "https:x", "ftp://a.example", "javascript:alert(1)", longest + "x")) {
+        List.of(
+            "",
+            "/x",
+            "https:x",
+            "ftp://a.example",
+            "javascript:alert(1)",
+            "https://a;sandbox;@a.example",
+            "https://@a.example",
+            longest + "x")) {
       assertEquals(Optional.empty(), WebAddress.read(bad), bad);
+    }
+  }
+
+  @Test
+  @DisplayName("This machine has three names, and no other name is taken for one of them")
+  void loopback() {
+    for (String here :
+        List.of("http://LOCALHOST/x", "https://127.0.0.1:8080", "http://[::1]:9000/")) {
+      assertTrue(WebAddress.isLoopback(URI.create(here)), here);
+    }
+    for (String elsewhere :
+        List.of("http://localhost.example", "http://localhost@a.example", "http:/localhost")) {
+      assertFalse(WebAddress.isLoopback(URI.create(elsewhere)), elsewhere);
     }
   }
 

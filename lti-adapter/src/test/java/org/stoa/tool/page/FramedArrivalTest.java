@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.TestPlatform;
 import org.stoa.tool.testing.Browser;
@@ -98,6 +100,14 @@ class FramedArrivalTest {
     assertEquals(302, keeps.post("/lti/login", form, headers).status(), "it is known to keep them");
     Page window = visits.browser().post("/lti/login", form, "Content-Type", FORM);
     assertEquals(302, window.status(), "in a window of its own");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"iframe,307", "frame,307", "object,307", "embed,307", "document,302", "empty,302"})
+  @DisplayName("Whatever shows us inside another page is a frame")
+  void framed(String destination, int status) throws Exception {
+    String login = "/lti/login?" + encoded(login("_parent", "{}"));
+    assertEquals(status, visits.browser().get(login, "Sec-Fetch-Dest", destination).status());
   }
 
   @Test

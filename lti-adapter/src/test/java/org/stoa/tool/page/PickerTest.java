@@ -42,22 +42,26 @@ class PickerTest {
 
     static Builder of(Visits visits, Map<String, Object> settings) throws Exception {
       Browser browser = visits.browser();
+      Page picker = launched(visits, browser, settings);
+      assertEquals(200, picker.status(), picker::text);
+      return new Builder(visits, browser, picker);
+    }
+
+    static Page launched(Visits visits, Browser browser, Map<String, Object> settings)
+        throws Exception {
       Map<String, Object> all = new HashMap<>();
       all.put("deep_link_return_url", back(visits));
       all.put("accept_types", List.of("ltiResourceLink"));
       all.put("accept_presentation_document_targets", List.of("frame", "iframe", "window"));
       all.put("data", "opaque <&> 돌봄");
       all.putAll(settings);
-      Page picker =
-          browser.launch(
-              visits.platform,
-              claims -> {
-                claims.put(TestPlatform.LTI + "message_type", "LtiDeepLinkingRequest");
-                claims.remove(TestPlatform.LTI + "resource_link");
-                claims.put(DL + "deep_linking_settings", all);
-              });
-      assertEquals(200, picker.status(), picker::text);
-      return new Builder(visits, browser, picker);
+      return browser.launch(
+          visits.platform,
+          claims -> {
+            claims.put(TestPlatform.LTI + "message_type", "LtiDeepLinkingRequest");
+            claims.remove(TestPlatform.LTI + "resource_link");
+            claims.put(DL + "deep_linking_settings", all);
+          });
     }
 
     static String back(Visits visits) {
@@ -66,9 +70,13 @@ class PickerTest {
 
     /** Sends the form; several items are parted by commas. */
     Page sends(String field, String value) throws Exception {
+      return browser.submit("/choose", Map.of("handle", handle(), field, value));
+    }
+
+    String handle() {
       Matcher handle = HANDLE.matcher(picker.text());
       assertTrue(handle.find());
-      return browser.submit("/choose", Map.of("handle", handle.group(1), field, value));
+      return handle.group(1);
     }
 
     /** The claims of a signed answer that is on its way to the platform. */
@@ -195,6 +203,41 @@ class PickerTest {
       Builder late = Builder.of(visits, Map.of());
       visits.clock.pass(Duration.ofHours(1));
       assertEquals(410, late.sends("item", "sample/spring").status());
+    }
+  }
+
+  @Test
+  @DisplayName("A choice is sent from our own page alone: nobody has others send what he chose")
+  void ownPage() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      Builder builder = Builder.of(visits, Map.of());
+      String form = "item=sample%2Fspring&handle=" + builder.handle();
+      String[] type = {"Content-Type", "application/x-www-form-urlencoded"};
+      assertEquals(403, visits.browser().post("/choose", form, type).status(), "nothing said");
+      for (String site : List.of("cross-site", "same-site", "none")) {
+        Page refused =
+            visits.browser().post("/choose", form, type[0], type[1], "Sec-Fetch-Site", site);
+        assertEquals(403, refused.status(), site);
+        assertFalse(refused.text().contains("JWT"), refused::text);
+      }
+      assertEquals(1, builder.items(builder.sends("item", "sample/spring")).size(), "it is unused");
+    }
+  }
+
+  @Test
+  @DisplayName("An answer goes in the clear to this machine alone, and from it alone")
+  void inTheClear() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      for (String here : List.of("http://127.0.0.1:1/return", "http://[::1]:1/return")) {
+        Builder.of(visits, Map.of("deep_link_return_url", here));
+      }
+      Page refused =
+          Builder.launched(
+              visits,
+              visits.browser(),
+              Map.of("deep_link_return_url", "http://lms.example/return"));
+      assertEquals(401, refused.status(), refused::text);
+      assertTrue(refused.text().contains("LTI-DEEP_LINKING_SETTINGS_WRONG"), refused::text);
     }
   }
 

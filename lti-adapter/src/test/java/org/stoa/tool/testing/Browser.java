@@ -24,6 +24,7 @@ import org.stoa.lti.testing.TestPlatform;
 /** A browser without JavaScript: keeps cookies, fills forms, follows where it is told to. */
 public final class Browser {
 
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final Pattern CSRF =
       Pattern.compile("<meta name=\"stoa-csrf\" content=\"([^\"]+)\"");
 
@@ -75,17 +76,19 @@ public final class Browser {
     return send(path, request -> request.POST(BodyPublishers.ofString(body)), headers);
   }
 
-  /** Submits a form; a name may have several values, parted by commas. */
+  /** Submits a form of the tool's own; a name may have several values, parted by commas. */
   public Page submit(String path, Map<String, String> form)
       throws IOException, InterruptedException {
-    String body =
-        form.entrySet().stream()
-            .flatMap(
-                field ->
-                    List.of(field.getValue().split(",", -1)).stream()
-                        .map(value -> encode(field.getKey()) + "=" + encode(value)))
-            .collect(Collectors.joining("&"));
-    return post(path, body, "Content-Type", "application/x-www-form-urlencoded");
+    return post(path, encode(form), "Content-Type", FORM, "Sec-Fetch-Site", "same-origin");
+  }
+
+  private static String encode(Map<String, String> form) {
+    return form.entrySet().stream()
+        .flatMap(
+            field ->
+                List.of(field.getValue().split(",", -1)).stream()
+                    .map(value -> encode(field.getKey()) + "=" + encode(value)))
+        .collect(Collectors.joining("&"));
   }
 
   /** Goes where an answer sends it. */
@@ -107,9 +110,9 @@ public final class Browser {
     Map<String, String> query = Launches.query(URI.create(login.header("Location")));
     Map<String, Object> claims = platform.claims(now, query.getOrDefault("nonce", ""), tool + "/");
     change.accept(claims);
-    return submit(
-        "/lti/launch",
-        Map.of("state", query.getOrDefault("state", ""), "id_token", TestPlatform.sign(claims)));
+    Map<String, String> form =
+        Map.of("state", query.getOrDefault("state", ""), "id_token", TestPlatform.sign(claims));
+    return post("/lti/launch", encode(form), "Content-Type", FORM, "Sec-Fetch-Site", "cross-site");
   }
 
   /** The value of a cookie that it keeps. */

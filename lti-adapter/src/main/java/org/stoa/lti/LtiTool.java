@@ -216,10 +216,11 @@ public final class LtiTool {
       this.addresses = addresses;
     }
 
-    /** Where all of them are kept: platforms, logins, our keys and invitations. */
+    /** Where all of them are kept: platforms, logins, notices, our keys and invitations. */
     public Builder stores(Stores stores) {
       return registrations(stores.registrations())
           .logins(stores.logins())
+          .nonces(stores.nonces())
           .keys(stores.keys())
           .intents(stores.intents());
     }

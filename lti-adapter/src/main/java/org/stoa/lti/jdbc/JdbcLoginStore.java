@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.LoginTransaction;
@@ -25,7 +24,7 @@ public final class JdbcLoginStore implements LoginStore {
   private final Sql sql;
   private final Clock clock;
   private final int limit;
-  private final AtomicInteger begun = new AtomicInteger();
+  private final NowAndThen sweeping;
 
   /** The logins in this database, which expire by this clock. */
   public JdbcLoginStore(DataSource source, Clock clock) {
@@ -37,11 +36,12 @@ public final class JdbcLoginStore implements LoginStore {
     this.sql = new Sql(source);
     this.clock = clock;
     this.limit = limit;
+    this.sweeping = new NowAndThen(Math.max(1, limit / 100));
   }
 
   @Override
   public void begin(LoginTransaction login) {
-    if (Math.floorMod(begun.getAndIncrement(), Math.max(1, limit / 100)) == 0) {
+    if (sweeping.isDue()) {
       sweep();
     }
     sql.update(

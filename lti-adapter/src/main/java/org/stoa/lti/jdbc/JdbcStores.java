@@ -13,9 +13,9 @@ import javax.sql.DataSource;
 import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.LoginStore;
+import org.stoa.lti.spi.NonceStore;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.spi.Stores;
-import org.stoa.lti.spi.ToolKeyStore;
 
 /**
  * Every store of a tool in one database of H2 or PostgreSQL. Any number of nodes may share it.
@@ -53,7 +53,10 @@ public final class JdbcStores implements Stores {
     return new JdbcStores(source, other, cipher);
   }
 
-  /** The same with private keys sealed; those that lie there as they are stay readable. */
+  /**
+   * The same with private keys sealed. Those that lie there as they are aren't believed: if there
+   * may be some, from a time without a secret, seal them by {@link JdbcToolKeyStore#secure} first.
+   */
   public JdbcStores sealedBy(KeyCipher secret) {
     return new JdbcStores(source, clock, Optional.of(secret));
   }
@@ -98,7 +101,12 @@ public final class JdbcStores implements Stores {
   }
 
   @Override
-  public ToolKeyStore keys() {
+  public NonceStore nonces() {
+    return new JdbcNonceStore(source, clock);
+  }
+
+  @Override
+  public JdbcToolKeyStore keys() {
     return new JdbcToolKeyStore(source, cipher);
   }
 

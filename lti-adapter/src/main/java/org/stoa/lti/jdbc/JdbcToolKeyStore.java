@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.stoa.lti.jose.KeyCipher;
@@ -13,9 +14,10 @@ import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKeyStore;
 
 /**
- * Our own keys, in table {@code lti_key}, sealed if there is a cipher. Keys are changed by one node
- * at a time: whoever changes them holds the one row of {@code lti_key_turn}. Safe for many threads
- * and nodes.
+ * Our own keys, in table {@code lti_key}, sealed if there is a cipher, each with its phase: then
+ * who writes to the database without the secret can't slip in a key to sign with. Keys are changed
+ * by one node at a time: whoever changes them holds the one row of {@code lti_key_turn}. Safe for
+ * many threads and nodes.
  */
 public final class JdbcToolKeyStore implements ToolKeyStore {
 
@@ -36,7 +38,7 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
 
   @Override
   public List<ToolKey> all() {
-    return sql.query(this::key, ALL);
+    return sql.query(row -> key(row, this::opened), ALL);
   }
 
   @Override
@@ -44,7 +46,7 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
     return sql.inTransaction(
         statements -> {
           takeTurn(statements);
-          if (!states(statements.query(this::key, ALL)).equals(states(seen))) {
+          if (!states(statements.query(row -> key(row, this::opened), ALL)).equals(states(seen))) {
             return false;
           }
           write(statements, next);
@@ -54,7 +56,7 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
 
   /**
    * Makes sure that the keys can be read, and seals those that were stored before there was a
-   * cipher. Safe to repeat; for the start of a node.
+   * cipher; nothing else takes such keys then. Safe to repeat; for the start of a node.
    *
    * @throws KeysUnreadable if there are sealed keys that the cipher doesn't open
    */
@@ -62,7 +64,7 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
     sql.inTransaction(
         statements -> {
           takeTurn(statements);
-          List<ToolKey> keys = statements.query(this::key, ALL);
+          List<ToolKey> keys = statements.query(row -> key(row, this::plainOrOpened), ALL);
           if (cipher.isPresent()) {
             write(statements, keys);
           }
@@ -76,25 +78,42 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
 
   /** What two lists of keys are compared by. */
   private static Set<String> states(List<ToolKey> keys) {
-    return keys.stream().map(key -> key.phase() + " " + key.kid()).collect(Collectors.toSet());
+    return keys.stream().map(key -> name(key.phase(), key.kid())).collect(Collectors.toSet());
   }
 
-  private ToolKey key(ResultSet row) throws SQLException {
+  /** What a key is sealed as: with another phase or kid it doesn't open. */
+  private static String name(ToolKey.Phase phase, String kid) {
+    return phase + " " + kid;
+  }
+
+  private static ToolKey key(ResultSet row, BinaryOperator<String> opening) throws SQLException {
     String kid = row.getString("kid");
+    ToolKey.Phase phase = ToolKey.Phase.valueOf(row.getString("phase"));
     return ToolKey.decode(
         kid,
-        opened(kid, row.getString("private_key")),
+        opening.apply(name(phase, kid), row.getString("private_key")),
         Sql.instant(row, "since"),
-        ToolKey.Phase.valueOf(row.getString("phase")));
+        phase);
   }
 
-  private String opened(String kid, String stored) {
+  private String opened(String name, String stored) {
+    if (cipher.isPresent() && !KeyCipher.isSealed(stored)) {
+      throw new KeysUnreadable(
+          "key "
+              + name
+              + " isn't sealed, though a secret is given;"
+              + " delete it unless it is ours, for the next start seals it");
+    }
+    return plainOrOpened(name, stored);
+  }
+
+  private String plainOrOpened(String name, String stored) {
     if (!KeyCipher.isSealed(stored)) {
       return stored;
     }
     return cipher
-        .orElseThrow(() -> new KeysUnreadable("key " + kid + " is sealed, and no secret is given"))
-        .open(kid, stored);
+        .orElseThrow(() -> new KeysUnreadable("key " + name + " is sealed, and no secret is given"))
+        .open(name, stored);
   }
 
   private void write(Sql.Statements statements, List<ToolKey> keys) throws SQLException {
@@ -103,7 +122,9 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
       statements.update(
           "insert into lti_key (kid, private_key, since, phase) values (?, ?, ?, ?)",
           key.kid(),
-          cipher.map(it -> it.seal(key.kid(), key.encoded())).orElse(key.encoded()),
+          cipher
+              .map(it -> it.seal(name(key.phase(), key.kid()), key.encoded()))
+              .orElse(key.encoded()),
           key.since(),
           key.phase());
     }

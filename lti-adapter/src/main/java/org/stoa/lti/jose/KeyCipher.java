@@ -19,7 +19,7 @@ import org.stoa.lti.spi.KeysUnreadable;
 
 /**
  * Seals private keys for a store that others may read: AES-256 in GCM, its key derived from a
- * secret by PBKDF2 with HMAC-SHA-512. What is sealed for one {@code kid} doesn't open as another.
+ * secret by PBKDF2 with HMAC-SHA-512. What is sealed under one name doesn't open under another.
  *
  * <p>Safe for many threads. Deriving costs some tenths of a second, once for each salt.
  *
@@ -64,12 +64,12 @@ public final class KeyCipher {
     return text.startsWith(VERSION + ".");
   }
 
-  /** Seals a text for one key; each time into another one. */
-  public String seal(String kid, String plain) {
+  /** Seals a text under the name of one key; each time into another one. */
+  public String seal(String name, String plain) {
     byte[] nonce = random(NONCE_BYTES);
     try {
       byte[] sealed =
-          cipher(Cipher.ENCRYPT_MODE, kid, salt, nonce)
+          cipher(Cipher.ENCRYPT_MODE, name, salt, nonce)
               .doFinal(plain.getBytes(StandardCharsets.UTF_8));
       return String.join(".", VERSION, salt, text(nonce), text(sealed));
     } catch (GeneralSecurityException e) {
@@ -78,36 +78,36 @@ public final class KeyCipher {
   }
 
   /**
-   * Opens what was sealed for this key.
+   * Opens what was sealed under this name.
    *
-   * @throws KeysUnreadable if it was sealed by another secret, for another key, or was changed
+   * @throws KeysUnreadable if it was sealed by another secret, under another name, or was changed
    */
-  public String open(String kid, String sealed) {
+  public String open(String name, String sealed) {
     List<String> parts = List.of(DOT.split(sealed, -1));
     try {
       byte[] nonce = bytes(parts.size() == 4 ? parts.get(2) : "");
       if (nonce.length != NONCE_BYTES) {
-        throw new KeysUnreadable("key " + kid + " isn't sealed in a way that is known here");
+        throw new KeysUnreadable("key " + name + " isn't sealed in a way that is known here");
       }
       byte[] plain =
-          cipher(Cipher.DECRYPT_MODE, kid, parts.get(1), nonce).doFinal(bytes(parts.get(3)));
+          cipher(Cipher.DECRYPT_MODE, name, parts.get(1), nonce).doFinal(bytes(parts.get(3)));
       return new String(plain, StandardCharsets.UTF_8);
     } catch (AEADBadTagException | IllegalArgumentException e) {
       throw new KeysUnreadable(
-          "key " + kid + " was sealed by another secret than the one given, or was changed since");
+          "key " + name + " was sealed by another secret than the one given, or was changed since");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java can't open what it sealed", e);
     }
   }
 
-  private Cipher cipher(int mode, String kid, String keySalt, byte[] nonce)
+  private Cipher cipher(int mode, String name, String keySalt, byte[] nonce)
       throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(
         mode,
         derived.computeIfAbsent(keySalt, this::derive),
         new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD(kid.getBytes(StandardCharsets.UTF_8));
+    cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
     return cipher;
   }
 

@@ -2,7 +2,8 @@ package org.stoa.lti.spi;
 
 /**
  * Our own keys are there and can't be read: they are sealed, and the secret is missing or another
- * one. The message says which, for an administrator, and holds no secret.
+ * one; or there is a secret, and they aren't sealed. The message says which, for an administrator,
+ * and holds no secret.
  */
 public final class KeysUnreadable extends RuntimeException {
 

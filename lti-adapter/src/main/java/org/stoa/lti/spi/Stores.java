@@ -9,6 +9,9 @@ public interface Stores {
   /** The logins under way. */
   LoginStore logins();
 
+  /** What platforms sent by themselves, each once. */
+  NonceStore nonces();
+
   /** The keys we sign with. */
   ToolKeyStore keys();
 

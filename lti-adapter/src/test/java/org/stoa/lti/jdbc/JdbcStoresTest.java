@@ -15,19 +15,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.stoa.lti.contract.IntentStoreContract;
 import org.stoa.lti.contract.LoginStoreContract;
+import org.stoa.lti.contract.NonceStoreContract;
 import org.stoa.lti.contract.RegistrationStoreContract;
 import org.stoa.lti.contract.ToolKeyStoreContract;
 import org.stoa.lti.jose.KeyCipher;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.IntentStore;
 import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.LoginTransaction;
+import org.stoa.lti.spi.NonceStore;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKeyStore;
 import org.stoa.lti.testing.FreshDatabase;
+import org.stoa.lti.testing.Launches;
+import org.stoa.lti.testing.TestPlatform;
 import org.stoa.testing.TestClock;
 
 class JdbcStoresTest {
@@ -66,6 +73,14 @@ class JdbcStoresTest {
     @Override
     protected Instant now() {
       return clock.instant();
+    }
+  }
+
+  @Nested
+  class Nonces extends NonceStoreContract {
+    @Override
+    protected NonceStore store() {
+      return stores.nonces();
     }
   }
 
@@ -126,6 +141,31 @@ class JdbcStoresTest {
   }
 
   @Test
+  @DisplayName(
+      "Once there is a secret, a plain key is neither read nor replaced, and said to be plain")
+  void plantedKey() {
+    ToolKey key = ToolKey.generate(NOW);
+    assertTrue(keys("").replace(List.of(), List.of(key)));
+    JdbcToolKeyStore sealed = keys("a secret of the tests");
+    for (Executable reading :
+        List.<Executable>of(sealed::all, () -> sealed.replace(List.of(key), List.of()))) {
+      KeysUnreadable unreadable = assertThrows(KeysUnreadable.class, reading);
+      assertTrue(String.valueOf(unreadable.getMessage()).contains("isn't sealed"));
+    }
+    assertEquals(key.encoded(), storedKey());
+  }
+
+  @Test
+  @DisplayName("A sealed key whose phase was changed beside it doesn't open")
+  void changedPhase() {
+    JdbcToolKeyStore sealed = keys("a secret of the tests");
+    assertTrue(sealed.replace(List.of(), List.of(ToolKey.generate(NOW))));
+    new Sql(source).update("update lti_key set phase = ?", ToolKey.Phase.PUBLISHED);
+    assertThrows(KeysUnreadable.class, sealed::all);
+    assertThrows(KeysUnreadable.class, sealed::secure);
+  }
+
+  @Test
   @DisplayName("With another secret or none the start fails, says why, and changes nothing")
   void wrongSecret() {
     assertTrue(keys("a secret of the tests").replace(List.of(), List.of(ToolKey.generate(NOW))));
@@ -148,6 +188,36 @@ class JdbcStoresTest {
     everySecond.begin(login("newer"));
     assertEquals(2, count("lti_login"));
     assertTrue(everySecond.find("new").isPresent());
+  }
+
+  @Test
+  @DisplayName("A notice that one node has taken is refused by the others")
+  void noticeOnTwoNodes() throws LtiRefused {
+    stores.registrations().save(TestPlatform.registration());
+    Launches one = new Launches(options -> options.stores(stores));
+    Launches other = new Launches(options -> options.stores(stores));
+    String notice = TestPlatform.sign(TestPlatform.notice(NOW, "n"));
+    one.tool.notices().verify(notice);
+    LtiRefused refused = assertThrows(LtiRefused.class, () -> other.tool.notices().verify(notice));
+    assertEquals(Refusal.REPLAYED, refused.refusal());
+  }
+
+  @Test
+  @DisplayName(
+      "Nonces that are long of no use are swept out, by the first of a node and the thousandth")
+  void sweptNonces() {
+    NonceStore store = stores.nonces();
+    assertTrue(store.use("issuer", "client", "old", NOW));
+    clock.pass(Duration.ofHours(1));
+    stores.nonces().use("issuer", "client", "at the hour", clock.instant());
+    assertEquals(2, count("lti_nonce"));
+    clock.pass(Duration.ofSeconds(1));
+    for (int i = 2; i <= 1_000; i++) {
+      store.use("issuer", "client", "n" + i, clock.instant());
+    }
+    assertEquals(1_001, count("lti_nonce"));
+    store.use("issuer", "client", "next", clock.instant());
+    assertEquals(1_001, count("lti_nonce"));
   }
 
   @Test

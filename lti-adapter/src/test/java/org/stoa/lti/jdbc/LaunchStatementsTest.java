@@ -42,7 +42,8 @@ class LaunchStatementsTest {
   }
 
   private Map<String, Integer> rows() {
-    return Stream.of("lti_registration", "lti_deployment", "lti_login", "lti_key", "lti_intent")
+    return Stream.of(
+            "lti_registration", "lti_deployment", "lti_login", "lti_nonce", "lti_key", "lti_intent")
         .collect(
             Collectors.toMap(
                 Function.identity(),

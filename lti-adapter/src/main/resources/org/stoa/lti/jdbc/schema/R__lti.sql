@@ -43,6 +43,16 @@ create table if not exists lti_login (
 
 create index if not exists lti_login_expires on lti_login (expires);
 
+create table if not exists lti_nonce (
+  issuer varchar(1000) not null,
+  client_id varchar(255) not null,
+  nonce varchar(255) not null,
+  expires timestamp with time zone not null,
+  primary key (issuer, client_id, nonce)
+);
+
+create index if not exists lti_nonce_expires on lti_nonce (expires);
+
 create table if not exists lti_key (
   kid varchar(100) primary key,
   private_key varchar(5000) not null,

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
@@ -94,7 +95,7 @@ final class Convert implements Callable<Integer> {
 
   private void write(byte[] bytes, QuizFormat format) {
     try {
-      Files.write(target, bytes);
+      Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,7 +114,7 @@ final class Convert implements Callable<Integer> {
 
   private void requireFiles() {
     new GivenFile(spec, "IN", source).requireFileOrFolder();
-    new GivenFile(spec, "--out", target).requireOutputBesides(Optional.of(source));
+    new GivenFile(spec, "--out", target).requireNew();
   }
 
   private static Stream<QuizFormat> formats(Predicate<QuizFormat> can) {

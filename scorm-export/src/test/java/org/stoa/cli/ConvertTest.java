@@ -108,16 +108,27 @@ class ConvertTest {
             List.of("convert", quiz + "?", "--to", "gift", "--out", target),
             List.of("convert", empty, "--to", "gift", "--out", target),
             List.of("convert", quiz, "--to", "gift", "--out", folder.toString()),
-            List.of("convert", quiz, "--to", "gift", "--out", quiz),
             List.of("convert", quiz))) {
       assertEquals(64, run(wrong.toArray(String[]::new)), wrong.toString());
       assertFalse(err.toString().contains("\tat "), err.toString());
     }
-    assertEquals(QUIZ, Files.readString(Path.of(quiz)), "what is read isn't written over");
     run("convert", quiz + "?", "--to", "gift", "--out", target);
     assertTrue(err.toString().startsWith("IN needs a file or a folder that exists: "));
     run("convert", quiz, "--to", "aiken", "--out", target);
     assertTrue(err.toString().contains("gift, markdown, moodle-xml, qti-2.1, qti-3.0"));
+  }
+
+  @Test
+  @DisplayName("the output is a new file: neither what is read nor any other is written over")
+  void outputIsNew() throws IOException {
+    Path quiz = file("quiz.md", QUIZ);
+    Path other = file("programme.yaml", "id: care");
+    for (Path there : List.of(quiz, other)) {
+      String before = Files.readString(there);
+      assertEquals(64, run("convert", quiz.toString(), "--to", "gift", "--out", there.toString()));
+      assertTrue(err.toString().startsWith("--out writes a new file, and"), err.toString());
+      assertEquals(before, Files.readString(there));
+    }
   }
 
   @Test

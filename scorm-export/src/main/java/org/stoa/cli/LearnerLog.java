@@ -1,8 +1,11 @@
 package org.stoa.cli;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Statement;
@@ -28,9 +31,14 @@ record LearnerLog(
     statements = List.copyOf(statements);
   }
 
-  /** Those of one enrolment, in the order in which they were read; at least one. */
+  /**
+   * Those of one enrolment, in the order in which they were read; at least one. A statement that is
+   * there twice counts once, yet every name that it has for her is hers.
+   */
   static LearnerLog of(EnrolmentId enrolment, List<LearnerStatement> read) {
     List<String> names = read.stream().map(LearnerStatement::learner).distinct().toList();
+    Map<UUID, Statement> statements = new LinkedHashMap<>();
+    read.forEach(it -> statements.putIfAbsent(it.statement().id(), it.statement()));
     return new LearnerLog(
         names.stream()
             .filter(name -> !A_UUID.matcher(name).matches())
@@ -38,6 +46,6 @@ record LearnerLog(
             .orElse(names.get(0)),
         Set.copyOf(names),
         enrolment,
-        read.stream().map(LearnerStatement::statement).toList());
+        List.copyOf(statements.values()));
   }
 }

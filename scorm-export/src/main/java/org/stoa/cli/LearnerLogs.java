@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -96,9 +98,9 @@ final class LearnerLogs implements AutoCloseable {
     }
   }
 
-  /** The learners of a part by name; a statement that is there twice counts once. */
+  /** The learners of a part by name; a line that says the same as another is kept once. */
   private List<LearnerLog> logs(Bucket part) {
-    Map<EnrolmentId, Map<UUID, LearnerStatement>> logs = new LinkedHashMap<>();
+    Map<EnrolmentId, Set<LearnerStatement>> logs = new LinkedHashMap<>();
     part.forEach(
         file,
         entry ->
@@ -108,11 +110,10 @@ final class LearnerLogs implements AutoCloseable {
                 .ifPresent(
                     it ->
                         logs.computeIfAbsent(
-                                it.statement().enrolment(), id -> new LinkedHashMap<>())
-                            .putIfAbsent(it.statement().id(), it)));
+                                it.statement().enrolment(), id -> new LinkedHashSet<>())
+                            .add(it)));
     List<LearnerLog> sorted = new ArrayList<>(logs.size());
-    logs.forEach(
-        (enrolment, log) -> sorted.add(LearnerLog.of(enrolment, List.copyOf(log.values()))));
+    logs.forEach((enrolment, log) -> sorted.add(LearnerLog.of(enrolment, List.copyOf(log))));
     sorted.sort(LearnerLog.BY_NAME);
     return sorted;
   }

@@ -190,6 +190,23 @@ class EvaluateTest {
   }
 
   @Test
+  @DisplayName("a statement that is there twice with two names of one learner is found by either")
+  void repeatedWithAnotherName() throws IOException {
+    String registered =
+        scored("quiz-1", 80)
+            .replace(
+                "\"timestamp\"",
+                "\"context\":{\"registration\":\"11111111-2222-4333-8444-555555555555\"},\"timestamp\"");
+    Path log = log(registered, registered.replace(AMINA, "amina@example.net"));
+    for (String name : List.of(AMINA, "amina@example.net")) {
+      out.getBuffer().setLength(0);
+      assertEquals(0, evaluate(log, "--learner", name), err::toString);
+      assertTrue(out.toString().contains("[done] Quiz 1"), out::toString);
+      assertTrue(out.toString().contains("\n1 learner\n"), out::toString);
+    }
+  }
+
+  @Test
   @DisplayName("wrong use is 64, and help has an example")
   void use() throws IOException {
     Path log = log(scored("quiz-1", 80));

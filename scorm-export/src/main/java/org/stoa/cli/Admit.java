@@ -47,14 +47,14 @@ final class Admit implements Callable<Integer> {
   @Option(
       names = "--applications",
       required = true,
-      paramLabel = "FILE.csv",
+      paramLabel = "FILE",
       description =
           "a form's export or any table, with the columns e-mail (or id), applied, and the answers")
   private Path applications = Path.of("");
 
   @Option(
       names = "--decisions",
-      paramLabel = "FILE.csv",
+      paramLabel = "FILE",
       description =
           "what people decided, with the columns at, by, decision, applicant, reason, attribute")
   private Optional<Path> decisions = Optional.empty();

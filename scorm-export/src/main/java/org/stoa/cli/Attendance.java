@@ -64,14 +64,14 @@ final class Attendance implements Callable<Integer> {
 
   @Option(
       names = "--aliases",
-      paramLabel = "FILE.csv",
+      paramLabel = "FILE",
       description =
           "what was confirmed, with the columns alias and id; no id means nobody on the list")
   private Optional<Path> aliases = Optional.empty();
 
   @Option(
       names = "--statements",
-      paramLabel = "FILE.jsonl",
+      paramLabel = "FILE",
       description = "what is recorded already, to show who was at two sessions at once")
   private Optional<Path> earlier = Optional.empty();
 

@@ -106,7 +106,7 @@ final class Calendar implements Callable<Integer> {
 
   @Option(
       names = "--statements",
-      paramLabel = "FILE.jsonl",
+      paramLabel = "FILE",
       description = "what happened to the learner: one xAPI statement in each line")
   private Optional<Path> statements = Optional.empty();
 
@@ -133,26 +133,26 @@ final class Calendar implements Callable<Integer> {
 
   @Option(
       names = "--import",
-      paramLabel = "FILE.ics",
+      paramLabel = "FILE",
       description = "a calendar to read, with new times of the edition's activities")
   private Optional<Path> imported = Optional.empty();
 
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
-      description = "of times in FILE.ics that have none, such as Europe/Madrid")
+      description = "of times in an imported calendar that have none, such as Europe/Madrid")
   private Optional<ZoneId> zone = Optional.empty();
 
   @Option(
       names = "--zone-name",
       paramLabel = "NAME=ZONE",
-      description = "what a name in FILE.ics means: \"Romance Standard Time=Europe/Madrid\"")
+      description = "what a name of a zone in it means: \"Romance Standard Time=Europe/Madrid\"")
   private Map<String, ZoneId> zoneNames = Map.of();
 
   @Option(
       names = "--event",
       paramLabel = "TITLE=ACTIVITY",
-      description = "which activity an event in FILE.ics is about: \"Webinar 3=live-3\"")
+      description = "which activity an event in it is about: \"Webinar 3=live-3\"")
   private Map<String, String> events = Map.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -171,7 +171,7 @@ final class Calendar implements Callable<Integer> {
       return Stoa.INVALID;
     }
     Edition chosen = edition.in(reading);
-    return imported.isPresent() ? imported(imported.get(), chosen) : exported(chosen);
+    return imported.isPresent() ? imported(imported.get(), chosen, reading) : exported(chosen);
   }
 
   private void requireFiles() {
@@ -275,12 +275,18 @@ final class Calendar implements Callable<Integer> {
     };
   }
 
-  private int imported(Path file, Edition chosen) {
+  private int imported(Path file, Edition chosen, Reading reading) {
     CalendarImport read = CalendarImport.read(file, chosen, legend(chosen.programme()));
-    read.problems().forEach(spec.commandLine().getErr()::println);
+    PrintWriter err = spec.commandLine().getErr();
+    read.problems().forEach(err::println);
+    if (read.hasErrors()) {
+      var told = Stream.concat(reading.toMend().stream(), read.problems().stream()).toList();
+      err.println(ProblemReport.summary(told) + "; nothing was written");
+      return Stoa.INVALID;
+    }
     List<ActivityId> changed = read.changes().stream().map(Change::activity).distinct().toList();
     print(changed.isEmpty() ? "# Nothing changes.\n" : CalendarLines.of(read.edition(), changed));
-    return read.hasErrors() ? Stoa.INVALID : 0;
+    return 0;
   }
 
   private Legend legend(Programme programme) {

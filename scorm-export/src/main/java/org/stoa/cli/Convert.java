@@ -46,7 +46,7 @@ final class Convert implements Callable<Integer> {
       required = true,
       paramLabel = "FORMAT",
       completionCandidates = Written.class,
-      description = "of the output, one of: ${COMPLETION-CANDIDATES}")
+      description = {"of the output, one of:", "${COMPLETION-CANDIDATES}"})
   private String to = "";
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file to write")
@@ -56,7 +56,7 @@ final class Convert implements Callable<Integer> {
       names = "--from",
       paramLabel = "FORMAT",
       completionCandidates = Read.class,
-      description = "of IN, one of: ${COMPLETION-CANDIDATES}; if left out, IN shows it")
+      description = {"of IN, if IN doesn't show it; one of:", "${COMPLETION-CANDIDATES}"})
   private Optional<String> from = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();

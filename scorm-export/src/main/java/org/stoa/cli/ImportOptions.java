@@ -22,7 +22,7 @@ final class ImportOptions {
   @Option(
       names = "--people",
       required = true,
-      paramLabel = "FILE.csv",
+      paramLabel = "FILE",
       description = "the participants: name, e-mail and, better, id")
   private Path people = Path.of("");
 
@@ -34,7 +34,7 @@ final class ImportOptions {
 
   @Option(
       names = "--out",
-      paramLabel = "FILE.jsonl",
+      paramLabel = "FILE",
       description =
           "writes the statements to record to a new file, as xAPI; without it nothing is written")
   private Optional<Path> target = Optional.empty();

@@ -22,9 +22,9 @@ import picocli.CommandLine.Spec;
       "Prints a JSON Schema: of your files, or of what Stoa says as JSON.",
       "",
       "programme and edition are for your editor, which then completes and checks the files."
-          + " admission is what stoa admit prints with --json, comparison is stoa compare's,"
-          + " evaluation stoa evaluate's; attendance and scores are called like their commands."
-          + " personal-data is what applications give to a person who asks for her data."
+          + " What stoa admit prints with --json is admission, stoa compare's is comparison, stoa"
+          + " evaluate's evaluation; attendance and scores are called like their commands."
+          + " Applications give personal-data to a person who asks for her data."
     },
     mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = Stoa.WRONG_USE,

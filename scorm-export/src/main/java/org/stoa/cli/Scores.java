@@ -50,7 +50,7 @@ final class Scores implements Callable<Integer> {
   @Option(
       names = "--responses",
       required = true,
-      paramLabel = "FILE.csv",
+      paramLabel = "FILE",
       description =
           "what Google Forms exports, with the columns Timestamp, Email Address and Score")
   private Path responses = Path.of("");

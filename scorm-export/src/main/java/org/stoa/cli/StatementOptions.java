@@ -15,7 +15,7 @@ final class StatementOptions {
   @Option(
       names = "--statements",
       required = true,
-      paramLabel = "FILE.jsonl",
+      paramLabel = "FILE",
       description = "what happened: one xAPI statement in each line")
   private Path statements = Path.of("");
 

@@ -21,7 +21,7 @@ final class WrongUse {
    * Something was named that isn't there.
    *
    * @param what it should be, such as "edition"
-   * @param known the names of those that are there
+   * @param known the names of those that are there; only a programme may have none
    */
   static ParameterException unknown(
       CommandSpec command, String what, String given, Stream<?> known) {
@@ -31,7 +31,7 @@ final class WrongUse {
   private static String unknown(String what, String given, List<String> names) {
     String there =
         switch (names.size()) {
-          case 0 -> "there is none";
+          case 0 -> "this programme has no " + what;
           case 1 -> "there is: " + names.get(0);
           default -> "there are: " + String.join(", ", names);
         };

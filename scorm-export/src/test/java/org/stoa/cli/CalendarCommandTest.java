@@ -151,6 +151,22 @@ class CalendarCommandTest {
   }
 
   @Test
+  @DisplayName(
+      "--learner: any name does that a statement has for her, even one that is there twice")
+  void otherName() throws IOException {
+    Path log = extended("ana@example.org");
+    String line =
+        Files.readString(log)
+            .replace(
+                "\"context\": {",
+                "\"context\": {\"registration\": \"11111111-2222-4333-8444-555555555555\", ");
+    Files.writeString(log, line + line.replace("ana@example.org", "ana@example.net"));
+    assertEquals(
+        0, run("--learner", "ana@example.net", "--statements", log.toString()), err::toString);
+    assertTrue(out.toString().contains("DTSTART;VALUE=DATE:20230725\r\n"), out::toString);
+  }
+
+  @Test
   @DisplayName("it writes a conference's schedule to a file")
   void schedule() throws IOException {
     Path target = folder.resolve("schedule.xml");
@@ -180,7 +196,9 @@ class CalendarCommandTest {
     Path file = ics("Live", ":20230714T160000");
     assertEquals(2, run("--import", file.toString()));
     assertTrue(err.toString().contains("their.ics:4:1: error EVENT_NO_ZONE"), err::toString);
-    assertEquals("# Nothing changes.\n", out.toString());
+    assertTrue(
+        err.toString().endsWith("\n1 error, 1 warning; nothing was written\n"), err::toString);
+    assertEquals("", out.toString(), "nothing, rather than that nothing changes");
     assertEquals(0, run("--import", file.toString(), "--zone", "Asia/Seoul"));
     assertEquals("calendar:\n  live: 2023-07-14T09:00/PT1H\n", out.toString());
   }
@@ -198,6 +216,21 @@ class CalendarCommandTest {
     assertEquals(64, run("--import", folder.resolve("programme.yaml").toString(), "--zone", "CET"));
     assertEquals(
         64, Stoa.run(new PrintWriter(out), new PrintWriter(err), "calendar", folder.toString()));
+  }
+
+  @Test
+  @DisplayName("--role: a programme without roles says so")
+  void noRoles() throws IOException {
+    Path file = folder.resolve("programme.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("roles:\n  mayor: {title: Mayor}\n", "")
+            .replace(", for: {roles: [mayor]}", ""));
+    assertEquals(64, run("--role", "pope"));
+    assertTrue(
+        err.toString().contains("Unknown role 'pope'; this programme has no role\n"),
+        err::toString);
   }
 
   @Test

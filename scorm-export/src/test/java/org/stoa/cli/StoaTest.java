@@ -275,6 +275,9 @@ class StoaTest {
                       assertEquals(0, run(command, "--help"), err::toString);
                       assertFalse(
                           out.toString().matches("(?s).*\\d:\\R.*"), "a time in two lines: " + out);
+                      assertFalse(
+                          out.toString().matches("(?s).*\\w\\.\\R *[a-z0-9].*"),
+                          "a word in two lines: " + out);
                       assertTrue(
                           out.toString().matches("(?s).*\\RExamples?:\\R  stoa " + command + " .*"),
                           out::toString);

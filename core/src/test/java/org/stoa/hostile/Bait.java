@@ -5,6 +5,7 @@ import static org.stoa.hostile.EveryReader.APPLICATIONS;
 import static org.stoa.hostile.EveryReader.CALENDAR;
 import static org.stoa.hostile.EveryReader.DECISIONS;
 import static org.stoa.hostile.EveryReader.EDITION;
+import static org.stoa.hostile.EveryReader.FORM_RESPONSES;
 import static org.stoa.hostile.EveryReader.GIFT;
 import static org.stoa.hostile.EveryReader.MEETING_REPORT;
 import static org.stoa.hostile.EveryReader.MOODLE_XML;
@@ -63,6 +64,9 @@ enum Bait {
   A_HUGE_STAY(MEETING_REPORT),
   A_HUGE_STAY_IN_JSON(MEETING_REPORT),
   A_STAY_IN_A_YEAR_OF_NINE_DIGITS(MEETING_REPORT),
+  A_HUGE_SCORE_IN_A_FORM(FORM_RESPONSES),
+  SCORES_OF_SPACES(FORM_RESPONSES),
+  A_RESPONSE_IN_A_YEAR_OF_NINE_DIGITS(FORM_RESPONSES),
   A_HUGE_SCORE(STATEMENTS),
   A_STATEMENT_IN_A_YEAR_OF_NINE_DIGITS(STATEMENTS),
   A_STATEMENT_BEFORE_OUR_ERA(STATEMENTS),
@@ -146,6 +150,7 @@ enum Bait {
       case STATEMENTS -> statement();
       case CALENDAR -> "BEGIN:VCALENDAR\n" + events() + "END:VCALENDAR\n";
       case PEOPLE, APPLICATIONS, DECISIONS, MEETING_REPORT -> table();
+      case FORM_RESPONSES -> "timestamp,email,score\n" + response();
       default -> exchanged();
     };
   }
@@ -273,6 +278,18 @@ enum Bait {
               + "}]}";
       default ->
           "name,join time,leave time\nAna,-999999999-01-01T00:00:00Z,+999999999-12-31T23:59:59Z\n";
+    };
+  }
+
+  private String response() {
+    String when = "2023-07-06 09:00,a@example.org,";
+    return switch (this) {
+      case A_HUGE_SCORE_IN_A_FORM -> {
+        String nines = "9".repeat(15_000);
+        yield when + HUGE + " / " + HUGE + "\n" + when + nines + " / " + nines + "\n";
+      }
+      case SCORES_OF_SPACES -> (when + "1" + " ".repeat(30_000) + "c\n").repeat(200);
+      default -> "+999999999-12-31T23:59:59Z,a@example.org,1 / 1\n";
     };
   }
 

@@ -34,6 +34,7 @@ import org.stoa.programme.Requirement;
 import org.stoa.programme.Selection;
 import org.stoa.quiz.exchange.QuizFiles;
 import org.stoa.quiz.exchange.QuizFormat;
+import org.stoa.score.FormResponseReader;
 import org.stoa.source.SourceLine;
 import org.stoa.source.SourceLines;
 import org.stoa.statement.Interval;
@@ -58,6 +59,7 @@ public enum EveryReader {
   APPLICATIONS("applications.csv"),
   DECISIONS("decisions.csv"),
   MEETING_REPORT("report.csv"),
+  FORM_RESPONSES("responses.csv"),
   STATEMENTS("statements.jsonl"),
   CALENDAR("calendar.ics");
 
@@ -96,6 +98,7 @@ public enum EveryReader {
       case DECISIONS -> DecisionReader.read(file, path, APPLICANTS, ZONE, problems);
       case MEETING_REPORT ->
           MeetingReportReader.read(file, path, SESSION, Optional.of(ZONE), problems);
+      case FORM_RESPONSES -> FormResponseReader.read(file, path, Optional.of(ZONE), problems);
       case STATEMENTS -> statements(path, sample, problems);
       case CALENDAR ->
           add(CalendarImport.read(path, sample.edition(), Legend.NONE).problems(), problems);

@@ -63,6 +63,7 @@ class PlaceTest {
         "ALIASES | /nalias,who/nNina,p-1 | 2 | there is no \"id\"",
         "APPLICATIONS | /n/nid,email/na,a@example.org | 3 | there is no \"applied\"",
         "DECISIONS | at,by,decision/n2023-07-06 09:00,Boram,publish | 1 | there is no \"reason\"",
+        "FORM_RESPONSES | timestamp,e-mail/n2023-07-06 09:00,a@example.org | 1 | no \"score\"",
       })
   @DisplayName("Columns that are missing are named at the row of headers")
   void missingColumn(EveryReader reader, String text, int line, String mend) throws IOException {

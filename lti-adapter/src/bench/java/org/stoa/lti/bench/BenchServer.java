@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Clock;
-import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -59,13 +58,12 @@ final class BenchServer {
   private static LtiServlet tool(URI own, URI platform, Database database) {
     var registrations = new JdbcRegistrationStore(database.source());
     registrations.save(
-        Registration.of(
-            platform.toString(),
-            Platform.CLIENT_ID,
-            platform.resolve("/auth"),
-            platform.resolve("/token"),
-            platform.resolve("/keys"),
-            Set.of(Platform.DEPLOYMENT)));
+        Registration.builder(platform.toString(), Platform.CLIENT_ID)
+            .authUrl(platform.resolve("/auth"))
+            .tokenUrl(platform.resolve("/token"))
+            .jwksUrl(platform.resolve("/keys"))
+            .deployment(Platform.DEPLOYMENT)
+            .build());
     LtiTool tool =
         LtiTool.at(own)
             .registrations(registrations)

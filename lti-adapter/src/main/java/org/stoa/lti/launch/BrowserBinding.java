@@ -1,12 +1,11 @@
 package org.stoa.lti.launch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.stoa.lti.spi.LoginTransaction;
 import org.stoa.lti.text.HostCookie;
+import org.stoa.lti.text.Secret;
 
 /**
  * The secret that ties a login to the browser that began it: in a cookie, or in the platform's
@@ -37,13 +36,7 @@ final class BrowserBinding {
   }
 
   static boolean matches(String value, LoginTransaction transaction) {
-    return same(value, transaction.browserBinding());
-  }
-
-  /** Compares in a time that doesn't tell where the difference is. */
-  static boolean same(String left, String right) {
-    return MessageDigest.isEqual(
-        left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+    return Secret.same(value, transaction.browserBinding());
   }
 
   static String name(String state) {

@@ -4,7 +4,6 @@ import static org.stoa.lti.refusal.LtiRefused.quoted;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.ConsumerSecrets;
 import org.stoa.lti.text.Identifier;
+import org.stoa.lti.text.Secret;
 
 /**
  * Believes what a launch says of its past under LTI 1.1 only with {@code oauth_consumer_key_sign}:
@@ -87,11 +87,7 @@ public final class MigrationProof {
                 .orElse(""),
             launch.claims().text("nonce").orElse(""));
     return secrets.of(key).stream()
-        .anyMatch(secret -> !secret.isEmpty() && same(signature, sign(signed, secret)));
-  }
-
-  private static boolean same(String given, String expected) {
-    return MessageDigest.isEqual(bytes(given), bytes(expected));
+        .anyMatch(secret -> !secret.isEmpty() && Secret.same(signature, sign(signed, secret)));
   }
 
   private static String sign(String text, String secret) {

@@ -5,6 +5,7 @@ import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.LoginTransaction;
+import org.stoa.lti.text.Secret;
 
 /**
  * The launch ends a login that we began, for this platform, not too long ago; and the token was
@@ -44,7 +45,7 @@ final class TransactionStep {
     if (!sameDeployment(launch, transaction)) {
       throw new LtiRefused(Refusal.STATE_MISMATCH, "the login was begun for another deployment");
     }
-    if (!BrowserBinding.same(nonce, transaction.nonce())) {
+    if (!Secret.same(nonce, transaction.nonce())) {
       throw new LtiRefused(Refusal.NONCE_WRONG, "the nonce is of another login");
     }
     return transaction;

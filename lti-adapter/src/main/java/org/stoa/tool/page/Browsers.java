@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import org.stoa.lti.platform.Registration;
 import org.stoa.lti.servlet.FetchMetadata;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.text.HostCookie;
+import org.stoa.lti.text.Secret;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.tool.Catalogue;
 import org.stoa.tool.Learner;
@@ -141,8 +140,7 @@ public final class Browsers {
             .flatMap(Stream::ofNullable)
             .findFirst()
             .orElse("");
-    return MessageDigest.isEqual(
-        visit.csrf().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    return Secret.same(visit.csrf(), token);
   }
 
   private String framedBy(Enrolment enrolment) {

@@ -36,10 +36,8 @@ public record Asset(String name) {
 
   /** The player's scripts in the order in which a page names them, classic and deferred. */
   public static List<Asset> scripts(Driver driver) {
-    Stream<String> packing = driver == Driver.SCORM_12 ? Stream.of("pack.js") : Stream.empty();
-    Stream<String> last = Stream.of(driver.script(), "outline.js", "player.js");
-    return Stream.of(PLAYER.stream(), packing, last)
-        .flatMap(names -> names)
+    return Stream.of(PLAYER, driver.scripts(), List.of("outline.js", "player.js"))
+        .flatMap(List::stream)
         .map(Asset::new)
         .toList();
   }

@@ -1,19 +1,19 @@
 package org.stoa.content;
 
-/** What the player reports to. Adding one adds a script, and nothing to the player. */
+import java.util.List;
+
+/** What the player reports to. Adding one adds scripts, and nothing to the player. */
 public enum Driver {
   /** The run-time API of SCORM 1.2. */
-  SCORM_12("driver-scorm12.js"),
+  SCORM_12,
   /** The LTI tool, over HTTP. */
-  TOOL("driver-tool.js");
+  TOOL;
 
-  private final String script;
-
-  Driver(String script) {
-    this.script = script;
-  }
-
-  String script() {
-    return script;
+  /** Its scripts in the order in which a page names them. */
+  List<String> scripts() {
+    return switch (this) {
+      case SCORM_12 -> List.of("pack.js", "driver-scorm.js", "driver-scorm12.js");
+      case TOOL -> List.of("driver-tool.js");
+    };
   }
 }

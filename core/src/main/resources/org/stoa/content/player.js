@@ -65,11 +65,11 @@
     show(false);
   }
 
-  function start() {
+  async function start() {
     const activities = plan();
     if (!activities.length || !Stoa.driver) return;
     const driver = Stoa.driver(activities, { tell });
-    const state = driver.start();
+    const state = await driver.start();
 
     for (const activity of activities) {
       const progress = (state.activities[activity.id] = state.activities[activity.id] || {});

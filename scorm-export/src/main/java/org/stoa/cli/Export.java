@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stoa.authoring.Reading;
 import org.stoa.content.Texts;
@@ -17,6 +16,7 @@ import org.stoa.programme.Programme;
 import org.stoa.scorm.Exporter;
 import org.stoa.scorm.PackageFormat;
 import org.stoa.scorm.PackagePlan;
+import org.stoa.scorm.format.PackageFormats;
 import org.stoa.statement.ActivityId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,11 +54,7 @@ final class Export implements Callable<Integer> {
       description = "the package to write")
   private Path target = Path.of("");
 
-  @Option(
-      names = "--locale",
-      paramLabel = "TAG",
-      description = "the language of the package, such as ko; by default the programme's first")
-  private Optional<Locale> locale = Optional.empty();
+  @Mixin private GivenPackage wanted = new GivenPackage();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -79,9 +75,7 @@ final class Export implements Callable<Integer> {
 
   private void write(
       Programme programme, Map<ActivityId, Place> places, PackageFormat chosen, PrintWriter err) {
-    Locale reader =
-        locale.orElseGet(() -> Locale.forLanguageTag(programme.title().originalLanguage()));
-    PackagePlan plan = PackagePlan.of(programme, folder.path(), reader);
+    PackagePlan plan = PackagePlan.of(programme, folder.path(), wanted.of(programme));
     warnings(plan, places).forEach(err::println);
     long size = Exporter.export(plan, chosen, target);
     spec.commandLine()
@@ -110,18 +104,21 @@ final class Export implements Callable<Integer> {
   }
 
   private PackageFormat format() {
-    return PackageFormat.named(format)
+    return PackageFormats.named(format)
         .orElseThrow(
             () ->
                 WrongUse.unknown(
-                    spec, "format", format, PackageFormat.all().stream().map(PackageFormat::name)));
+                    spec,
+                    "format",
+                    format,
+                    PackageFormats.all().stream().map(PackageFormat::name)));
   }
 
   /** The names of all formats. */
   static final class Formats implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return PackageFormat.all().stream().map(PackageFormat::name).iterator();
+      return PackageFormats.all().stream().map(PackageFormat::name).iterator();
     }
   }
 }

@@ -3,19 +3,26 @@ package org.stoa.scorm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.stoa.content.ActivityPages;
 import org.stoa.content.Asset;
 import org.stoa.content.Templates;
 import org.stoa.content.Texts;
 import org.stoa.programme.Activity;
+import org.stoa.scorm.PackageOptions.Division;
 import org.stoa.scorm.PackagePlan.Part;
 import org.stoa.scorm.view.PackageView;
 import org.stoa.scorm.view.PackageView.CardView;
 import org.stoa.scorm.view.PackageView.Kind;
 import org.stoa.scorm.view.PackageView.PageView;
 
-/** The one page of a package: an outline, then every activity that the package carries. */
-record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
+/**
+ * The page of a unit: every activity that it carries, one shown at a time, after an outline if this
+ * is the package's only page.
+ *
+ * @param player the folder of the stylesheet and the scripts
+ */
+record PackagePage(PackagePlan plan, Unit unit, String player, List<Asset> scripts) {
 
   private static final Templates TEMPLATES =
       Templates.of(PackagePage.class, "org.stoa.scorm.template");
@@ -24,17 +31,23 @@ record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
     var programme = plan.programme();
     var view =
         new PackageView(
-            plan.title(),
+            unit.title(),
             programme.summary().map(summary -> summary.in(reader())).orElse(""),
             programme.title().languageFor(reader()),
             player,
             scripts.stream().map(Asset::name).toList(),
-            plan.parts().stream().map(this::card).toList(),
+            plan.identifier(),
+            outline().map(this::card).toList(),
             pages(),
             Rights.of(programme),
             words(),
             Texts.in(reader()).forPlayer());
     return TEMPLATES.render("package.jte", view).value();
+  }
+
+  /** What the LMS doesn't show. */
+  private Stream<Part> outline() {
+    return plan.options().division() == Division.SINGLE ? unit.parts().stream() : Stream.empty();
   }
 
   private CardView card(Part part) {
@@ -73,7 +86,7 @@ record PackagePage(PackagePlan plan, String player, List<Asset> scripts) {
   }
 
   private List<PageView> pages() {
-    List<Part.Carried> carried = plan.carried();
+    List<Part.Carried> carried = unit.carried();
     // Of several pages one is shown at a time: each has the first heading.
     var activities = new ActivityPages(Texts.in(reader()), plan.files(), 1);
     List<PageView> pages = new ArrayList<>();

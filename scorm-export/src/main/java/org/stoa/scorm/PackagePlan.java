@@ -1,27 +1,33 @@
 package org.stoa.scorm;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.stoa.content.ActivityPages;
 import org.stoa.content.Html;
 import org.stoa.content.ShownFiles;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Lifecycle;
 import org.stoa.programme.Programme;
+import org.stoa.statement.ActivityId;
 import org.stoa.statement.Percentage;
 
 /**
  * What goes into a package, whatever its format. Immutable.
  *
- * @param reader the language the package speaks, as far as it can
  * @param parts in the programme's order
  * @param files of the programme that its pages need
  */
 public record PackagePlan(
-    Programme programme, Locale reader, List<Part> parts, PackageFiles files) {
+    Programme programme, PackageOptions options, List<Part> parts, PackageFiles files) {
+
+  private static final String PAGE = "index.html";
 
   public PackagePlan {
     parts = List.copyOf(parts);
@@ -79,23 +85,49 @@ public record PackagePlan(
   }
 
   /**
+   * Lays out a package of the whole programme in one piece.
+   *
+   * @param folder the programme's
+   */
+  public static PackagePlan of(Programme programme, Path folder, Locale reader) {
+    return of(programme, folder, PackageOptions.in(reader));
+  }
+
+  /**
    * Lays out a package.
    *
    * @param folder the programme's
-   * @param reader the language the package speaks, as far as it can
    */
-  public static PackagePlan of(Programme programme, Path folder, Locale reader) {
+  public static PackagePlan of(Programme programme, Path folder, PackageOptions options) {
     Map<String, Percentage> passMarks = PassMarks.of(programme);
     List<Part> parts =
-        programme.allActivities().map(activity -> part(activity, passMarks)).toList();
+        chosen(programme, options).map(activity -> part(activity, passMarks)).toList();
     List<String> paths =
-        parts.stream()
-            .filter(Part.Carried.class::isInstance)
-            .flatMap(part -> ShownFiles.of(part.activity(), reader).stream())
+        only(Part.Carried.class, parts).stream()
+            .flatMap(part -> ShownFiles.of(part.activity(), options.reader()).stream())
             .distinct()
             .sorted()
             .toList();
-    return new PackagePlan(programme, reader, parts, PackageFiles.of(folder, paths));
+    return new PackagePlan(programme, options, parts, PackageFiles.of(folder, paths));
+  }
+
+  private static Stream<Activity> chosen(Programme programme, PackageOptions options) {
+    Set<ActivityId> wanted = options.activities();
+    return wanted.isEmpty()
+        ? programme.allActivities()
+        : programme.activities().stream().flatMap(activity -> chosen(activity, wanted));
+  }
+
+  /** An activity that is wanted comes with its parts, one of those with the groups around it. */
+  private static Stream<Activity> chosen(Activity activity, Set<ActivityId> wanted) {
+    if (wanted.contains(activity.id())) {
+      return activity.withParts();
+    }
+    if (!(activity instanceof Activity.Group group)) {
+      return Stream.empty();
+    }
+    List<Activity> within = group.parts().stream().flatMap(part -> chosen(part, wanted)).toList();
+    return within.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(group), within.stream());
   }
 
   private static Part part(Activity activity, Map<String, Percentage> passMarks) {
@@ -121,22 +153,55 @@ public record PackagePlan(
     return activity instanceof Activity.Survey ? Reason.SURVEY : Reason.TASK;
   }
 
+  /** The language the package speaks, as far as it can. */
+  public Locale reader() {
+    return options.reader();
+  }
+
   /** The title as the reader reads it. */
   public String title() {
-    return programme.title().in(reader);
+    return programme.title().in(reader());
+  }
+
+  /**
+   * Tells packages apart, an NCName: by programme and language, within its first 15 characters,
+   * since some systems read no further.
+   */
+  public String identifier() {
+    String id = programme.id().value();
+    var sum = new CRC32();
+    sum.update((id + " " + reader().toLanguageTag()).getBytes(StandardCharsets.UTF_8));
+    return "p%08x-%s".formatted(sum.getValue(), id.replaceAll("[^A-Za-z0-9._-]", "-"));
+  }
+
+  /** What the LMS launches, in order. */
+  public List<Unit> units() {
+    if (options.division() == PackageOptions.Division.SINGLE) {
+      return List.of(new Unit("sco", title(), PAGE, parts, files.carried()));
+    }
+    return carried().stream().map(this::unit).toList();
+  }
+
+  private Unit unit(Part.Carried part) {
+    String id = part.activity().id().value();
+    List<String> paths = ShownFiles.of(part.activity(), reader());
+    List<PackageFiles.Carried> own =
+        files.carried().stream().filter(file -> paths.contains(file.path())).toList();
+    return new Unit(
+        "sco-" + id, part.activity().title().in(reader()), id + ".html", List.of(part), own);
   }
 
   /** What the package carries, in order. */
   public List<Part.Carried> carried() {
-    return only(Part.Carried.class);
+    return only(Part.Carried.class, parts);
   }
 
   /** What it can't carry, in order. */
   public List<Part.Elsewhere> elsewhere() {
-    return only(Part.Elsewhere.class);
+    return only(Part.Elsewhere.class, parts);
   }
 
-  private <T extends Part> List<T> only(Class<T> kind) {
+  static <T extends Part> List<T> only(Class<T> kind, List<Part> parts) {
     return parts.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 }

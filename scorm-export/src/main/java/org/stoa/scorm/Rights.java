@@ -8,7 +8,7 @@ import org.stoa.programme.Programme;
 import org.stoa.scorm.view.PackageView.RightsView;
 
 /** What a programme says about its licence, for people and for machines. */
-final class Rights {
+public final class Rights {
 
   private static final Pattern CREATIVE_COMMONS =
       Pattern.compile("CC-(BY(?:-NC)?(?:-ND|-SA)?)-([0-9]\\.[0-9])(-IGO)?");
@@ -16,7 +16,7 @@ final class Rights {
   private Rights() {}
 
   /** The licence and whom to name; empty if the programme says neither. */
-  static Optional<RightsView> of(Programme programme) {
+  public static Optional<RightsView> of(Programme programme) {
     if (programme.licence().isEmpty() && programme.attribution().isEmpty()) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.programme.Programme;
+import org.stoa.scorm.format.Scorm12;
 
 /** Packages for tests. */
 final class Packages {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.stoa.content.Asset;
 import org.stoa.content.Driver;
 import org.stoa.programme.Programme;
+import org.stoa.scorm.manifest.Scorm12Manifest;
 import org.stoa.scorm.view.PackageView.RightsView;
 
 /** Content goes on only with its licence, where people and where machines look for it. */
@@ -37,11 +37,12 @@ class RightsTest {
   }
 
   private static String page(PackagePlan plan) {
-    return new PackagePage(plan, "stoa/", Asset.scripts(Driver.SCORM_12)).html();
+    return new PackagePage(plan, plan.units().get(0), "stoa/", Asset.scripts(Driver.SCORM_12))
+        .html();
   }
 
   private static String manifest(PackagePlan plan) {
-    return new Scorm12Manifest(plan, List.of("index.html")).xml();
+    return new Scorm12Manifest(new PackagePages(plan, Driver.SCORM_12)).xml();
   }
 
   private static String deed(String licence) {

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stoa.content.Driver;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Programme;
 import org.stoa.programme.ProgrammeId;
+import org.stoa.scorm.manifest.Scorm12Manifest;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -113,7 +115,7 @@ class Scorm12ManifestTest {
     String title = "<&\"" + "긴".repeat(300);
     PackagePlan plan =
         PackagePlan.of(renamed(small, "small", title), Packages.SMALL, Locale.ENGLISH);
-    text = new Scorm12Manifest(plan, List.of("index.html")).xml();
+    text = new Scorm12Manifest(new PackagePages(plan, Driver.SCORM_12)).xml();
     String written = all("title").get(0).getTextContent();
     assertEquals(200, written.codePointCount(0, written.length()));
     assertTrue(written.startsWith("<&\"긴"), written);
@@ -128,7 +130,7 @@ class Scorm12ManifestTest {
     for (String id : List.of("a-programme-with-a-long-name-1", "a-programme-with-a-long-name-2")) {
       for (Locale reader : List.of(Locale.ENGLISH, Locale.KOREAN)) {
         PackagePlan plan = PackagePlan.of(renamed(small, id, "x"), Packages.SMALL, reader);
-        text = new Scorm12Manifest(plan, List.of("index.html")).xml();
+        text = new Scorm12Manifest(new PackagePages(plan, Driver.SCORM_12)).xml();
         beginnings.add(only("manifest").getAttribute("identifier").substring(0, 15));
       }
     }

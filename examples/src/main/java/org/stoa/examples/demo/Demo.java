@@ -22,7 +22,7 @@ import org.stoa.programme.Edition;
 import org.stoa.programme.Programme;
 import org.stoa.scorm.Exporter;
 import org.stoa.scorm.PackagePlan;
-import org.stoa.scorm.Scorm12;
+import org.stoa.scorm.format.Scorm12;
 import org.stoa.tool.Catalogue;
 import org.stoa.tool.Offering;
 import org.stoa.tool.ToolSettings;

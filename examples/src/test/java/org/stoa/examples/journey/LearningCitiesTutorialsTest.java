@@ -34,7 +34,7 @@ import org.stoa.progress.Progress;
 import org.stoa.scorm.Exporter;
 import org.stoa.scorm.PackagePlan;
 import org.stoa.scorm.PackagePlan.Reason;
-import org.stoa.scorm.Scorm12;
+import org.stoa.scorm.format.Scorm12;
 import org.stoa.statement.ActivityId;
 
 /** What the tutorials for learning cities hold. */

@@ -16,7 +16,7 @@ import org.stoa.authoring.Reading;
 import org.stoa.problem.Problem;
 import org.stoa.scorm.Exporter;
 import org.stoa.scorm.PackagePlan;
-import org.stoa.scorm.Scorm12;
+import org.stoa.scorm.format.Scorm12;
 
 class ExportPackageTest {
 

@@ -11,6 +11,8 @@ import org.stoa.content.Texts;
  * @param language of the title and summary
  * @param player the folder of the stylesheet and the scripts
  * @param scripts their names in order
+ * @param identifier tells this package from others
+ * @param cards of the outline; none if the LMS shows it
  * @param rights what others may do with the content, if the author says so
  * @param texts the words of the page
  * @param playerTexts the words of the player, as data
@@ -21,6 +23,7 @@ public record PackageView(
     String language,
     String player,
     List<String> scripts,
+    String identifier,
     List<CardView> cards,
     List<PageView> pages,
     Optional<RightsView> rights,
@@ -48,6 +51,11 @@ public record PackageView(
    * @param language of the attribution
    */
   public record RightsView(String licence, String deed, String attribution, String language) {}
+
+  /** Whether the page has an outline. */
+  public boolean isWhole() {
+    return !cards.isEmpty();
+  }
 
   /** What a line of the outline is. */
   public enum Kind {

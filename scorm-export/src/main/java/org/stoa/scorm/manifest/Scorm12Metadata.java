@@ -1,9 +1,10 @@
-package org.stoa.scorm;
+package org.stoa.scorm.manifest;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.programme.Programme;
+import org.stoa.scorm.PackagePlan;
 import org.stoa.scorm.view.PackageView.RightsView;
 import org.stoa.xml.XmlText;
 
@@ -11,10 +12,8 @@ import org.stoa.xml.XmlText;
  * What the manifest of SCORM 1.2 tells about the content, so that its licence travels with it: IMS
  * Learning Resource Meta-data 1.2.1, with every element that the standard wants once there is any
  * (Content Aggregation Model 1.2, section 2.2).
- *
- * @param page that the package is launched with
  */
-record Scorm12Metadata(PackagePlan plan, String page, RightsView rights) {
+record Scorm12Metadata(PackagePlan plan, RightsView rights) {
 
   private static final String IMSMD = "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1";
   private static final String VOCABULARY = "LOMv1.0";
@@ -36,7 +35,9 @@ record Scorm12Metadata(PackagePlan plan, String page, RightsView rights) {
               "technical",
               () -> {
                 xml.element("format", "text/html");
-                xml.element("location", page);
+                plan.units().stream()
+                    .limit(1)
+                    .forEach(unit -> xml.element("location", unit.page()));
               });
           xml.element("rights", () -> rights(xml));
           xml.element("classification", () -> classification(xml));

@@ -1,0 +1,191 @@
+/*
+ * Stoa.scorm(dialect): a driver for the run-time API of SCORM. Everything is committed when it
+ * happens: what a page does while it goes away may never arrive. What the editions call things, and
+ * how they write them, is the dialect's:
+ *
+ * api, names          the API's object, and its functions: begin, get, set, commit, end, error
+ * missing             the error codes of an element that the LMS doesn't have
+ * state, limit        the element for the state, and how long it may be
+ * location, mode      further elements
+ * kept                elements with what was reached before, read at the start
+ * values(summary, kept, milliseconds)   what to write, by element
+ * interaction(attempt, question)        [name, value] in the order to write them
+ */
+(function (Stoa) {
+  "use strict";
+
+  const MOST_PATIENCE = 60000;
+  // A page hung from a slow server is no pleasure: there, a commit waits for a pause in the work.
+  const SLOW = 400;
+  const BREATH = 3000;
+
+  /* The API of the nearest window upwards that has one; windows of other origins refuse to say. */
+  function climb(from, name) {
+    let here = from;
+    for (let hops = 0; here && hops < 20; hops++) {
+      try {
+        if (here[name]) return here[name];
+      } catch (refused) {
+        // The next one up may be ours again.
+      }
+      if (here.parent === here) break;
+      here = here.parent;
+    }
+    return null;
+  }
+
+  function find(name) {
+    let opener = null;
+    try {
+      opener = window.opener || window.top.opener;
+    } catch (refused) {
+      // Then there is none to ask.
+    }
+    return climb(window, name) || (opener && climb(opener, name));
+  }
+
+  /* The API with its return values checked; after the end it isn't called any more. */
+  function runtime({ api: place, names, missing }) {
+    const api = find(place);
+    const lacking = new Set();
+    let open = false;
+
+    function call(name, ...values) {
+      try {
+        return String(api[names[name]](...values));
+      } catch (broken) {
+        return "";
+      }
+    }
+    const isTrue = (answer) => answer === "true" || answer === "1";
+
+    return {
+      begin: () => (open = !!api && isTrue(call("begin", ""))),
+      get(element) {
+        const value = open ? call("get", element) : "";
+        return call("error") === "0" ? value : "";
+      },
+      /* Whether the value is in safe hands; an element that the LMS lacks is nobody's fault. */
+      set(element, value) {
+        if (!open || lacking.has(element)) return open;
+        if (isTrue(call("set", element, value))) return true;
+        if (!missing.includes(call("error"))) return false;
+        lacking.add(element);
+        return true;
+      },
+      commit: () => open && isTrue(call("commit", "")),
+      end() {
+        if (open) call("end", "");
+        open = false;
+      },
+      isOpen: () => open,
+    };
+  }
+
+  Stoa.scorm = (dialect) => (plan, page) => {
+    const lms = runtime(dialect);
+    const began = Date.now();
+    const kept = {};
+    const written = {};
+    let state = { at: "", activities: {} };
+    let recording = false;
+    let interactions = null;
+    let timer = null;
+    let due = 0;
+    let failures = 0;
+    let slow = false;
+
+    function start() {
+      if (!lms.begin()) {
+        page.tell("notRecorded");
+        return state;
+      }
+      state = Stoa.unpack(plan, lms.get(dialect.state));
+      state.at = state.at || lms.get(dialect.location);
+      for (const element of dialect.kept) kept[element] = lms.get(element);
+      recording = !["browse", "review"].includes(lms.get(dialect.mode));
+      if (recording) {
+        commit();
+      } else {
+        page.tell("review");
+      }
+      return state;
+    }
+
+    /* Writes what has changed; false if the LMS refused any of it. */
+    function write() {
+      const values = dialect.values(Stoa.summary(plan, state), kept, Date.now() - began);
+      values[dialect.location] = state.at;
+      values[dialect.state] = Stoa.pack(plan, state, dialect.limit);
+      let accepted = true;
+      for (const element in values) {
+        if (written[element] === values[element]) continue;
+        if (lms.set(element, values[element])) {
+          written[element] = values[element];
+          if (element in kept) kept[element] = values[element];
+        } else {
+          accepted = false;
+        }
+      }
+      return accepted;
+    }
+
+    function commit() {
+      if (!recording || !lms.isOpen()) return;
+      clearTimeout(timer);
+      timer = null;
+      const from = Date.now();
+      const safe = write() && lms.commit();
+      slow = Date.now() - from > SLOW;
+      failures = safe ? 0 : failures + 1;
+      page.tell(safe ? "" : "notSaved");
+      if (!safe) later(Math.min(BREATH * 2 ** failures, MOST_PATIENCE));
+    }
+
+    function later(milliseconds) {
+      const at = Date.now() + milliseconds;
+      if (timer && due <= at) return;
+      clearTimeout(timer);
+      due = at;
+      timer = setTimeout(commit, milliseconds);
+    }
+
+    function save(current, activity, urgent) {
+      state = current;
+      if (!recording || !lms.isOpen()) return;
+      if (!urgent) {
+        later(MOST_PATIENCE / 2);
+      } else if (slow) {
+        later(BREATH);
+      } else {
+        commit();
+      }
+    }
+
+    function report(attempt) {
+      if (!recording || !lms.isOpen()) return;
+      if (interactions === null) interactions = parseInt(lms.get("cmi.interactions._count"), 10);
+      if (isNaN(interactions)) return;
+      for (const question of attempt.questions) interaction(attempt, question);
+    }
+
+    /* A courtesy: if the LMS refuses a part of it, nothing else is lost. */
+    function interaction(attempt, question) {
+      const element = `cmi.interactions.${interactions}.`;
+      const [id, type, ...others] = dialect.interaction(attempt, question);
+      if (!id || !lms.set(element + id[0], id[1]) || !lms.set(element + type[0], type[1])) return;
+      interactions++;
+      for (const [name, value] of others) {
+        if (value) lms.set(element + name, value);
+      }
+    }
+
+    function finish() {
+      commit();
+      clearTimeout(timer);
+      lms.end();
+    }
+
+    return { start, save, report, pause: commit, finish };
+  };
+})((window.Stoa = window.Stoa || {}));

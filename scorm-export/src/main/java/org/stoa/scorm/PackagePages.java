@@ -1,0 +1,47 @@
+package org.stoa.scorm;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stoa.content.Asset;
+import org.stoa.content.Driver;
+import org.stoa.scorm.PackageFiles.Carried;
+
+/**
+ * The pages of a package with everything they need: the stylesheet, the player for one driver, and
+ * the programme's own files.
+ */
+public record PackagePages(PackagePlan plan, Driver driver) {
+
+  private static final String PLAYER = "stoa/";
+
+  /** The files of every unit alike. */
+  public List<String> shared() {
+    return assets().map(asset -> PLAYER + asset.name()).toList();
+  }
+
+  /** Every file that a unit needs, its own page first. */
+  public List<String> files(Unit unit) {
+    return Stream.of(
+            Stream.of(unit.page()), shared().stream(), unit.files().stream().map(Carried::name))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  /** Writes them all. */
+  public void write(PackageZip zip) throws IOException {
+    for (Unit unit : plan.units()) {
+      zip.text(unit.page(), new PackagePage(plan, unit, PLAYER, Asset.scripts(driver)).html());
+    }
+    for (Asset asset : assets().toList()) {
+      zip.text(PLAYER + asset.name(), asset.text());
+    }
+    for (Carried file : plan.files().carried()) {
+      zip.file(file.name(), file.source());
+    }
+  }
+
+  private Stream<Asset> assets() {
+    return Stream.concat(Stream.of(Asset.stylesheet()), Asset.scripts(driver).stream());
+  }
+}

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public final class Texts {
 
   private static final String ORIGINAL = "en";
-  private static final List<String> LANGUAGES = List.of(ORIGINAL, "ko");
+  private static final String LANGUAGES = "languages";
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
@@ -45,9 +45,14 @@ public final class Texts {
     return of(Texts.class, reader);
   }
 
-  /** The words that a module keeps in {@code texts.properties} beside one of its classes. */
+  /**
+   * The words that a module keeps beside one of its classes, in English in {@code
+   * texts.properties}. The entry {@code languages} there names the languages it has them in.
+   */
   public static Texts of(Class<?> owner, Locale reader) {
-    return new Texts(owner, reader, lookup(reader, LANGUAGES).orElse(ORIGINAL));
+    List<String> languages =
+        List.of(bundle(owner, Locale.ROOT).getString(LANGUAGES).split(" ", -1));
+    return new Texts(owner, reader, lookup(reader, languages).orElse(ORIGINAL));
   }
 
   /** The language that the reader asked for. */
@@ -105,7 +110,8 @@ public final class Texts {
     var amount =
         BigDecimal.valueOf(bytes)
             .divide(BigDecimal.valueOf(mega ? 1_000_000 : 1_000), mega ? 1 : 0, RoundingMode.UP);
-    NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language));
+    // The same digits as the player's.
+    NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(language + "-u-nu-latn"));
     return format.format(amount) + (mega ? " MB" : " kB");
   }
 
@@ -130,7 +136,10 @@ public final class Texts {
 
   private ResourceBundle bundle() {
     // The original's bundle is the root, which every other one falls back to, text by text.
-    Locale locale = language.equals(ORIGINAL) ? Locale.ROOT : Locale.forLanguageTag(language);
+    return bundle(owner, language.equals(ORIGINAL) ? Locale.ROOT : Locale.forLanguageTag(language));
+  }
+
+  private static ResourceBundle bundle(Class<?> owner, Locale locale) {
     String name = owner.getPackageName() + ".texts";
     return ResourceBundle.getBundle(name, locale, owner.getClassLoader());
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stoa.scorm.PackageOptions.Division;
 import org.stoa.scorm.format.Scorm12;
 import org.stoa.statement.ActivityId;
+import org.stoa.testing.Translations;
 
 class PackagePlanTest {
 
@@ -38,6 +39,12 @@ class PackagePlanTest {
     assertFalse(ids(plan).contains("lecture-1"));
     assertEquals(List.of(), plan.files().carried());
     assertTrue(ids(plan(WHOLE)).contains("lecture-1"));
+  }
+
+  @Test
+  @DisplayName("every language of the player has every text of the page")
+  void languages() {
+    Translations.requireComplete(PackagePage.class, "ko", "es", "fr", "ar", "id");
   }
 
   @Test

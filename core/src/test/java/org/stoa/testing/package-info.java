@@ -1,7 +1,4 @@
-/**
- * What the tests of every module share: a real browser, a clock, a stopwatch, the rules of the
- * house.
- */
+/** What the tests of every module share: a real browser, a stopwatch, the rules of the house. */
 @NullMarked
 package org.stoa.testing;
 

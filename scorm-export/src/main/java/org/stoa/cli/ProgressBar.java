@@ -1,7 +1,7 @@
 package org.stoa.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Locale;
 
 /**
@@ -18,7 +18,7 @@ final class ProgressBar implements AutoCloseable {
   private final boolean isShown;
   private final String work;
   private final long total;
-  private final Clock clock;
+  private final InstantSource clock;
   private long done;
   private long nextAt;
   private boolean isDrawn;
@@ -30,7 +30,7 @@ final class ProgressBar implements AutoCloseable {
    * @param work what is being done, in a word or two
    * @param total how much there is to do, in any unit
    */
-  ProgressBar(PrintWriter err, boolean isShown, String work, long total, Clock clock) {
+  ProgressBar(PrintWriter err, boolean isShown, String work, long total, InstantSource clock) {
     this.err = err;
     this.isShown = isShown;
     this.work = work;

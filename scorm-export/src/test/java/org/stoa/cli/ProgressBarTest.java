@@ -8,14 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.stoa.testing.TestClock;
 
 class ProgressBarTest {
 
   private static final String WIPE = "\r\u001b[K";
 
   private final StringWriter err = new StringWriter();
-  private final TestClock clock = new TestClock(Instant.EPOCH);
+  private Instant now = Instant.EPOCH;
 
   @Test
   @DisplayName("a bar is drawn ten times a second at most, over itself, and leaves nothing")
@@ -23,7 +22,7 @@ class ProgressBarTest {
     try (ProgressBar bar = bar(true)) {
       bar.advance(10);
       assertEquals("", err.toString());
-      clock.pass(Duration.ofMillis(100));
+      now = now.plus(Duration.ofMillis(100));
       bar.advance(40);
       bar.advance(10);
       assertEquals(WIPE + "Reading [###############...............]  50 %", err.toString());
@@ -31,7 +30,7 @@ class ProgressBarTest {
       bar.wipe();
       bar.wipe();
       assertEquals(WIPE, err.toString());
-      clock.pass(Duration.ofSeconds(1));
+      now = now.plus(Duration.ofSeconds(1));
       bar.advance(100);
       err.getBuffer().setLength(0);
     }
@@ -42,7 +41,7 @@ class ProgressBarTest {
   @DisplayName("nothing at all where nobody looks")
   void hidden() {
     try (ProgressBar bar = bar(false)) {
-      clock.pass(Duration.ofSeconds(1));
+      now = now.plus(Duration.ofSeconds(1));
       bar.advance(50);
       bar.wipe();
     }
@@ -50,6 +49,6 @@ class ProgressBarTest {
   }
 
   private ProgressBar bar(boolean isShown) {
-    return new ProgressBar(new PrintWriter(err), isShown, "Reading", 100, clock);
+    return new ProgressBar(new PrintWriter(err), isShown, "Reading", 100, () -> now);
   }
 }

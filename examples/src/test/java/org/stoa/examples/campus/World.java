@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.stoa.examples.campus.course.Activity;
 import org.stoa.examples.campus.platform.tool.Tool;
-import org.stoa.testing.TestClock;
+import org.stoa.lti.testing.TestClock;
 
 /** A campus with one registered tool and one graded activity, and what a tool does with it. */
 final class World implements AutoCloseable {

@@ -19,7 +19,7 @@ final class NamedTests {
   static final Path ROOT = Path.of("..");
 
   private static final List<String> MODULES =
-      List.of("core", "lti-adapter", "scorm-export", "examples", "examples/spring-boot");
+      List.of("core", "lti", "lti-adapter", "scorm-export", "examples", "examples/spring-boot");
   private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))`|\"([^\"]+)\"");
 
   private final Map<String, String> sources;

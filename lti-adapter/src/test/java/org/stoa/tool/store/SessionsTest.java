@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.testing.TestClock;
 import org.stoa.statement.EnrolmentId;
-import org.stoa.testing.TestClock;
 import org.stoa.tool.store.Sessions.Arrival;
 import org.stoa.tool.store.Sessions.Session;
 

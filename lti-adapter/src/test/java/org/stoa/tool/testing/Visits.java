@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.stoa.lti.testing.FreshDatabase;
+import org.stoa.lti.testing.TestClock;
 import org.stoa.lti.testing.TestPlatform;
-import org.stoa.testing.TestClock;
 import org.stoa.tool.Catalogue;
 import org.stoa.tool.testing.Browser.Page;
 

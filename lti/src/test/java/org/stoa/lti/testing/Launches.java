@@ -20,7 +20,6 @@ import org.stoa.lti.memory.MemoryLoginStore;
 import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
-import org.stoa.testing.TestClock;
 
 /** A tool and a platform, and what a browser carries between them. */
 public final class Launches {

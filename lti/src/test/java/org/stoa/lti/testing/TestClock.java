@@ -1,4 +1,4 @@
-package org.stoa.testing;
+package org.stoa.lti.testing;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -20,7 +20,7 @@ import org.stoa.lti.spi.LoginTransaction;
 import org.stoa.lti.spi.NonceStore;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.spi.ToolKeyStore;
-import org.stoa.testing.TestClock;
+import org.stoa.lti.testing.TestClock;
 
 class MemoryStoresTest {
 

@@ -24,7 +24,7 @@ import org.stoa.lti.memory.MemoryToolKeyStore;
 import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKey.Phase;
 import org.stoa.lti.spi.ToolKeyStore;
-import org.stoa.testing.TestClock;
+import org.stoa.lti.testing.TestClock;
 
 /** Security Framework 1.0, 6.3: publish, sign, retire. */
 class KeyRotationTest {

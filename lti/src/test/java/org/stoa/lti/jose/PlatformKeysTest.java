@@ -26,8 +26,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.testing.TestClock;
 import org.stoa.lti.testing.TestPlatform;
-import org.stoa.testing.TestClock;
 
 class PlatformKeysTest {
 

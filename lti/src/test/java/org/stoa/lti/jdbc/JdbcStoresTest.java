@@ -34,8 +34,8 @@ import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKeyStore;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.Launches;
+import org.stoa.lti.testing.TestClock;
 import org.stoa.lti.testing.TestPlatform;
-import org.stoa.testing.TestClock;
 
 class JdbcStoresTest {
 

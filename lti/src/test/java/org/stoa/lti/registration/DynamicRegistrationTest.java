@@ -26,7 +26,7 @@ import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.LocalServer;
 import org.stoa.lti.testing.LocalServer.Answer;
-import org.stoa.testing.TestClock;
+import org.stoa.lti.testing.TestClock;
 
 /** LTI Dynamic Registration 1.0, against real HTTP. */
 class DynamicRegistrationTest {

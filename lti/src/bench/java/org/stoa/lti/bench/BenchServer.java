@@ -5,23 +5,26 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.text.ParseException;
-import java.time.Clock;
+import javax.sql.DataSource;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.stoa.lti.LtiTool;
-import org.stoa.lti.jdbc.JdbcLoginStore;
-import org.stoa.lti.jdbc.JdbcRegistrationStore;
+import org.stoa.lti.jdbc.JdbcStores;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.servlet.LtiServlet;
-import org.stoa.tool.store.Database;
 
 /**
  * One of the two servers that are compared: {@code bare} verifies a signature and nothing else,
@@ -43,7 +46,8 @@ final class BenchServer {
     if (arguments[0].equals("bare")) {
       context.addServlet(new BareServlet(platform), "/launch");
     } else {
-      Database database = Database.open("jdbc:h2:file:" + Path.of(arguments[2]).toAbsolutePath());
+      HikariDataSource database = new HikariDataSource();
+      database.setJdbcUrl("jdbc:h2:file:" + Path.of(arguments[2]).toAbsolutePath());
       context.addServlet(tool(own, platform, database), "/lti/*");
       context.addServlet(new RowsServlet(database), "/rows");
     }
@@ -55,21 +59,17 @@ final class BenchServer {
     server.stop();
   }
 
-  private static LtiServlet tool(URI own, URI platform, Database database) {
-    var registrations = new JdbcRegistrationStore(database.source());
-    registrations.save(
-        Registration.builder(platform.toString(), Platform.CLIENT_ID)
-            .authUrl(platform.resolve("/auth"))
-            .tokenUrl(platform.resolve("/token"))
-            .jwksUrl(platform.resolve("/keys"))
-            .deployment(Platform.DEPLOYMENT)
-            .build());
+  private static LtiServlet tool(URI own, URI platform, DataSource database) {
     LtiTool tool =
-        LtiTool.at(own)
-            .registrations(registrations)
-            .logins(new JdbcLoginStore(database.source(), Clock.systemUTC()))
-            .allowLoopback()
-            .build();
+        LtiTool.at(own).stores(JdbcStores.of(database).withTables()).allowLoopback().build();
+    tool.registrations()
+        .save(
+            Registration.builder(platform.toString(), Platform.CLIENT_ID)
+                .authUrl(platform.resolve("/auth"))
+                .tokenUrl(platform.resolve("/token"))
+                .jwksUrl(platform.resolve("/keys"))
+                .deployment(Platform.DEPLOYMENT)
+                .build());
     return new LtiServlet(tool, (launch, request, response) -> response.setStatus(200));
   }
 
@@ -99,25 +99,23 @@ final class BenchServer {
   private static final class RowsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private final transient Database database;
+    private final transient DataSource database;
 
-    RowsServlet(Database database) {
+    RowsServlet(DataSource database) {
       this.database = database;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
-      int rows =
-          database
-              .jdbi()
-              .withHandle(
-                  handle ->
-                      handle
-                          .createQuery("select count(*) from lti_login")
-                          .mapTo(Integer.class)
-                          .one());
-      response.getWriter().print(rows);
+      try (Connection connection = database.getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery("select count(*) from lti_login")) {
+        rows.next();
+        response.getWriter().print(rows.getInt(1));
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

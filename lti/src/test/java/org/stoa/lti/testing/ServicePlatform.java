@@ -19,7 +19,6 @@ import org.stoa.lti.service.Pauses;
 import org.stoa.lti.service.Scope;
 import org.stoa.lti.service.ServiceCalls;
 import org.stoa.lti.testing.LocalServer.Answer;
-import org.stoa.testing.TestClock;
 
 /** A platform's services over real HTTP, and a tool that calls them without ever sleeping. */
 public final class ServicePlatform implements AutoCloseable {

@@ -28,6 +28,14 @@
     progress.attempts >= activity.limit &&
     !isDone(activity, progress);
 
+  /* What has to be done first, as far as the page has it; what is done never waits again. */
+  function waitsFor(activity, plan, state) {
+    const progress = (one) => state.activities[one.id] || {};
+    if (isDone(activity, progress(activity))) return [];
+    const before = plan.filter((one) => activity.after.includes(one.id));
+    return before.filter((one) => !isDone(one, progress(one)));
+  }
+
   /*
    * The package as a whole. Optional activities never stand in the way. The score is the mean of
    * the best scores of all quizzes, an untried one counting 0: it can only rise.
@@ -49,5 +57,5 @@
     };
   }
 
-  Object.assign(Stoa, { isDone, isBegun, isFailed, summary });
+  Object.assign(Stoa, { isDone, isBegun, isFailed, waitsFor, summary });
 })((window.Stoa = window.Stoa || {}));

@@ -1,6 +1,6 @@
 /*
- * Stoa.outline(plan, state): brings what the page says about progress up to date. Every part of it
- * is optional:
+ * Stoa.outline(plan, state): brings what the page says about progress up to date, and opens what had
+ * to wait. Every part of it is optional:
  *
  * data-status="id"    the chip of an activity
  * data-turn="id"      the way on from an activity, the primary one once it is done
@@ -10,14 +10,16 @@
 (function (Stoa) {
   "use strict";
 
-  function statusOf(activity, progress) {
+  function statusOf(activity, plan, state) {
+    const progress = state.activities[activity.id];
     if (Stoa.isDone(activity, progress)) return "done";
+    if (Stoa.waitsFor(activity, plan, state).length) return "locked";
     return Stoa.isBegun(progress) ? "begun" : "open";
   }
 
   function showChips(plan, state) {
     for (const activity of plan) {
-      const status = statusOf(activity, state.activities[activity.id]);
+      const status = statusOf(activity, plan, state);
       for (const chip of document.querySelectorAll(`[data-status="${activity.id}"]`)) {
         chip.className = `stoa-chip stoa-${status}`;
         chip.textContent = Stoa.text(`status.${status}`);
@@ -37,9 +39,36 @@
     }
   }
 
+  /* In place of what has to wait, what it waits for. */
+  function showLocks(plan, state) {
+    for (const activity of plan) {
+      const first = Stoa.waitsFor(activity, plan, state);
+      const [heading, ...parts] = activity.article.querySelectorAll(":scope > :not([data-lock])");
+      let notice = activity.article.querySelector("[data-lock]");
+      if (!notice && first.length) {
+        notice = document.createElement("p");
+        notice.className = "stoa-notice";
+        notice.dataset.lock = "";
+        heading.after(notice);
+      }
+      if (!notice) continue;
+      for (const part of parts) part.hidden = !!first.length;
+      notice.hidden = !first.length;
+      notice.replaceChildren(Stoa.text("locked"), " ");
+      first.forEach(({ id, title }, i) => {
+        const link = document.createElement("a");
+        link.href = "#" + id;
+        link.textContent = title;
+        notice.append(i ? " · " : "", link);
+      });
+    }
+  }
+
   function showNext(plan, state, complete) {
     const open = plan.filter((activity) => !Stoa.isDone(activity, state.activities[activity.id]));
-    const next = open.find((activity) => !activity.optional);
+    const next = open.find(
+      (activity) => !activity.optional && !Stoa.waitsFor(activity, plan, state).length
+    );
     for (const link of document.querySelectorAll("[data-next]")) {
       link.hidden = !next;
       if (next) {
@@ -55,6 +84,7 @@
 
   Stoa.outline = function (plan, state) {
     const summary = Stoa.summary(plan, state);
+    showLocks(plan, state);
     showChips(plan, state);
     showProgress(summary);
     showNext(plan, state, summary.complete);

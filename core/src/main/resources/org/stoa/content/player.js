@@ -14,6 +14,7 @@
     return [...document.querySelectorAll("[data-activity]")].map((article) => {
       const data = article.dataset;
       const key = document.getElementById(`${data.activity}-key`);
+      const waiting = article.closest("[data-after]");
       return {
         id: data.activity,
         kind: data.kind,
@@ -24,6 +25,7 @@
         limit: Number(data.attempts || 0),
         feedback: data.feedback,
         optional: data.optional === "true",
+        after: waiting ? waiting.dataset.after.split(" ") : [],
         key: key && JSON.parse(key.textContent),
       };
     });

@@ -96,6 +96,7 @@ record PackagePage(PackagePlan plan, Unit unit, String player, List<Asset> scrip
       pages.add(
           new PageView(
               carried.get(i).activity().id().value(),
+              String.join(" ", plan.before(carried.get(i).activity().id())),
               carried.get(i).html(activities),
               last ? "" : next.id().value(),
               next.title().in(reader())));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.stoa.content.ActivityPages;
@@ -14,6 +15,7 @@ import org.stoa.content.Html;
 import org.stoa.content.ShownFiles;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Lifecycle;
+import org.stoa.programme.Prerequisites;
 import org.stoa.programme.Programme;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Percentage;
@@ -199,6 +201,26 @@ public record PackagePlan(
   /** What it can't carry, in order. */
   public List<Part.Elsewhere> elsewhere() {
     return only(Part.Elsewhere.class, parts);
+  }
+
+  /**
+   * The ids of what has to be done before an activity, of what the package carries: nobody here
+   * knows about the rest. Of a group, that is each of its parts.
+   */
+  public List<String> before(ActivityId id) {
+    Set<ActivityId> first = Set.copyOf(Prerequisites.of(id, programme.activities()));
+    Set<ActivityId> within =
+        programme
+            .allActivities()
+            .filter(activity -> first.contains(activity.id()))
+            .flatMap(Activity::withParts)
+            .map(Activity::id)
+            .collect(Collectors.toSet());
+    return carried().stream()
+        .map(part -> part.activity().id())
+        .filter(within::contains)
+        .map(ActivityId::value)
+        .toList();
   }
 
   static <T extends Part> List<T> only(Class<T> kind, List<Part> parts) {

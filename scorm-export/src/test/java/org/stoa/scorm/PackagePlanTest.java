@@ -62,6 +62,14 @@ class PackagePlanTest {
   }
 
   @Test
+  @DisplayName("what comes after a group comes after those of its parts that the package carries")
+  void order() {
+    PackagePlan plan = Packages.ordered();
+    assertEquals(List.of("text-1"), plan.before(new ActivityId("text-2")));
+    assertEquals(List.of(), plan.before(new ActivityId("text-1")));
+  }
+
+  @Test
   @DisplayName("a page of one activity leaves outline and navigation to the LMS")
   void divided(@TempDir Path folder) throws IOException {
     Path zip = folder.resolve("divided.zip");

@@ -21,6 +21,13 @@ final class Packages {
     return PackagePlan.of(small(), SMALL, reader);
   }
 
+  /** One whose second text comes after its first, and after a session. */
+  static PackagePlan ordered() {
+    Path folder = Path.of("src/test/resources/programmes/ordered");
+    Programme programme = ProgrammeReader.read(folder).programme().orElseThrow();
+    return PackagePlan.of(programme, folder, Locale.ENGLISH);
+  }
+
   /** Exports the small programme into a folder. */
   static Path export(Path folder, Locale reader) {
     Path zip = folder.resolve("small.zip");

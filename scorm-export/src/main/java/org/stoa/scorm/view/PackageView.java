@@ -67,7 +67,8 @@ public record PackageView(
   /**
    * One activity with the way on.
    *
+   * @param after the ids of the activities of this page that come before it, with spaces
    * @param next the id of the activity that follows; empty after the last one
    */
-  public record PageView(String id, Html activity, String next, String nextTitle) {}
+  public record PageView(String id, String after, Html activity, String next, String nextTitle) {}
 }

@@ -50,19 +50,31 @@ public final class GuardedTransport implements HttpTransport {
             .build();
   }
 
-  /** The public internet, by https. */
+  /**
+   * The public internet, by https.
+   *
+   * @throws IllegalStateException if this JDK keeps no name that was looked up ({@code
+   *     networkaddress.cache.ttl} is 0): then the address that was looked at needn't be the one
+   *     that is called
+   */
   public static GuardedTransport strict() {
-    return new GuardedTransport(
-        new AddressGuard(InetAddress::getAllByName, false, List.of()), PATIENCE);
+    return guarded(false);
   }
 
   /**
-   * Loosened for demonstrations and tests: this machine's own loopback addresses too, by http or
-   * https. Nothing else private.
+   * Loosened for demonstrations and tests: this machine's own loopback addresses too, by https, and
+   * by http as {@code localhost}, {@code 127.0.0.1} or {@code [::1]}. Nothing else private.
+   *
+   * @throws IllegalStateException as {@link #strict} does
    */
   public static GuardedTransport allowingLoopback() {
+    return guarded(true);
+  }
+
+  private static GuardedTransport guarded(boolean allowLoopback) {
+    NameCache.ofThisJdk().require();
     return new GuardedTransport(
-        new AddressGuard(InetAddress::getAllByName, true, List.of()), PATIENCE);
+        new AddressGuard(InetAddress::getAllByName, allowLoopback, List.of()), PATIENCE);
   }
 
   /**

@@ -95,6 +95,17 @@ class AddressGuardTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @DisplayName(
+      "By http this machine is called by the names that nobody else answers for, and no other")
+  @ValueSource(strings = {"http://lms.example/", "http://127.0.0.1.lms.example:8080/"})
+  void clearOnThisMachine(String uri) {
+    for (String own : List.of("http://LocalHost:8080/", "http://127.0.0.1/", "http://[::1]:80/")) {
+      assertDoesNotThrow(() -> guard(true, "127.0.0.1").check(URI.create(own)));
+    }
+    assertThrows(IOException.class, () -> guard(true, "127.0.0.1").check(URI.create(uri)));
+  }
+
+  @ParameterizedTest(name = "{0}")
   @DisplayName("What is no plain https address is refused")
   @ValueSource(
       strings = {"file:///etc/passwd", "ftp://lms.example/", "https://u:p@lms.example/", "https:x"})

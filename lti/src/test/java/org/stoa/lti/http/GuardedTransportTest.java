@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.spi.HttpTransport;
 import org.stoa.lti.testing.LocalServer;
 
@@ -132,6 +135,38 @@ class GuardedTransportTest {
       Thread.sleep(3000);
     } catch (IOException | InterruptedException e) {
       // The test is over.
+    }
+  }
+
+  @Test
+  @DisplayName("A name that is public when checked and private when called gets no request")
+  void answeredTwice(@TempDir Path folder) throws Exception {
+    AddressGuard deceived =
+        new AddressGuard(
+            host -> new InetAddress[] {InetAddress.getByName("93.184.215.14")}, false, List.of());
+    try (PrivateHost inside = PrivateHost.start(folder)) {
+      GuardedTransport guarded = new GuardedTransport(deceived, Duration.ofSeconds(20));
+      assertThrows(
+          IOException.class,
+          () -> guarded.send(HttpTransport.Request.get(inside.address(), "a/b")));
+      assertEquals(1, inside.connections());
+      assertEquals(0, inside.requests());
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "Where the JDK keeps no names, there is no transport, and the error says the setting")
+  void withoutNameCache() {
+    System.setProperty("sun.net.inetaddr.ttl", "0");
+    try {
+      for (Executable made :
+          List.<Executable>of(GuardedTransport::strict, GuardedTransport::allowingLoopback)) {
+        IllegalStateException refused = assertThrows(IllegalStateException.class, made);
+        assertTrue(String.valueOf(refused.getMessage()).contains("networkaddress.cache.ttl is 0"));
+      }
+    } finally {
+      System.clearProperty("sun.net.inetaddr.ttl");
     }
   }
 

@@ -61,7 +61,7 @@ public final class OidcLogin {
    * Begins a login.
    *
    * @throws LtiRefused if the platform isn't known, isn't active, or named no issuer or person, or
-   *     sent more than can be kept or sent back
+   *     sent more than can be kept or sent back; or if there are too many logins at present
    */
   public LoginRedirect begin(LoginRequest request) throws LtiRefused {
     Registration registration = registration(request);
@@ -97,7 +97,9 @@ public final class OidcLogin {
       throw new LtiRefused(
           Refusal.VALUE_UNUSABLE, "login_hint and lti_message_hint are too long to send back");
     }
-    logins.begin(transaction);
+    if (!logins.begin(transaction)) {
+      throw new LtiRefused(Refusal.TOO_MANY_LOGINS, "more logins have just begun than can be kept");
+    }
     return new LoginRedirect(location, BrowserBinding.cookie(transaction, lifetime));
   }
 

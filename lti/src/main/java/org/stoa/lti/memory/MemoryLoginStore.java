@@ -10,8 +10,8 @@ import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.LoginTransaction;
 
 /**
- * Logins in memory. What has expired is swept out from the oldest on whenever a login begins; above
- * {@value #LIMIT}, unless told otherwise, the oldest goes, expired or not. Safe for many threads.
+ * Logins in memory, at most {@value #LIMIT} unless told otherwise. What has expired is swept out
+ * from the oldest on whenever a login begins. Safe for many threads.
  */
 public final class MemoryLoginStore implements LoginStore {
 
@@ -33,9 +33,13 @@ public final class MemoryLoginStore implements LoginStore {
   }
 
   @Override
-  public synchronized void begin(LoginTransaction transaction) {
-    sweep(clock.instant());
+  public synchronized boolean begin(LoginTransaction transaction) {
+    makeRoom(transaction);
+    if (transactions.size() >= limit) {
+      return false;
+    }
     transactions.put(transaction.state(), transaction);
+    return true;
   }
 
   @Override
@@ -53,11 +57,14 @@ public final class MemoryLoginStore implements LoginStore {
     return transactions.size();
   }
 
-  private void sweep(Instant now) {
+  private void makeRoom(LoginTransaction next) {
+    Instant now = clock.instant();
+    Instant slow = next.expires().minus(SAFE);
     Iterator<LoginTransaction> oldest = transactions.values().iterator();
     while (oldest.hasNext()) {
-      boolean expired = !oldest.next().expires().isAfter(now);
-      if (!expired && transactions.size() < limit) {
+      Instant expires = oldest.next().expires();
+      boolean givenUp = transactions.size() >= limit && !expires.isAfter(slow);
+      if (expires.isAfter(now) && !givenUp) {
         return;
       }
       oldest.remove();

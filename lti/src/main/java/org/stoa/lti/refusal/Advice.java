@@ -21,6 +21,8 @@ public enum Advice {
   CLOCK,
   /** Wait a minute. */
   LATER,
+  /** Wait a minute, for too many others are here. */
+  BUSY,
   /** Have a facilitator choose what the link opens. */
   LINK,
   /** Have the platform share a user id. */

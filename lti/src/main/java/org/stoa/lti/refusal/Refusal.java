@@ -20,6 +20,7 @@ public enum Refusal {
   CLIENT_AMBIGUOUS(REFUSED, Advice.SETTINGS),
   REGISTRATION_PENDING(REFUSED, Advice.PENDING),
   REGISTRATION_DISABLED(REFUSED, Advice.DISABLED),
+  TOO_MANY_LOGINS(UNAVAILABLE, Advice.BUSY),
 
   // Anything, anywhere.
   PARAMETERS_UNREADABLE(MALFORMED, Advice.AGAIN),
@@ -107,7 +108,7 @@ public enum Refusal {
     REFUSED,
     /** The request is trusted, and who made it isn't let in. */
     DENIED,
-    /** The platform couldn't be asked. */
+    /** The platform couldn't be asked, or we have too much to do. */
     UNAVAILABLE,
     /** The request is trusted, and lacks something that this tool needs. */
     LACKING,

@@ -50,6 +50,9 @@ public final class LtiServlet extends HttpServlet {
   private static final String LOGIN_AGAIN = "/login" + CookieTrial.AGAIN;
   private static final int UNPROCESSABLE = 422;
 
+  /** In seconds, as the advice of such refusals has it. RFC 9110, 10.2.3. */
+  private static final String A_MINUTE = "60";
+
   /** RFC 9110, 15.4.8: unlike 302, it leaves a POST a POST. */
   private static final int TEMPORARY_REDIRECT = 307;
 
@@ -256,6 +259,9 @@ public final class LtiServlet extends HttpServlet {
     if (status == HttpServletResponse.SC_UNAUTHORIZED) {
       // RFC 9110, 15.5.2 wants a challenge. No browser knows this one, so none asks for a password.
       response.setHeader("WWW-Authenticate", "LTI realm=\"launch\"");
+    }
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", A_MINUTE);
     }
     response.setStatus(status);
     return status;

@@ -1,5 +1,6 @@
 package org.stoa.lti.spi;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,24 @@ import java.util.Optional;
  */
 public interface LoginStore {
 
-  /** Keeps a transaction until it expires. A store that is full drops the oldest. */
-  void begin(LoginTransaction transaction);
+  /**
+   * For how long a login is kept whatever happens. Most platforms answer within a second; who has
+   * to type a password there first takes longer.
+   */
+  Duration SAFE = Duration.ofMinutes(1);
+
+  /**
+   * Keeps a transaction until it expires, if there is room. Anybody can begin logins, so a store
+   * has a limit; when that is reached, it gives up the oldest of those that began {@link #SAFE} or
+   * longer before this one. Where there are none it refuses the new one: so a flood of logins keeps
+   * nobody from ending one that was begun.
+   *
+   * <p>All logins of a tool last equally long: one began before another by as much as it expires
+   * before it.
+   *
+   * @return whether it is kept
+   */
+  boolean begin(LoginTransaction transaction);
 
   /** The transaction with this state, unless it was consumed; reading it changes nothing. */
   Optional<LoginTransaction> find(String state);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ public abstract class LoginStoreContract {
     return store();
   }
 
-  /** An empty store that is full with this many logins. */
+  /** An empty store that is full with this many logins, 100 at most. */
   protected abstract LoginStore storeOf(int limit);
 
   /** What the store takes for now. */
@@ -74,14 +75,38 @@ public abstract class LoginStoreContract {
   }
 
   @Test
-  @DisplayName("A store that is full drops the oldest")
+  @DisplayName("A full store refuses a login rather than lose one of the last minute")
   void full() {
     LoginStore store = storeOf(3);
-    for (int i = 0; i < 5; i++) {
-      store.begin(transaction("full-" + i, Duration.ofSeconds(60 + i)));
+    Duration begunJustNow = Duration.ofMinutes(10);
+    Duration begunBefore = begunJustNow.minus(LoginStore.SAFE).plusMillis(1);
+    for (String state : List.of("full-0", "full-1", "full-2")) {
+      assertTrue(store.begin(transaction(state, begunBefore)));
     }
-    for (int i = 0; i < 5; i++) {
-      assertEquals(i >= 2, store.find("full-" + i).isPresent(), "full-" + i);
+    assertFalse(store.begin(transaction("one-too-many", begunJustNow)));
+    assertEquals(Optional.empty(), store.find("one-too-many"));
+    for (String state : List.of("full-0", "full-1", "full-2")) {
+      assertTrue(store.consume(state), state);
+    }
+  }
+
+  @Test
+  @DisplayName("A full store gives up the oldest for a new one, if that began a minute before")
+  void fullOfOld() {
+    LoginStore store = storeOf(3);
+    Duration lifetime = Duration.ofMinutes(10);
+    Duration begunBefore = lifetime.minus(LoginStore.SAFE);
+    assertTrue(store.begin(transaction("old-0", begunBefore.minusSeconds(1))));
+    assertTrue(store.begin(transaction("old-1", begunBefore)));
+    assertTrue(store.begin(transaction("young", begunBefore.plusSeconds(1))));
+    for (int i = 0; i < 2; i++) {
+      assertTrue(store.begin(transaction("new-" + i, lifetime)));
+      assertFalse(store.find("old-" + i).isPresent());
+      assertEquals(i == 0, store.find("old-1").isPresent());
+    }
+    assertFalse(store.begin(transaction("new-2", lifetime)));
+    for (String state : List.of("young", "new-0", "new-1")) {
+      assertTrue(store.find(state).isPresent(), state);
     }
   }
 

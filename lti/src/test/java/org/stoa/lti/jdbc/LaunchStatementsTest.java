@@ -20,7 +20,7 @@ import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.Launches.Begun;
 import org.stoa.lti.testing.TestPlatform;
 
-/** What a login and a launch ask of the database. */
+/** What a login and a launch ask of the database and of the platform. */
 class LaunchStatementsTest {
 
   private static final int BAD_TOKENS = 5_000;
@@ -39,6 +39,11 @@ class LaunchStatementsTest {
     stores.registrations().save(TestPlatform.registration());
     launches.begin(); // The first one sweeps.
     return launches.begin();
+  }
+
+  private void launch() throws LtiRefused {
+    Begun begun = launches.begin();
+    launches.launch(begun, launches.claims(begun));
   }
 
   private Map<String, Integer> rows() {
@@ -63,6 +68,19 @@ class LaunchStatementsTest {
     recorded.forget();
     launches.launch(begun, launches.claims(begun));
     assertEquals(List.of("select", "select", "delete"), recorded.statements());
+  }
+
+  @Test
+  @DisplayName(
+      "The platform is asked for its keys by the first launch, and for nothing by the next")
+  void warm() throws LtiRefused {
+    begin();
+    launch();
+    assertEquals(1, launches.platform.fetches());
+    for (int i = 0; i < 10; i++) {
+      launch();
+    }
+    assertEquals(1, launches.platform.fetches());
   }
 
   @Test

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.memory.MemoryLoginStore;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
@@ -165,5 +168,17 @@ class OidcLoginTest {
     claims.put("iss", "campus no. 1");
     claims.put("aud", "c");
     assertEquals("campus no. 1", launches.launch(begun, claims).registration().issuer());
+  }
+
+  @Test
+  @DisplayName("While too many logins are under way a new one is refused, and the others go on")
+  void flooded() throws LtiRefused {
+    Clock clock = Clock.fixed(launches.clock.instant(), ZoneOffset.UTC);
+    Launches small = new Launches(options -> options.logins(new MemoryLoginStore(clock, 1)));
+    Launches.Begun first = small.begin();
+    LtiRefused refused = assertThrows(LtiRefused.class, small::begin);
+    assertEquals(Refusal.TOO_MANY_LOGINS, refused.refusal());
+    small.launch(first, small.claims(first));
+    small.begin();
   }
 }

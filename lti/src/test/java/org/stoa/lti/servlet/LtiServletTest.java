@@ -93,6 +93,15 @@ class LtiServletTest {
   }
 
   @Test
+  @DisplayName("What can't be served at present answers 503, and when to come back")
+  void unavailable() throws Exception {
+    site.platform().goDown(true);
+    HttpResponse<String> launch = site.launch(site.login());
+    assertEquals(503, launch.statusCode(), launch.body());
+    assertEquals("60", header(launch, "Retry-After"));
+  }
+
+  @Test
   @DisplayName(
       "What is malformed answers 400, what is refused 401, what can't be served 404 or 405")
   void statuses() throws Exception {

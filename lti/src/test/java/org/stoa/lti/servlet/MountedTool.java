@@ -23,11 +23,13 @@ final class MountedTool {
   private final Container container;
   private final URI local;
   private final LtiTool tool;
+  private final TestPlatform platform;
 
-  private MountedTool(Container container, URI local, LtiTool tool) {
+  private MountedTool(Container container, URI local, LtiTool tool, TestPlatform platform) {
     this.container = container;
     this.local = local;
     this.tool = tool;
+    this.platform = platform;
   }
 
   /** A tool that browsers reach without a proxy, below a path or at the root. */
@@ -43,14 +45,15 @@ final class MountedTool {
 
   private static MountedTool start(
       Container container, String path, URI address, LaunchHandler handler) throws Exception {
+    TestPlatform platform = new TestPlatform();
     LtiTool tool =
         LtiTool.at(address)
             .registrations(MemoryRegistrationStore.of(TestPlatform.registration()))
-            .transport(new TestPlatform())
+            .transport(platform)
             .allowLoopback()
             .build();
     container.start(path, new LtiServlet(tool, handler)::mount);
-    return new MountedTool(container, local(container, path), tool);
+    return new MountedTool(container, local(container, path), tool, platform);
   }
 
   private static URI local(Container container, String path) {
@@ -64,6 +67,11 @@ final class MountedTool {
   /** The tool's public address. */
   URI address() {
     return tool.addresses().base();
+  }
+
+  /** The platform that launches it. */
+  TestPlatform platform() {
+    return platform;
   }
 
   /** A request to be completed. */

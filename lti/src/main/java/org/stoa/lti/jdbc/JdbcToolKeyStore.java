@@ -2,10 +2,10 @@ package org.stoa.lti.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.stoa.lti.jose.KeyCipher;
@@ -38,42 +38,97 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
 
   @Override
   public List<ToolKey> all() {
-    return sql.query(row -> key(row, this::opened), ALL);
+    return opened(rows());
   }
 
   @Override
   public boolean replace(List<ToolKey> seen, List<ToolKey> next) {
-    return sql.inTransaction(
-        statements -> {
-          takeTurn(statements);
-          if (!states(statements.query(row -> key(row, this::opened), ALL)).equals(states(seen))) {
-            return false;
-          }
-          write(statements, next);
-          return true;
-        });
+    List<Row> written = next.stream().map(this::row).toList();
+    while (true) {
+      List<Row> before = rows();
+      if (!states(opened(before)).equals(states(seen))) {
+        return false;
+      }
+      if (replaced(before, written)) {
+        return true;
+      }
+    }
   }
 
   /**
-   * Makes sure that the keys can be read, and seals those that were stored before there was a
-   * cipher; nothing else takes such keys then. Safe to repeat; for the start of a node.
+   * Makes sure that the keys can be read, and seals them if none was sealed before, since they were
+   * stored before there was a cipher; nothing else takes such keys then. Keys are written all at
+   * once, so a plain one among sealed ones was put there by somebody else. Safe to repeat; for the
+   * start of a node.
    *
-   * @throws KeysUnreadable if there are sealed keys that the cipher doesn't open
+   * @throws KeysUnreadable if there are sealed keys that the cipher doesn't open, or some are
+   *     sealed and others aren't
    */
   public void secure() {
-    sql.inTransaction(
+    while (true) {
+      List<Row> before = rows();
+      if (cipher.isEmpty() || before.stream().anyMatch(Row::isSealed)) {
+        opened(before);
+        return;
+      }
+      if (replaced(before, before.stream().map(row -> row(row.key(row.text()))).toList())) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * Writes other rows in the place of those that were read before. What takes long, to seal and to
+   * open, was done by then: nobody waits for it.
+   *
+   * @return false if there are others by now; then nothing is written
+   */
+  private boolean replaced(List<Row> before, List<Row> after) {
+    return sql.inTransaction(
         statements -> {
-          takeTurn(statements);
-          List<ToolKey> keys = statements.query(row -> key(row, this::plainOrOpened), ALL);
-          if (cipher.isPresent()) {
-            write(statements, keys);
+          statements.update("update lti_key_turn set turn = turn + 1");
+          boolean unchanged = Set.copyOf(statements.query(Row::of, ALL)).equals(Set.copyOf(before));
+          if (unchanged) {
+            statements.update("delete from lti_key");
+            for (Row row : after) {
+              row.insert(statements);
+            }
           }
-          return keys;
+          return unchanged;
         });
   }
 
-  private static void takeTurn(Sql.Statements statements) throws SQLException {
-    statements.update("update lti_key_turn set turn = turn + 1");
+  /** A key as it is stored. */
+  private record Row(String kid, String text, Instant since, ToolKey.Phase phase) {
+
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getString("kid"),
+          row.getString("private_key"),
+          Sql.instant(row, "since"),
+          ToolKey.Phase.valueOf(row.getString("phase")));
+    }
+
+    void insert(Sql.Statements statements) throws SQLException {
+      statements.update(
+          "insert into lti_key (kid, private_key, since, phase) values (?, ?, ?, ?)",
+          kid,
+          text,
+          since,
+          phase);
+    }
+
+    boolean isSealed() {
+      return KeyCipher.isSealed(text);
+    }
+
+    ToolKey key(String encoded) {
+      return ToolKey.decode(kid, encoded, since, phase);
+    }
+  }
+
+  private List<Row> rows() {
+    return sql.query(Row::of, ALL);
   }
 
   /** What two lists of keys are compared by. */
@@ -86,47 +141,33 @@ public final class JdbcToolKeyStore implements ToolKeyStore {
     return phase + " " + kid;
   }
 
-  private static ToolKey key(ResultSet row, BinaryOperator<String> opening) throws SQLException {
-    String kid = row.getString("kid");
-    ToolKey.Phase phase = ToolKey.Phase.valueOf(row.getString("phase"));
-    return ToolKey.decode(
-        kid,
-        opening.apply(name(phase, kid), row.getString("private_key")),
-        Sql.instant(row, "since"),
-        phase);
+  private Row row(ToolKey key) {
+    String text =
+        cipher
+            .map(it -> it.seal(name(key.phase(), key.kid()), key.encoded()))
+            .orElse(key.encoded());
+    return new Row(key.kid(), text, key.since(), key.phase());
   }
 
-  private String opened(String name, String stored) {
-    if (cipher.isPresent() && !KeyCipher.isSealed(stored)) {
+  private List<ToolKey> opened(List<Row> rows) {
+    return rows.stream().map(row -> row.key(opened(row))).toList();
+  }
+
+  private String opened(Row row) {
+    String name = name(row.phase(), row.kid());
+    if (row.isSealed()) {
+      return cipher
+          .orElseThrow(
+              () -> new KeysUnreadable("key " + name + " is sealed, and no secret is given"))
+          .open(name, row.text());
+    }
+    if (cipher.isPresent()) {
       throw new KeysUnreadable(
           "key "
               + name
               + " isn't sealed, though a secret is given;"
-              + " delete it unless it is ours, for the next start seals it");
+              + " delete it unless it is ours; a start seals keys of which none is sealed yet");
     }
-    return plainOrOpened(name, stored);
-  }
-
-  private String plainOrOpened(String name, String stored) {
-    if (!KeyCipher.isSealed(stored)) {
-      return stored;
-    }
-    return cipher
-        .orElseThrow(() -> new KeysUnreadable("key " + name + " is sealed, and no secret is given"))
-        .open(name, stored);
-  }
-
-  private void write(Sql.Statements statements, List<ToolKey> keys) throws SQLException {
-    statements.update("delete from lti_key");
-    for (ToolKey key : keys) {
-      statements.update(
-          "insert into lti_key (kid, private_key, since, phase) values (?, ?, ?, ?)",
-          key.kid(),
-          cipher
-              .map(it -> it.seal(name(key.phase(), key.kid()), key.encoded()))
-              .orElse(key.encoded()),
-          key.since(),
-          key.phase());
-    }
+    return row.text();
   }
 }

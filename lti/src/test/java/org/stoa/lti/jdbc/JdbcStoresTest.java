@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -111,6 +112,10 @@ class JdbcStoresTest {
   }
 
   private JdbcToolKeyStore keys(String secret) {
+    return keys(source, secret);
+  }
+
+  private static JdbcToolKeyStore keys(DataSource source, String secret) {
     return new JdbcToolKeyStore(
         source, Optional.of(secret).filter(it -> !it.isEmpty()).map(KeyCipher::of));
   }
@@ -156,6 +161,45 @@ class JdbcStoresTest {
   }
 
   @Test
+  @DisplayName("A plain key among sealed ones isn't sealed by a start, which ends instead")
+  void plantedAmongSealed() {
+    assertTrue(keys("a secret of the tests").replace(List.of(), List.of(ToolKey.generate(NOW))));
+    String sealed = storedKey();
+    ToolKey planted = ToolKey.generate(NOW);
+    new Sql(source)
+        .update(
+            "insert into lti_key (kid, private_key, since, phase) values (?, ?, ?, ?)",
+            planted.kid(),
+            planted.encoded(),
+            planted.since(),
+            planted.phase());
+    KeysUnreadable unreadable =
+        assertThrows(KeysUnreadable.class, keys("a secret of the tests")::secure);
+    assertTrue(String.valueOf(unreadable.getMessage()).contains(planted.kid()));
+    new Sql(source).update("delete from lti_key where kid = ?", planted.kid());
+    assertEquals(sealed, storedKey());
+    keys("a secret of the tests").secure();
+  }
+
+  @Test
+  @DisplayName("Nobody waits for a key to be derived: no connection is held meanwhile")
+  void derivedBefore() {
+    Duration before = RecordingSource.used();
+    KeyCipher.of("a secret of the tests").seal("name", "text");
+    Duration derivation = RecordingSource.used().minus(before);
+    ToolKey first = ToolKey.generate(NOW);
+    ToolKey second = ToolKey.generate(NOW);
+    keys("").replace(List.of(), List.of(first));
+    RecordingSource recorded = new RecordingSource(source);
+    keys(recorded.source(), "a secret of the tests").secure();
+    assertTrue(
+        keys(recorded.source(), "a secret of the tests").replace(List.of(first), List.of(second)));
+    assertTrue(
+        recorded.held().compareTo(derivation) < 0,
+        () -> recorded.held() + " while one derivation takes " + derivation);
+  }
+
+  @Test
   @DisplayName("A sealed key whose phase was changed beside it doesn't open")
   void changedPhase() {
     JdbcToolKeyStore sealed = keys("a secret of the tests");
@@ -188,6 +232,19 @@ class JdbcStoresTest {
     everySecond.begin(login("newer"));
     assertEquals(2, count("lti_login"));
     assertTrue(everySecond.find("new").isPresent());
+  }
+
+  @Test
+  @DisplayName("A full store isn't asked again for a second, and then takes logins if it has room")
+  void fullForASecond() {
+    LoginStore store = new JdbcLoginStore(source, clock, 1);
+    assertTrue(store.begin(login("a")));
+    assertFalse(store.begin(login("b")));
+    assertTrue(store.consume("a"));
+    clock.pass(Duration.ofMillis(999));
+    assertFalse(store.begin(login("c")));
+    clock.pass(Duration.ofMillis(1));
+    assertTrue(store.begin(login("d")));
   }
 
   @Test

@@ -23,10 +23,7 @@ public final class FreshDatabase {
 
   /** The JDBC URL of one that may be gone when its last connection is closed. */
   public static String url() {
-    // A busy machine may hold a lock for longer than H2 waits by itself.
-    return isPostgreSql()
-        ? PostgreSql.database()
-        : "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000";
+    return isPostgreSql() ? PostgreSql.database() : "jdbc:h2:mem:" + UUID.randomUUID();
   }
 
   /** Connections to one; close them after the test. */

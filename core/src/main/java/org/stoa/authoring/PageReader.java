@@ -20,6 +20,7 @@ final class PageReader {
   private static final String SIGNS = "*_[]`<>";
   private static final int MOST_SIGNS = 2_000;
   private static final List<String> POSTERS = List.of("jpg", "png", "webp");
+  private static final List<String> SOUNDS = List.of("m4a", "mp3", "ogg");
 
   private final SourceFolder folder;
   private final Problems problems;
@@ -68,8 +69,6 @@ final class PageReader {
       return Optional.empty();
     }
     String stem = path.substring(0, path.lastIndexOf('.'));
-    Optional<String> poster =
-        POSTERS.stream().map(ending -> stem + "." + ending).filter(folder::isFile).findFirst();
     List<Video.Captions> captions = captions(stem);
     if (captions.isEmpty()) {
       problems.warning(
@@ -77,7 +76,11 @@ final class PageReader {
           place,
           "No captions: put a WebVTT file beside the video, such as " + stem + ".en.vtt.");
     }
-    return Optional.of(new Video(path, poster, captions));
+    return Optional.of(new Video(path, beside(stem, POSTERS), beside(stem, SOUNDS), captions));
+  }
+
+  private Optional<String> beside(String stem, List<String> endings) {
+    return endings.stream().map(ending -> stem + "." + ending).filter(folder::isFile).findFirst();
   }
 
   private List<Video.Captions> captions(String stem) {

@@ -1,5 +1,6 @@
 package org.stoa.content;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Where a page finds the files of its programme. */
@@ -12,6 +13,11 @@ public interface Media {
    * @param path relative to the programme's folder, with {@code /}, without {@code ..}
    */
   String address(String path);
+
+  /** What a file of text says; empty if it can't be read. */
+  default Optional<String> text(String path) {
+    return Optional.empty();
+  }
 
   /** A file's size in bytes, so that a learner knows what it costs her; empty if unknown. */
   default OptionalLong size(String path) {

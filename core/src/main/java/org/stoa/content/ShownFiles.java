@@ -83,6 +83,7 @@ public final class ShownFiles {
     return Stream.of(
             Stream.of(video.file()),
             video.poster().stream(),
+            video.audio().stream(),
             video.captions().stream().map(Video.Captions::file))
         .flatMap(paths -> paths);
   }

@@ -3,6 +3,7 @@ package org.stoa.content;
 import static java.util.Map.entry;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.stoa.programme.Video;
 import org.stoa.programme.Video.Captions;
 
 /**
- * Writes a video with its captions. It loads nothing before the learner plays it, and can be
- * downloaded; its size is shown before she pays for it.
+ * Writes a video with its captions, and after it what costs less: its sound, and what is said in it
+ * to be read. Nothing is loaded before the learner plays it; sizes are shown before she pays.
  */
 final class VideoRenderer implements NodeRenderer {
 
@@ -51,9 +52,11 @@ final class VideoRenderer implements NodeRenderer {
     html.tag("/video");
     html.tag("figcaption");
     html.tag("a", ordered(entry("href", address), entry("download", "")));
-    html.text(downloadText(figure.file()));
+    html.text(withSize("video.download", figure.file()));
     html.tag("/a");
     html.tag("/figcaption");
+    video.flatMap(Video::audio).ifPresent(this::sound);
+    video.ifPresent(this::transcript);
     html.tag("/figure");
     html.line();
   }
@@ -75,9 +78,61 @@ final class VideoRenderer implements NodeRenderer {
     return attributes;
   }
 
+  private void sound(String file) {
+    html.tag("p", Map.of("class", "stoa-sound"));
+    html.tag("span", interfaceLanguage());
+    html.text(withSize("video.listen", file));
+    html.tag("/span");
+    html.tag(
+        "audio",
+        ordered(
+            entry("controls", ""),
+            entry("preload", "none"),
+            entry("src", media.address(file)),
+            entry("aria-label", texts.text("video.listen"))));
+    html.tag("/audio");
+    html.tag("/p");
+  }
+
+  private void transcript(Video video) {
+    Optional<String> best = best(video);
+    video.captions().stream()
+        .filter(captions -> captions.language().equals(best.orElse(captions.language())))
+        .findFirst()
+        .ifPresent(this::transcript);
+  }
+
+  private void transcript(Captions captions) {
+    List<String> paragraphs =
+        media.text(captions.file()).map(text -> Transcript.of(text).paragraphs()).orElse(List.of());
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    String language = captions.language();
+    html.tag("details", Map.of("class", "stoa-transcript"));
+    html.tag("summary", interfaceLanguage());
+    html.text(texts.text("video.transcript"));
+    html.tag("/summary");
+    html.tag("div", ordered(entry("lang", language), entry("dir", Texts.directionOf(language))));
+    for (String paragraph : paragraphs) {
+      html.tag("p");
+      html.text(paragraph);
+      html.tag("/p");
+    }
+    html.tag("/div");
+    html.tag("/details");
+  }
+
+  private Map<String, String> interfaceLanguage() {
+    return ordered(entry("lang", texts.language()), entry("dir", texts.direction()));
+  }
+
+  private Optional<String> best(Video video) {
+    return texts.bestOf(video.captions().stream().map(Captions::language).toList());
+  }
+
   private void captions(Video video) {
-    Optional<String> best =
-        texts.bestOf(video.captions().stream().map(Captions::language).toList());
+    Optional<String> best = best(video);
     for (Captions captions : video.captions()) {
       Locale language = Locale.forLanguageTag(captions.language());
       Map<String, String> attributes =
@@ -93,11 +148,11 @@ final class VideoRenderer implements NodeRenderer {
     }
   }
 
-  private String downloadText(String file) {
+  private String withSize(String key, String file) {
     OptionalLong size = media.size(file);
     return size.isPresent()
-        ? texts.text("video.download.size", texts.size(size.getAsLong()))
-        : texts.text("video.download");
+        ? texts.text(key + ".size", texts.size(size.getAsLong()))
+        : texts.text(key);
   }
 
   private static String type(String file) {

@@ -8,8 +8,10 @@ import java.util.Optional;
  * A recorded lecture. All paths are relative to the programme's folder.
  *
  * @param poster a picture to show before it plays
+ * @param audio its sound alone, for whoever has little data to spend
  */
-public record Video(String file, Optional<String> poster, List<Captions> captions) {
+public record Video(
+    String file, Optional<String> poster, Optional<String> audio, List<Captions> captions) {
 
   public Video {
     captions = List.copyOf(captions);

@@ -1,6 +1,6 @@
 /*
- * Stoa.lecture(activity, progress, changed): resumes a video where it was left, and notices when a
- * lecture is done: when enough of its video was watched, or without a threshold when the end of the
+ * Stoa.lecture(activity, progress, changed): resumes a video, or its sound, where it was left, and
+ * notices when a lecture is done: when enough of its video was watched, or without a threshold when the end of the
  * page was reached. changed(urgent) is called after every change of progress.
  */
 (function (Stoa) {
@@ -21,7 +21,9 @@
     told.className = "stoa-end";
     told.setAttribute("role", "status");
     if (progress.done) told.textContent = Stoa.text("lectureDone");
-    if (video) follow(video, watch, progress, changed, done);
+    const played = article.querySelectorAll("video, .stoa-sound audio");
+    for (const one of video ? played : []) follow(one, watch, progress, changed, done);
+    for (const one of played) one.addEventListener("play", () => hush(one, played));
     if (video && watch) {
       video.closest("figure").append(told);
     } else {
@@ -30,6 +32,15 @@
       whenSeen(end, done);
     }
   };
+
+  /* One at a time, going on where the other was. */
+  function hush(playing, all) {
+    for (const other of all) {
+      if (other === playing || other.paused) continue;
+      other.pause();
+      playing.currentTime = other.currentTime;
+    }
+  }
 
   /*
    * Keeps what was played. Not video.played: where a video is resumed, Chromium counts all that lies

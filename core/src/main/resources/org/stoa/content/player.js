@@ -51,7 +51,7 @@
       if (!wanted) return;
       for (const page of pages) {
         page.hidden = page !== wanted;
-        if (page.hidden) for (const video of page.querySelectorAll("video")) video.pause();
+        if (page.hidden) for (const video of page.querySelectorAll("video, audio")) video.pause();
       }
       const heading = wanted.querySelector("h1, h2");
       document.title = wanted === pages[0] ? title : `${heading.textContent.trim()} – ${title}`;

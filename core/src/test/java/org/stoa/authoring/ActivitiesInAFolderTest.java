@@ -147,6 +147,7 @@ class ActivitiesInAFolderTest {
     lecture("# Lecture\n\n![a talk](media/talk.mp4)\n")
         .file("media/talk.mp4", "video")
         .file("media/talk.jpg", "poster")
+        .file("media/talk.m4a", "sound")
         .file("media/talk.ko.vtt", "WEBVTT")
         .file("media/talk.en.vtt", "WEBVTT")
         .file("media/talk.vtt", "WEBVTT")
@@ -157,6 +158,7 @@ class ActivitiesInAFolderTest {
         new Video(
             "media/talk.mp4",
             Optional.of("media/talk.jpg"),
+            Optional.of("media/talk.m4a"),
             List.of(
                 new Video.Captions("en", "media/talk.en.vtt"),
                 new Video.Captions("ko", "media/talk.ko.vtt"))),

@@ -110,7 +110,7 @@ class ActivityPagesTest {
         new Activity.Resource(
             outline("lecture-1"),
             Localised.of("ar", new Page("مرحبا", "text")),
-            Optional.of(new Video("media/a.webm", Optional.empty(), List.of())),
+            Optional.of(new Video("media/a.webm", Optional.empty(), Optional.empty(), List.of())),
             Optional.of(Percentage.of(90)));
 
     String html = pages.lecture(lecture).value();

@@ -122,6 +122,11 @@ class MarkdownTest {
           }
 
           @Override
+          public Optional<String> text(String path) {
+            return Optional.of("WEBVTT\n\n00:01.000 --> 00:02.000\nIn " + path + " <b>&lt;3</b>\n");
+          }
+
+          @Override
           public OptionalLong size(String path) {
             return OptionalLong.of(1_041_931);
           }
@@ -130,6 +135,7 @@ class MarkdownTest {
         new Video(
             "media/l.webm",
             Optional.of("media/l.jpg"),
+            Optional.of("media/l.m4a"),
             List.of(new Captions("en", "media/l.en.vtt"), new Captions("ko", "media/l.ko.vtt")));
 
     String html =
@@ -142,7 +148,13 @@ class MarkdownTest {
     assertTrue(html.contains("srclang=\"ko\" label=\"한국어\" default=\"\""), html);
     assertTrue(html.contains("srclang=\"en\" label=\"English\" />"), html);
     assertTrue(html.contains("동영상 내려받기 (1.1 MB)"), html);
-    assertFalse(html.contains("<p>"), "a figure is no part of a paragraph: " + html);
+    assertTrue(html.contains("소리만 듣기 (1.1 MB)"), html);
+    assertTrue(
+        html.contains("<audio controls=\"\" preload=\"none\" src=\"files/media/l.m4a\""), html);
+    assertTrue(html.contains("<summary lang=\"ko\" dir=\"ltr\">대본 읽기</summary>"), html);
+    assertTrue(
+        html.contains("<div lang=\"ko\" dir=\"ltr\"><p>In media/l.ko.vtt &lt;3</p></div>"), html);
+    assertFalse(html.contains("<p><figure"), "a figure is no part of a paragraph: " + html);
   }
 
   @Test

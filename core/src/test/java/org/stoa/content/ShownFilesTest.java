@@ -30,12 +30,16 @@ class ShownFilesTest {
   void aLectureShowsWhatItsPageNamesAndItsVideoWithPosterAndCaptions() {
     var video =
         new Video(
-            "v.webm", Optional.of("v.jpg"), List.of(new Video.Captions("ko", "media/v.ko.vtt")));
+            "v.webm",
+            Optional.of("v.jpg"),
+            Optional.of("v.m4a"),
+            List.of(new Video.Captions("ko", "media/v.ko.vtt")));
     var lecture = new Activity.Resource(OUTLINE, pages(), Optional.of(video), Optional.empty());
     assertEquals(
-        List.of("en.png", "ko.png", "media/v.ko.vtt", "v.jpg", "v.webm"), ShownFiles.of(lecture));
+        List.of("en.png", "ko.png", "media/v.ko.vtt", "v.jpg", "v.m4a", "v.webm"),
+        ShownFiles.of(lecture));
     assertEquals(
-        List.of("ko.png", "media/v.ko.vtt", "v.jpg", "v.webm"),
+        List.of("ko.png", "media/v.ko.vtt", "v.jpg", "v.m4a", "v.webm"),
         ShownFiles.of(lecture, Locale.KOREA));
   }
 

@@ -2,6 +2,7 @@ package org.stoa.tool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -47,9 +48,22 @@ public final class Offering {
     return Optional.ofNullable(files.get(name));
   }
 
+  /** What a file of text that some page shows says. */
+  public Optional<String> text(String name) {
+    return file(name).map(Offering::text);
+  }
+
   /** The size in bytes of a file that some page shows. */
   public Optional<Long> size(String name) {
     return Optional.ofNullable(sizes.get(name));
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static long size(Path file) {

@@ -66,6 +66,19 @@ public record PackageFiles(List<Carried> carried, List<String> missing) implemen
     return find(path).map(file -> OptionalLong.of(size(file))).orElse(OptionalLong.empty());
   }
 
+  @Override
+  public Optional<String> text(String path) {
+    return find(path).map(PackageFiles::text);
+  }
+
+  private static String text(Carried file) {
+    try {
+      return new String(Files.readAllBytes(file.source()), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static long size(Carried file) {
     try {
       return Files.size(file.source());

@@ -271,6 +271,11 @@ final class LearnerPages {
     }
 
     @Override
+    public Optional<String> text(String path) {
+      return offering.text(path);
+    }
+
+    @Override
     public OptionalLong size(String path) {
       return offering.size(path).map(OptionalLong::of).orElse(OptionalLong.empty());
     }

@@ -62,6 +62,11 @@ public record Accepted(List<ContentItem> items, List<Dropped> dropped) {
       }
       return fitted.build();
     }
+    if (item instanceof AssetProcessor processor) {
+      Presentation shown = shown(processor, processor.presentation(), settings, dropped);
+      return new AssetProcessor(
+          processor.about(), shown, processor.settings(), processor.reports());
+    }
     return item;
   }
 

@@ -36,16 +36,23 @@ public sealed interface Notice {
     }
   }
 
-  /** The platform shows that it reaches this tool. {@code LtiHelloWorldNotice}. */
-  record HelloWorld(Head head) implements Notice {}
+  /** The platform shows that it reaches this tool. */
+  record HelloWorld(Head head) implements Notice {
+
+    /** As platforms write it. */
+    public static final String TYPE = "LtiHelloWorldNotice";
+  }
 
   /**
-   * A course was made out of others. {@code LtiContextCopyNotice}.
+   * A course was made out of others.
    *
    * @param context the new one
    * @param origins the ids of those it was made of
    */
   record ContextCopy(Head head, Context context, List<String> origins) implements Notice {
+
+    /** As platforms write it. */
+    public static final String TYPE = "LtiContextCopyNotice";
 
     /** Copies the origins. */
     public ContextCopy {
@@ -54,7 +61,7 @@ public sealed interface Notice {
   }
 
   /**
-   * Somebody handed something in. {@code LtiAssetProcessorSubmissionNotice}.
+   * Somebody handed something in. Asset Processor 1.0.
    *
    * @param activity for what
    * @param submissionId unique to this version of it
@@ -70,6 +77,9 @@ public sealed interface Notice {
       AssetEndpoint assets,
       ReportEndpoint reports)
       implements Notice {
+
+    /** As platforms write it. */
+    public static final String TYPE = "LtiAssetProcessorSubmissionNotice";
 
     /** Doesn't show whose work it is. */
     @Override

@@ -9,7 +9,7 @@ import org.stoa.lti.text.WebAddress;
 /**
  * Where notices of one type go. Platform Notification Service 1.0.
  *
- * @param type such as {@code LtiContextCopyNotice}
+ * @param type such as {@link Notice.ContextCopy#TYPE}
  * @param address on this tool; platforms refuse one that isn't
  * @param mostAtOnce how many notices may come together; a wish
  */

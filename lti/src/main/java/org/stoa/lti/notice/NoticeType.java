@@ -26,9 +26,9 @@ record NoticeType(String name, Function<Head, Optional<Notice>> reading) {
 
   private static final List<NoticeType> ALL =
       List.of(
-          new NoticeType("LtiHelloWorldNotice", head -> Optional.of(new Notice.HelloWorld(head))),
-          new NoticeType("LtiContextCopyNotice", NoticeType::contextCopy),
-          new NoticeType("LtiAssetProcessorSubmissionNotice", NoticeType::assetSubmission));
+          new NoticeType(Notice.HelloWorld.TYPE, head -> Optional.of(new Notice.HelloWorld(head))),
+          new NoticeType(Notice.ContextCopy.TYPE, NoticeType::contextCopy),
+          new NoticeType(Notice.AssetSubmission.TYPE, NoticeType::assetSubmission));
 
   /**
    * Reads a notice out of what was signed.

@@ -33,6 +33,19 @@ public record ToolMessage(
   /** Looks at what somebody handed in; AGS 2.0, and Submission Review 1.0. */
   public static final ToolMessage SUBMISSION_REVIEW = of("LtiSubmissionReviewRequest");
 
+  /** Takes on what is handed in for an activity. Asset Processor 1.0. */
+  public static final ToolMessage ASSET_PROCESSOR =
+      of("LtiDeepLinkingRequest").placedIn("ActivityAssetProcessor");
+
+  /** Changes how what is handed in is processed. Asset Processor 1.0. */
+  public static final ToolMessage ASSET_SETTINGS = of("LtiAssetProcessorSettingsRequest");
+
+  /** Looks at a report about what was handed in. Asset Processor 1.0. */
+  public static final ToolMessage REPORT_REVIEW = of("LtiReportReviewRequest");
+
+  /** Asks somebody to accept the tool's licence agreement. Asset Processor 1.0. */
+  public static final ToolMessage EULA = of("LtiEulaRequest");
+
   /** Copies the collections. */
   public ToolMessage {
     custom = Map.copyOf(custom);

@@ -40,7 +40,9 @@ class AcceptedTest {
     String json =
         "{'deep_link_return_url':'https://lms.example/back','accept_types':"
             + types
-            + ",'accept_presentation_document_targets':'frame,iframe,window'"
+            + (members.contains("targets")
+                ? ""
+                : ",'accept_presentation_document_targets':'frame,iframe,window'")
             + members
             + "}";
     try {
@@ -62,6 +64,28 @@ class AcceptedTest {
     assertEquals(List.of(html, quiz), accepted.items());
     assertEquals(List.of(new Dropped(page, Reason.TYPE_NOT_ACCEPTED)), accepted.dropped());
     assertTrue(Reason.TYPE_NOT_ACCEPTED.isWholeItem());
+  }
+
+  @Test
+  @DisplayName("An asset processor goes where it is accepted, without ways of showing that aren't")
+  void assetProcessor() {
+    Optional<Iframe> frame = Optional.of(new Iframe(Optional.empty(), Size.UNSAID));
+    Presentation framed = new Presentation(Optional.empty(), Optional.empty(), frame);
+    AssetProcessor processor = processor(framed);
+    String types = "['ltiAssetProcessor']";
+    assertEquals(List.of(processor), Accepted.by(settings(types, ""), List.of(processor)).items());
+    Accepted windowed =
+        Accepted.by(
+            settings(types, ",'accept_presentation_document_targets':['window']"),
+            List.of(processor));
+    assertEquals(List.of(processor(Presentation.UNSAID)), windowed.items());
+    assertEquals(List.of(new Dropped(processor, Reason.TARGET_NOT_ACCEPTED)), windowed.dropped());
+    assertEquals(List.of(), Accepted.by(settings("['html']", ""), List.of(processor)).items());
+  }
+
+  private static AssetProcessor processor(Presentation shown) {
+    return new AssetProcessor(
+        ABOUT, shown, AssetProcessor.Destination.REGISTERED, AssetProcessor.Destination.REGISTERED);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stoa.lti.deeplinking.AssetProcessor.Destination;
 import org.stoa.lti.deeplinking.Presentation.Iframe;
 import org.stoa.lti.deeplinking.Presentation.Window;
 import org.stoa.lti.json.JsonObject;
@@ -95,6 +96,14 @@ class ContentItemTest {
         Optional.of(Instant.parse("2023-07-03T07:10:00Z")));
   }
 
+  private static AssetProcessor assetProcessor(Presentation shown) {
+    return new AssetProcessor(
+        pictured("Citations", "Looks up what an essay cites"),
+        shown,
+        new Destination(Optional.of(HOME.resolve("settings")), Map.of("style", "apa")),
+        new Destination(Optional.of(HOME.resolve("report")), Map.of("show", "sources")));
+  }
+
   static Stream<Arguments> items() {
     return Stream.of(
         Arguments.of("link", link()),
@@ -109,12 +118,13 @@ class ContentItemTest {
             new Image(
                 HOME.resolve("media/city.jpg"),
                 pictured("A city", "Seen from the river"),
-                Size.of(1600, 900))));
+                Size.of(1600, 900))),
+        Arguments.of("asset-processor", assetProcessor(resourceLink().presentation())));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("items")
-  @DisplayName("Each of the five types is written to the letter, with every member it may have")
+  @DisplayName("Each of the six types is written to the letter, with every member it may have")
   void toTheLetter(String vector, ContentItem item) throws Exception {
     String name = "/conformance/deep-linking/" + vector + ".json";
     try (var in = ContentItemTest.class.getResourceAsStream(name)) {
@@ -134,6 +144,15 @@ class ContentItemTest {
     assertEquals(
         "{\"type\":\"image\",\"url\":\"https://tool.example/\",\"width\":7}",
         new Image(HOME, Description.NONE, new Size(OptionalInt.of(7), OptionalInt.empty()))
+            .json()
+            .json());
+    assertEquals(
+        "{\"type\":\"ltiAssetProcessor\",\"report\":{}}",
+        new AssetProcessor(
+                Description.NONE,
+                Presentation.UNSAID,
+                Destination.REGISTERED,
+                Destination.REGISTERED)
             .json()
             .json());
   }
@@ -161,7 +180,14 @@ class ContentItemTest {
     refuses(
         "iframe of an ltiResourceLink has no src",
         () -> resourceLink().toBuilder().presentation(link().presentation()).build());
+    refuses("an ltiAssetProcessor has no embed", () -> assetProcessor(link().presentation()));
+    refuses("iframe of an ltiAssetProcessor has no src", () -> assetProcessor(framed()));
+    refuses("a name in custom", () -> new Destination(Optional.empty(), Map.of("", "x")));
     refuses("a name in custom", () -> resourceLink().toBuilder().custom(Map.of("", "x")).build());
+  }
+
+  private static Presentation framed() {
+    return new Presentation(Optional.empty(), Optional.empty(), link().presentation().iframe());
   }
 
   private static Image image(String url) {

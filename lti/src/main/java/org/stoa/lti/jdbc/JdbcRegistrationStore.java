@@ -12,16 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.stoa.lti.jdbc.Sql.Statements;
+import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.PlatformExtension;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.platform.SignatureAlgorithm;
 import org.stoa.lti.spi.RegistrationStore;
 
 /**
- * Registrations, in tables {@code lti_registration} and {@code lti_deployment}, read by one select.
- * Safe for many threads and nodes.
+ * Registrations, in tables {@code lti_registration} and {@code lti_deployment}, read by one select,
+ * and beside them {@code lti_registration_access}. Safe for many threads and nodes.
  */
 public final class JdbcRegistrationStore implements RegistrationStore {
 
@@ -63,10 +65,27 @@ public final class JdbcRegistrationStore implements RegistrationStore {
   }
 
   private final Sql sql;
+  private final JdbcRegistrationAccess accesses;
 
-  /** The registrations in this database. */
-  public JdbcRegistrationStore(DataSource source) {
+  /**
+   * The registrations in this database.
+   *
+   * @param cipher seals the tokens by which registrations are changed at platforms; without one,
+   *     they lie there as they are
+   */
+  public JdbcRegistrationStore(DataSource source, Optional<KeyCipher> cipher) {
     this.sql = new Sql(source);
+    this.accesses = new JdbcRegistrationAccess(source, cipher);
+  }
+
+  @Override
+  public void keep(String issuer, String clientId, RegistrationAccess access) {
+    accesses.keep(issuer, clientId, access);
+  }
+
+  @Override
+  public Optional<RegistrationAccess> access(String issuer, String clientId) {
+    return accesses.find(issuer, clientId);
   }
 
   @Override

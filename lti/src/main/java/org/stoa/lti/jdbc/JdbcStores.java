@@ -54,8 +54,9 @@ public final class JdbcStores implements Stores {
   }
 
   /**
-   * The same with private keys sealed. Those that lie there as they are aren't believed: if there
-   * may be some, from a time without a secret, seal them by {@link JdbcToolKeyStore#secure} first.
+   * The same with private keys sealed, and the tokens by which registrations are changed at
+   * platforms. Keys that lie there as they are aren't believed: if there may be some, from a time
+   * without a secret, seal them by {@link JdbcToolKeyStore#secure} first.
    */
   public JdbcStores sealedBy(KeyCipher secret) {
     return new JdbcStores(source, clock, Optional.of(secret));
@@ -92,7 +93,7 @@ public final class JdbcStores implements Stores {
 
   @Override
   public RegistrationStore registrations() {
-    return new JdbcRegistrationStore(source);
+    return new JdbcRegistrationStore(source, cipher);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.spi.RegistrationStore;
 
 /** Registrations in memory. Safe for many threads. */
@@ -23,6 +24,7 @@ public final class MemoryRegistrationStore implements RegistrationStore {
   }
 
   private final Map<Id, Registration> registrations = new HashMap<>();
+  private final Map<Id, RegistrationAccess> accesses = new HashMap<>();
   private final Map<Deployment, Decision> unlisted = new HashMap<>();
 
   /** A store that knows these platforms. */
@@ -53,6 +55,19 @@ public final class MemoryRegistrationStore implements RegistrationStore {
   @Override
   public synchronized List<Registration> all() {
     return List.copyOf(registrations.values());
+  }
+
+  @Override
+  public synchronized void keep(String issuer, String clientId, RegistrationAccess access) {
+    Id id = new Id(issuer, clientId);
+    if (registrations.containsKey(id)) {
+      accesses.put(id, access);
+    }
+  }
+
+  @Override
+  public synchronized Optional<RegistrationAccess> access(String issuer, String clientId) {
+    return Optional.ofNullable(accesses.get(new Id(issuer, clientId)));
   }
 
   @Override

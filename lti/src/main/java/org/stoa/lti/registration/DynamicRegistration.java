@@ -1,5 +1,7 @@
 package org.stoa.lti.registration;
 
+import static org.stoa.lti.refusal.LtiRefused.quoted;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +10,7 @@ import java.util.Set;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.HttpTransport;
@@ -19,6 +22,11 @@ import org.stoa.lti.text.WebAddress;
 
 /** Registers this tool at a platform. Safe for many threads. LTI Dynamic Registration 1.0, 3. */
 public final class DynamicRegistration {
+
+  private static final String TOKEN = "registration_access_token";
+
+  /** What stores keep, sealed too. */
+  private static final int LONGEST_TOKEN = 3_000;
 
   private final ToolAddresses addresses;
   private final RegistrationTerms terms;
@@ -94,7 +102,95 @@ public final class DynamicRegistration {
             ClientMetadata.of(terms.profile(), addresses, platform.offer()));
     Registration registration = registration(platform, answer);
     registrations.save(registration);
+    access(platform, source, answer)
+        .ifPresent(it -> registrations.keep(registration.issuer(), registration.clientId(), it));
     return registration;
+  }
+
+  /**
+   * What the platform knows of this tool, in its own words: the registration as it is there, which
+   * its manager may have changed. RFC 7592, 2.1.
+   *
+   * @return without the secrets in it
+   * @throws LtiRefused if the platform offers no reading, says no, or can't be reached
+   */
+  public JsonObject read(Registration registration) throws LtiRefused {
+    RegistrationAccess access = access(registration);
+    JsonObject answer = calls(access).get(access.address());
+    renew(registration, access, answer);
+    return answer.toBuilder().remove(TOKEN).remove("client_secret").build();
+  }
+
+  /**
+   * Has the platform know this tool as it is now: asks it anew what it can do, and puts the tool's
+   * description in the place of the one that it has. What was settled here stays. RFC 7592, 2.2.
+   *
+   * @return the registration, as it is now stored
+   * @throws LtiRefused if the platform offers no change, its description doesn't hold any more, it
+   *     says no, or can't be reached; then nothing is changed here
+   */
+  public Registration update(Registration registration) throws LtiRefused {
+    RegistrationAccess access = access(registration);
+    RegistrationCalls calls = calls(access);
+    PlatformConfiguration platform =
+        PlatformConfiguration.read(
+            access.configuration(), calls.fetch(access.configuration()), terms.hosts());
+    requireSame("issuer", registration.issuer(), platform.issuer());
+    JsonObject answer =
+        calls.put(
+            access.address(),
+            ClientMetadata.of(terms.profile(), addresses, platform.offer()).toBuilder()
+                .put("client_id", registration.clientId())
+                .build());
+    renew(registration, access, answer);
+    Registration updated = registration(platform, answer);
+    requireSame("client_id", registration.clientId(), updated.clientId());
+    registrations.save(updated);
+    return updated;
+  }
+
+  private static void requireSame(String what, String ours, String theirs) throws LtiRefused {
+    if (!theirs.equals(ours)) {
+      throw new LtiRefused(
+          Refusal.CONFIGURATION_INVALID, "another " + what + " came back: " + quoted(theirs));
+    }
+  }
+
+  private RegistrationCalls calls(RegistrationAccess access) {
+    return new RegistrationCalls(transport, Optional.of(access.token()));
+  }
+
+  private RegistrationAccess access(Registration registration) throws LtiRefused {
+    return registrations
+        .access(registration.issuer(), registration.clientId())
+        .orElseThrow(
+            () ->
+                new LtiRefused(
+                    Refusal.REGISTRATION_CLOSED, "the platform named no registration_client_uri"));
+  }
+
+  /** Only on the platform's own host: our token is shown there. */
+  private Optional<RegistrationAccess> access(
+      PlatformConfiguration platform, URI source, JsonObject answer) {
+    return answer
+        .filled("registration_client_uri")
+        .flatMap(WebAddress::read)
+        .filter(address -> platform.isOwn(address, terms.hosts()))
+        .flatMap(
+            address -> token(answer).map(token -> new RegistrationAccess(address, token, source)));
+  }
+
+  private void renew(Registration registration, RegistrationAccess access, JsonObject answer) {
+    token(answer)
+        .filter(fresh -> !fresh.equals(access.token()))
+        .ifPresent(
+            fresh ->
+                registrations.keep(
+                    registration.issuer(), registration.clientId(), access.withToken(fresh)));
+  }
+
+  private static Optional<String> token(JsonObject answer) {
+    return answer.filled(TOKEN).filter(token -> token.length() <= LONGEST_TOKEN);
   }
 
   private Registration registration(PlatformConfiguration platform, JsonObject answer)

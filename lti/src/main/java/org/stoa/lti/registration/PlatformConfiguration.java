@@ -29,6 +29,7 @@ record PlatformConfiguration(
     String issuer =
         json.filled("issuer")
             .filter(Identifier::isIssuer)
+            .filter(address -> WebAddress.read(address).isPresent())
             .orElseThrow(
                 () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no fit issuer is configured"));
     PlatformConfiguration configuration =
@@ -39,11 +40,6 @@ record PlatformConfiguration(
             address(json, "jwks_uri"),
             address(json, "registration_endpoint"),
             PlatformOffer.read(json));
-    String place =
-        WebAddress.read(issuer)
-            .map(PlatformConfiguration::place)
-            .orElseThrow(
-                () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "the issuer is no address"));
     for (URI uri :
         List.of(
             source,
@@ -51,14 +47,19 @@ record PlatformConfiguration(
             configuration.tokenUrl,
             configuration.jwksUrl,
             configuration.registrationUrl)) {
-      boolean allowed = exceptions.stream().anyMatch(hosts -> hosts.allow(issuer, uri));
-      if (!allowed && !place(uri).equals(place)) {
+      if (!configuration.isOwn(uri, exceptions)) {
         throw new LtiRefused(
             Refusal.HOSTS_DISAGREE,
             quoted(uri.toString()) + " isn't on the host of the issuer " + quoted(issuer));
       }
     }
     return configuration;
+  }
+
+  /** Whether an address is where this platform may have one. */
+  boolean isOwn(URI uri, List<IssuerHosts> exceptions) {
+    return exceptions.stream().anyMatch(hosts -> hosts.allow(issuer, uri))
+        || place(uri).equals(place(URI.create(issuer)));
   }
 
   private static URI address(JsonObject json, String name) throws LtiRefused {

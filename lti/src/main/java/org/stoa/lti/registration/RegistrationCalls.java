@@ -15,8 +15,8 @@ import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.HttpTransport;
 
 /**
- * The two requests of a registration. Both carry the registration token, which some platforms want
- * to see before they describe themselves.
+ * The requests of a registration, and of reading and changing it later. All carry the token that
+ * the platform gave for that; some platforms want to see it before they describe themselves.
  */
 final class RegistrationCalls {
 
@@ -36,8 +36,23 @@ final class RegistrationCalls {
     return parse(response.body());
   }
 
+  /** Registers. */
   JsonObject post(URI registration, JsonObject description) throws LtiRefused {
-    var response = send("POST", registration, Optional.of(description.json()), "the registration");
+    return told("POST", registration, Optional.of(description.json()));
+  }
+
+  /** Reads what was registered; RFC 7592, 2.1. */
+  JsonObject get(URI registered) throws LtiRefused {
+    return told("GET", registered, Optional.empty());
+  }
+
+  /** Puts another description in the place of what was registered; RFC 7592, 2.2. */
+  JsonObject put(URI registered, JsonObject description) throws LtiRefused {
+    return told("PUT", registered, Optional.of(description.json()));
+  }
+
+  private JsonObject told(String method, URI address, Optional<String> body) throws LtiRefused {
+    var response = send(method, address, body, "the registration");
     if (!response.succeeded()) {
       throw refused(Refusal.PLATFORM_REFUSED, "no registration", response);
     }

@@ -21,7 +21,8 @@
  * <p>What the tool offers is a {@link org.stoa.lti.registration.ToolProfile} with its {@link
  * org.stoa.lti.registration.ToolMessage}s. A platform is told what it says it knows, in the words
  * of its {@link org.stoa.lti.registration.PlatformProfile}. The same way brings a registration up
- * to date.
+ * to date; where the platform says how, {@link
+ * org.stoa.lti.registration.DynamicRegistration#update} does so without anybody's help.
  *
  * <p>LTI Dynamic Registration 1.0. Not here: pages to choose settings on before registering.
  */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.RegistrationAccess;
 
 /**
  * The platforms this tool knows. Asked on every login and launch, so that a registration added at
@@ -28,6 +29,15 @@ public interface RegistrationStore {
 
   /** Every registration, in no particular order. */
   List<Registration> all();
+
+  /**
+   * Keeps how a registration can be read and changed at its platform, instead of what was kept of
+   * it before. There is nothing to keep of a registration that isn't there.
+   */
+  void keep(String issuer, String clientId, RegistrationAccess access);
+
+  /** How a registration can be read and changed at its platform, if the platform has said so. */
+  Optional<RegistrationAccess> access(String issuer, String clientId);
 
   /**
    * Remembers that a deployment wants to be let in, unless a person has decided that already, or

@@ -14,6 +14,7 @@ import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.PlatformExtension;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.platform.SignatureAlgorithm;
 import org.stoa.lti.spi.RegistrationStore;
 
@@ -197,5 +198,28 @@ public abstract class RegistrationStoreContract {
   private static boolean saved(RegistrationStore store, Registration registration) {
     store.save(registration);
     return true;
+  }
+
+  @Test
+  @DisplayName(
+      "How a registration is changed at its platform is kept, and replaced by what is newer")
+  void access() {
+    RegistrationAccess access =
+        new RegistrationAccess(
+            URI.create("https://a.example/registrations?id=1"),
+            "tökèn",
+            URI.create("https://a.example/.well-known/openid-configuration"));
+    store().keep("https://a.example", "1", access);
+    assertEquals(Optional.empty(), store().access("https://a.example", "1"));
+    store().save(registration("https://a.example", "1"));
+    store().save(registration("https://a.example", "2"));
+    assertEquals(Optional.empty(), store().access("https://a.example", "1"));
+    store().keep("https://a.example", "1", access);
+    store().save(registration("https://a.example", "1"));
+    assertEquals(Optional.of(access), store().access("https://a.example", "1"));
+    assertEquals(Optional.empty(), store().access("https://a.example", "2"));
+    store().keep("https://a.example", "1", access.withToken("another"));
+    assertEquals(
+        Optional.of(access.withToken("another")), otherNode().access("https://a.example", "1"));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.stoa.lti.contract.NonceStoreContract;
 import org.stoa.lti.contract.RegistrationStoreContract;
 import org.stoa.lti.contract.ToolKeyStoreContract;
 import org.stoa.lti.jose.KeyCipher;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.IntentStore;
@@ -56,6 +59,16 @@ class JdbcStoresTest {
     @Override
     protected RegistrationStore store() {
       return stores.registrations();
+    }
+  }
+
+  @Nested
+  class SealedRegistrations extends RegistrationStoreContract {
+    private final JdbcStores sealed = stores.sealedBy(KeyCipher.of("a secret of the tests"));
+
+    @Override
+    protected RegistrationStore store() {
+      return sealed.registrations();
     }
   }
 
@@ -158,6 +171,23 @@ class JdbcStoresTest {
       assertTrue(String.valueOf(unreadable.getMessage()).contains("isn't sealed"));
     }
     assertEquals(key.encoded(), storedKey());
+  }
+
+  @Test
+  @DisplayName("With a secret, the token that changes a registration at its platform is sealed")
+  void sealedAccess() {
+    Registration platform = TestPlatform.registration();
+    RegistrationStore plain = stores.registrations();
+    RegistrationStore sealed =
+        stores.sealedBy(KeyCipher.of("a secret of the tests")).registrations();
+    URI address = URI.create("https://lms.example/registrations/1");
+    RegistrationAccess access = new RegistrationAccess(address, "the token", address);
+    plain.save(platform);
+    plain.keep(platform.issuer(), platform.clientId(), access);
+    assertEquals(Optional.of(access), sealed.access(platform.issuer(), platform.clientId()));
+    sealed.keep(platform.issuer(), platform.clientId(), access);
+    String stored = only(row -> row.getString(1), "select token from lti_registration_access");
+    assertTrue(KeyCipher.isSealed(stored), stored);
   }
 
   @Test

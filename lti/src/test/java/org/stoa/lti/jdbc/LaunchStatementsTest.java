@@ -48,7 +48,13 @@ class LaunchStatementsTest {
 
   private Map<String, Integer> rows() {
     return Stream.of(
-            "lti_registration", "lti_deployment", "lti_login", "lti_nonce", "lti_key", "lti_intent")
+            "lti_registration",
+            "lti_registration_access",
+            "lti_deployment",
+            "lti_login",
+            "lti_nonce",
+            "lti_key",
+            "lti_intent")
         .collect(
             Collectors.toMap(
                 Function.identity(),

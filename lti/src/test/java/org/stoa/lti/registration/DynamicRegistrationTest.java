@@ -6,83 +6,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.stoa.lti.LtiTool;
-import org.stoa.lti.http.GuardedTransport;
-import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.PlatformAnswer;
 import org.stoa.lti.refusal.Refusal;
-import org.stoa.lti.testing.Launches;
-import org.stoa.lti.testing.LocalServer;
 import org.stoa.lti.testing.LocalServer.Answer;
-import org.stoa.lti.testing.TestClock;
 
 /** LTI Dynamic Registration 1.0, against real HTTP. */
 class DynamicRegistrationTest {
 
-  private final LocalServer lms = new LocalServer();
-  private final TestClock clock = new TestClock(Instant.parse("2026-03-02T09:00:00Z"));
-  private final MemoryRegistrationStore registrations = new MemoryRegistrationStore();
-  private final LtiTool tool =
-      LtiTool.at(URI.create(Launches.TOOL))
-          .registrations(registrations)
-          .transport(GuardedTransport.allowingLoopback())
-          .profile(ToolProfile.of("Stoa", "Training programmes."))
-          .clock(clock)
-          .build();
-
-  @BeforeEach
-  void platform() {
-    configure(lms.uri("").toString());
-    lms.on(
-        "POST /register",
-        seen ->
-            Answer.json(
-                200,
-                "{\"client_id\":\"abc\",\"https://purl.imsglobal.org/spec/lti-tool-configuration\":"
-                    + "{\"deployment_id\":\"12\"}}"));
-  }
+  private final RegisteringPlatform lms = new RegisteringPlatform();
 
   @AfterEach
   void stop() {
     lms.close();
   }
 
-  private void configure(String tokenBase) {
-    String base = lms.uri("").toString();
-    lms.on(
-        "GET /config",
-        seen ->
-            Answer.json(
-                200,
-                """
-                {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%2$s/token",
-                "jwks_uri":"%1$s/jwks","registration_endpoint":"%1$s/register"}
-                """
-                    .formatted(base, tokenBase)));
-  }
-
   private Map<String, String> opened() {
-    URI invitation = tool.registration().invite(Duration.ofHours(1));
-    Map<String, String> parameters = new HashMap<>(Launches.query(invitation));
-    parameters.put("openid_configuration", lms.uri("/config").toString());
-    parameters.put("registration_token", "one-time");
-    return parameters;
+    return lms.opened();
   }
 
   private Registration register(Map<String, String> parameters) throws LtiRefused {
-    return tool.registration().register(RegistrationRequest.of(parameters));
+    return lms.register(parameters);
   }
 
   private LtiRefused refusal(Map<String, String> parameters) {
@@ -93,13 +45,13 @@ class DynamicRegistrationTest {
   @DisplayName("One pasted address: the registration that comes back is stored, and waits")
   void registers() throws LtiRefused {
     Registration made = register(opened());
-    String base = lms.uri("").toString();
+    String base = lms.base();
     assertEquals(base, made.issuer());
     assertEquals("abc", made.clientId());
     assertEquals(URI.create(base + "/jwks"), made.jwksUrl());
     assertEquals(Set.of("12"), made.deployments());
     assertEquals(Registration.Status.PENDING, made.status());
-    assertEquals(Optional.of(made), registrations.find(base, "abc"));
+    assertEquals(Optional.of(made), lms.registrations.find(base, "abc"));
   }
 
   @Test
@@ -109,7 +61,8 @@ class DynamicRegistrationTest {
     register(opened());
     for (String request : List.of("GET /config", "POST /register")) {
       assertEquals(
-          Optional.of("Bearer one-time"), lms.requests(request).get(0).header("Authorization"));
+          Optional.of("Bearer one-time"),
+          lms.http.requests(request).get(0).header("Authorization"));
     }
   }
 
@@ -121,14 +74,14 @@ class DynamicRegistrationTest {
         first.toBuilder()
             .status(Registration.Status.DISABLED)
             .deployment("99")
-            .jwksUrl(lms.uri("/old-keys"))
+            .jwksUrl(lms.http.uri("/old-keys"))
             .build();
-    registrations.save(settled);
+    lms.registrations.save(settled);
     Registration again = register(opened());
     assertEquals(Registration.Status.DISABLED, again.status());
     assertEquals(Set.of("12", "99"), again.deployments());
-    assertEquals(lms.uri("/jwks"), again.jwksUrl());
-    assertEquals(List.of(again), registrations.all());
+    assertEquals(lms.http.uri("/jwks"), again.jwksUrl());
+    assertEquals(List.of(again), lms.registrations.all());
   }
 
   @Test
@@ -140,26 +93,26 @@ class DynamicRegistrationTest {
     none.put("intent", "guess");
     assertEquals(Refusal.INTENT_UNKNOWN, refusal(none).refusal());
     Map<String, String> late = opened();
-    clock.pass(Duration.ofHours(1));
+    lms.clock.pass(Duration.ofHours(1));
     assertEquals(Refusal.INTENT_UNKNOWN, refusal(late).refusal());
-    assertTrue(lms.requests("GET /config").isEmpty());
+    assertTrue(lms.http.requests("GET /config").isEmpty());
     Map<String, String> good = opened();
     register(good);
     assertEquals(Refusal.INTENT_UNKNOWN, refusal(good).refusal());
-    assertEquals(1, lms.requests("GET /config").size());
+    assertEquals(1, lms.http.requests("GET /config").size());
   }
 
   @Test
   @DisplayName(
       "An endpoint on another host than the issuer, or by another scheme or port, is refused, and nothing is posted")
   void hosts() {
-    configure("https://evil.example");
+    lms.configure(lms.base(), "https://evil.example");
     assertEquals(Refusal.HOSTS_DISAGREE, refusal(opened()).refusal());
-    configure(lms.uri("").toString().replace("http:", "https:"));
+    lms.configure(lms.base(), lms.base().replace("http:", "https:"));
     assertEquals(Refusal.HOSTS_DISAGREE, refusal(opened()).refusal());
-    configure(lms.uri("").toString().replaceAll(":[0-9]+$", ":9"));
+    lms.configure(lms.base(), lms.base().replaceAll(":[0-9]+$", ":9"));
     assertEquals(Refusal.HOSTS_DISAGREE, refusal(opened()).refusal());
-    assertTrue(lms.requests("POST /register").isEmpty());
+    assertTrue(lms.http.requests("POST /register").isEmpty());
   }
 
   @Test
@@ -167,7 +120,8 @@ class DynamicRegistrationTest {
   void source() {
     Map<String, String> parameters = opened();
     parameters.put(
-        "openid_configuration", lms.uri("/config").toString().replace("localhost", "127.0.0.1"));
+        "openid_configuration",
+        lms.http.uri("/config").toString().replace("localhost", "127.0.0.1"));
     assertEquals(Refusal.HOSTS_DISAGREE, refusal(parameters).refusal());
   }
 
@@ -186,7 +140,7 @@ class DynamicRegistrationTest {
   @DisplayName("What the platform answers when it refuses is kept whole; the token in it isn't")
   void platformRefuses() {
     String said = "{\"error\":\"domain_mismatch\",\n\"why\":\"" + "x".repeat(500) + "\u0007";
-    lms.on("POST /register", seen -> Answer.json(400, said + " one-time\"}"));
+    lms.http.on("POST /register", seen -> Answer.json(400, said + " one-time\"}"));
     LtiRefused refused = refusal(opened());
     assertEquals(Refusal.PLATFORM_REFUSED, refused.refusal());
     PlatformAnswer answer = refused.platformAnswer().orElseThrow();
@@ -195,16 +149,16 @@ class DynamicRegistrationTest {
     String logged = String.valueOf(refused.getMessage());
     assertTrue(logged.contains("status 400") && logged.contains("domain_mismatch"), logged);
     assertTrue(!logged.contains("one-time") && !logged.contains("\n"), logged);
-    assertEquals(0, registrations.all().size());
+    assertEquals(0, lms.registrations.all().size());
   }
 
   @Test
   @DisplayName("An answer without end is cut short, and so is what a configuration's host says")
   void bounded() {
-    lms.on("POST /register", seen -> Answer.json(500, "y".repeat(100_000)));
+    lms.http.on("POST /register", seen -> Answer.json(500, "y".repeat(100_000)));
     assertEquals(
         PlatformAnswer.LONGEST, refusal(opened()).platformAnswer().orElseThrow().body().length());
-    lms.on("GET /config", seen -> Answer.json(404, "<h1>No such page</h1>"));
+    lms.http.on("GET /config", seen -> Answer.json(404, "<h1>No such page</h1>"));
     assertEquals(
         new PlatformAnswer(404, "<h1>No such page</h1>"),
         refusal(opened()).platformAnswer().orElseThrow());
@@ -213,13 +167,13 @@ class DynamicRegistrationTest {
   @Test
   @DisplayName("A configuration or an answer that lacks something is refused")
   void incomplete() {
-    lms.on("POST /register", seen -> Answer.json(200, "{}"));
+    lms.http.on("POST /register", seen -> Answer.json(200, "{}"));
     assertEquals(Refusal.CONFIGURATION_INVALID, refusal(opened()).refusal());
-    lms.on("GET /config", seen -> Answer.json(200, "{\"issuer\":\"https://x.example\"}"));
+    lms.http.on("GET /config", seen -> Answer.json(200, "{\"issuer\":\"https://x.example\"}"));
     assertEquals(Refusal.CONFIGURATION_INVALID, refusal(opened()).refusal());
-    lms.on("GET /config", seen -> Answer.json(200, "<html>"));
+    lms.http.on("GET /config", seen -> Answer.json(200, "<html>"));
     assertEquals(Refusal.CONFIGURATION_INVALID, refusal(opened()).refusal());
-    lms.on("GET /config", seen -> Answer.json(404, ""));
+    lms.http.on("GET /config", seen -> Answer.json(404, ""));
     assertEquals(Refusal.CONFIGURATION_UNREACHABLE, refusal(opened()).refusal());
   }
 }

@@ -29,6 +29,18 @@ create table if not exists lti_deployment (
   foreign key (issuer, client_id) references lti_registration (issuer, client_id)
 );
 
+-- How a registration can be read and changed at its platform.
+create table if not exists lti_registration_access (
+  issuer varchar(1000) not null,
+  client_id varchar(255) not null,
+  address varchar(2000) not null,
+  -- Sealed, if there is a secret.
+  token varchar(5000) not null,
+  configuration varchar(2000) not null,
+  primary key (issuer, client_id),
+  foreign key (issuer, client_id) references lti_registration (issuer, client_id)
+);
+
 create table if not exists lti_login (
   state varchar(100) primary key,
   nonce varchar(100) not null,

@@ -1,0 +1,81 @@
+package org.stoa.lti.jdbc;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.stoa.lti.jose.KeyCipher;
+import org.stoa.lti.platform.RegistrationAccess;
+
+/**
+ * How registrations can be read and changed at their platforms, in table {@code
+ * lti_registration_access}, the tokens sealed if there is a cipher. Sealed and opened before and
+ * after the database is asked: to derive a key takes long.
+ */
+final class JdbcRegistrationAccess {
+
+  private final Sql sql;
+  private final Optional<KeyCipher> cipher;
+
+  JdbcRegistrationAccess(DataSource source, Optional<KeyCipher> cipher) {
+    this.sql = new Sql(source);
+    this.cipher = cipher;
+  }
+
+  void keep(String issuer, String clientId, RegistrationAccess access) {
+    String name = name(issuer, clientId);
+    String token = cipher.map(it -> it.seal(name, access.token())).orElse(access.token());
+    sql.inTransaction(
+        statements -> {
+          statements.update(
+              "delete from lti_registration_access where issuer = ? and client_id = ?",
+              issuer,
+              clientId);
+          return statements.update(
+              """
+              insert into lti_registration_access
+                (issuer, client_id, address, token, configuration)
+              select issuer, client_id, ?, ?, ? from lti_registration
+              where issuer = ? and client_id = ?
+              """,
+              access.address().toString(),
+              token,
+              access.configuration().toString(),
+              issuer,
+              clientId);
+        });
+  }
+
+  Optional<RegistrationAccess> find(String issuer, String clientId) {
+    return sql
+        .query(
+            JdbcRegistrationAccess::stored,
+            "select * from lti_registration_access where issuer = ? and client_id = ?",
+            issuer,
+            clientId)
+        .stream()
+        .findFirst()
+        .map(stored -> stored.withToken(opened(name(issuer, clientId), stored.token())));
+  }
+
+  private static RegistrationAccess stored(ResultSet row) throws SQLException {
+    return new RegistrationAccess(
+        URI.create(row.getString("address")),
+        row.getString("token"),
+        URI.create(row.getString("configuration")));
+  }
+
+  /** What a token is sealed as. */
+  private static String name(String issuer, String clientId) {
+    return "access to " + clientId + " of " + issuer;
+  }
+
+  /** One that was kept before there was a secret is as good as others: it is no key of ours. */
+  private String opened(String name, String token) {
+    return cipher
+        .filter(it -> KeyCipher.isSealed(token))
+        .map(it -> it.open(name, token))
+        .orElse(token);
+  }
+}

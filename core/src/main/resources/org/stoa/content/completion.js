@@ -11,6 +11,7 @@
   "use strict";
 
   const isQuiz = (activity) => activity.kind === "quiz";
+  const isOptional = (activity) => activity.optional;
 
   /* A quiz is done by passing it, or by trying where there is nothing to pass. */
   function isDone(activity, progress) {
@@ -37,12 +38,12 @@
   }
 
   /*
-   * The package as a whole. Optional activities never stand in the way. The score is the mean of
-   * the best scores of all quizzes, an untried one counting 0: it can only rise.
+   * The package as a whole. Optional activities never stand in the way of others. The score is the
+   * mean of the best scores of all quizzes, an untried one counting 0: it can only rise.
    */
   function summary(plan, state) {
     const progress = (activity) => state.activities[activity.id] || {};
-    const needed = plan.filter((activity) => !activity.optional);
+    const needed = plan.every(isOptional) ? plan : plan.filter((activity) => !isOptional(activity));
     const done = needed.filter((activity) => isDone(activity, progress(activity)));
     const quizzes = needed.filter(isQuiz);
     const tried = quizzes.some((quiz) => progress(quiz).attempts > 0);

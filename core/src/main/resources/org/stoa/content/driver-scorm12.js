@@ -2,7 +2,9 @@
 (function (Stoa) {
   "use strict";
 
+  const { said } = Stoa;
   const STATUS = "cmi.core.lesson_status";
+  const RAW = "cmi.core.score.raw";
   const RANK = { "not attempted": 0, browsed: 0, incomplete: 1, failed: 2, completed: 3, passed: 4 };
 
   const two = (value) => String(value).padStart(2, "0");
@@ -19,29 +21,13 @@
 
   const clock = (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");
 
-  const TYPES = {
-    "true-false": "true-false",
-    numeric: "numeric",
-    text: "fill-in",
-    matching: "matching",
-    ordering: "sequencing",
-  };
-  const DECIMAL = /^-?\d+(\.\d+)?$/;
-
   /* An answer as SCORM wants it, with one character for each choice, term and item. */
   function pattern({ type, letters }, answer) {
-    if (type === "numeric") return DECIMAL.test(answer) ? answer : "";
+    if (type === "numeric") return said.decimal(answer);
     if (type === "text") return answer.slice(0, 255);
-    if (type === "matching" || type === "ordering") {
-      const given = answer.map((place, i) => [place, i.toString(36)]).filter(([place]) => place >= 0);
-      return type === "matching"
-        ? given.map(([place, term]) => `${term}.${place.toString(36)}`).join(",")
-        : given.sort((a, b) => a[0] - b[0]).map(([, item]) => item).join(",");
-    }
-    return answer.map((choice) => (letters ? letters[choice] : choice.toString(36))).join(",");
+    if (letters) return letters[answer[0]] || "";
+    return said.parts(type, answer, ".").join(",");
   }
-
-  const result = (share) => ({ 100: "correct", 0: "wrong" })[share] || String(Number(share) / 100);
 
   function values({ score, complete, judged, failed }, kept, milliseconds) {
     const reached = complete ? (judged ? "passed" : "completed") : failed ? "failed" : "incomplete";
@@ -50,7 +36,7 @@
     if (score !== null) {
       values["cmi.core.score.min"] = "0";
       values["cmi.core.score.max"] = "100";
-      values["cmi.core.score.raw"] = String(score);
+      values[RAW] = String(score);
     }
     values["cmi.core.session_time"] = timespan(milliseconds);
     // Without it the next visit would begin anew, on some systems even after passing.
@@ -58,17 +44,20 @@
     return values;
   }
 
-  /* Of more choices than there are characters for, nothing can be told. */
+  /*
+   * Of more choices than there are characters for, nothing can be told. The only place for the words
+   * of a question is its id, as far as they are written in ASCII.
+   */
   function interaction({ activity, at }, question) {
     if (question.choices > 36) return [];
     return [
-      ["id", `${activity}_${question.id}`.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 255)],
-      ["type", TYPES[question.type] || "choice"],
+      ["id", said.word(`${activity}_${question.id}_${question.text}`).replace(/_$/, "")],
+      ["type", said.type(question)],
       ["time", clock(at)],
       ["correct_responses.0.pattern", pattern(question, question.key || question.answer)],
       ["weighting", question.points],
       ["student_response", question.given ? pattern(question, question.given) : ""],
-      ["result", result(question.share)],
+      ["result", said.result(question.share, "wrong")],
       ["latency", timespan(question.spent)],
     ];
   }
@@ -88,7 +77,7 @@
     limit: 4096,
     location: "cmi.core.lesson_location",
     mode: "cmi.core.lesson_mode",
-    kept: [STATUS],
+    kept: [STATUS, RAW],
     values,
     interaction,
   });

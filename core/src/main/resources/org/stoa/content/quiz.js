@@ -131,6 +131,8 @@
         at: new Date(),
         questions: questions.map((question, i) =>
           Object.assign({}, question, {
+            text: fieldsets(form)[i].querySelector(".stoa-prompt").textContent.trim(),
+            language: activity.article.lang,
             given: response[question.id],
             share: result.shares[i],
             spent: watch.spent[question.id] || 0,

@@ -75,7 +75,7 @@ final class Export implements Callable<Integer> {
 
   private void write(
       Programme programme, Map<ActivityId, Place> places, PackageFormat chosen, PrintWriter err) {
-    PackagePlan plan = PackagePlan.of(programme, folder.path(), wanted.of(programme));
+    PackagePlan plan = PackagePlan.of(programme, folder.path(), wanted.of(programme, chosen));
     warnings(plan, places).forEach(err::println);
     long size = Exporter.export(plan, chosen, target);
     spec.commandLine()

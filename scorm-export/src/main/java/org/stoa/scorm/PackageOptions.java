@@ -1,8 +1,11 @@
 package org.stoa.scorm;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.stoa.statement.ActivityId;
+import org.stoa.statement.Percentage;
 
 /**
  * What its author wants of a package. Immutable.
@@ -10,8 +13,16 @@ import org.stoa.statement.ActivityId;
  * @param reader the language the package speaks, as far as it can
  * @param activities to carry, those within a group it names included; empty for all of them
  * @param division how many things the LMS launches
+ * @param mastery the score that passes a quiz for which the programme names none; empty if any will
+ *     do there
+ * @param onFail what is reported of somebody who has no attempt left
  */
-public record PackageOptions(Locale reader, Set<ActivityId> activities, Division division) {
+public record PackageOptions(
+    Locale reader,
+    Set<ActivityId> activities,
+    Division division,
+    Optional<Percentage> mastery,
+    OnFail onFail) {
 
   public PackageOptions {
     activities = Set.copyOf(activities);
@@ -25,16 +36,54 @@ public record PackageOptions(Locale reader, Set<ActivityId> activities, Division
     PER_ACTIVITY
   }
 
+  /** What is reported of somebody who has no attempt left. */
+  public enum OnFail {
+    /** That she failed. */
+    FAILED,
+    /** That she isn't through: some systems throw away what was done by those who failed. */
+    INCOMPLETE
+  }
+
+  /** A wish that only some formats can grant. */
+  public enum Wish {
+    DIVISION,
+    MASTERY,
+    ON_FAIL
+  }
+
   /** The whole programme in one piece, in this language. */
   public static PackageOptions in(Locale reader) {
-    return new PackageOptions(reader, Set.of(), Division.SINGLE);
+    return new PackageOptions(reader, Set.of(), Division.SINGLE, Optional.empty(), OnFail.FAILED);
   }
 
   public PackageOptions withActivities(Set<ActivityId> chosen) {
-    return new PackageOptions(reader, chosen, division);
+    return new PackageOptions(reader, chosen, division, mastery, onFail);
   }
 
   public PackageOptions withDivision(Division chosen) {
-    return new PackageOptions(reader, activities, chosen);
+    return new PackageOptions(reader, activities, chosen, mastery, onFail);
+  }
+
+  public PackageOptions withMastery(Percentage mark) {
+    return new PackageOptions(reader, activities, division, Optional.of(mark), onFail);
+  }
+
+  public PackageOptions withOnFail(OnFail chosen) {
+    return new PackageOptions(reader, activities, division, mastery, chosen);
+  }
+
+  /** What is to be otherwise than it is by default. */
+  public Set<Wish> wishes() {
+    Set<Wish> wishes = EnumSet.noneOf(Wish.class);
+    if (division != Division.SINGLE) {
+      wishes.add(Wish.DIVISION);
+    }
+    if (mastery.isPresent()) {
+      wishes.add(Wish.MASTERY);
+    }
+    if (onFail != OnFail.FAILED) {
+      wishes.add(Wish.ON_FAIL);
+    }
+    return wishes;
   }
 }

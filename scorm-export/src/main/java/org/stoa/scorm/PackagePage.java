@@ -3,6 +3,7 @@ package org.stoa.scorm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.content.ActivityPages;
 import org.stoa.content.Asset;
@@ -15,6 +16,7 @@ import org.stoa.scorm.view.PackageView;
 import org.stoa.scorm.view.PackageView.CardView;
 import org.stoa.scorm.view.PackageView.Kind;
 import org.stoa.scorm.view.PackageView.PageView;
+import org.stoa.statement.ActivityId;
 
 /**
  * The page of a unit: every activity that it carries, one shown at a time, after an outline if this
@@ -37,6 +39,7 @@ record PackagePage(PackagePlan plan, Unit unit, String player, List<Asset> scrip
             player,
             scripts.stream().map(Asset::name).toList(),
             plan.identifier(),
+            plan.options().onFail().name().toLowerCase(Locale.ROOT),
             outline().map(this::card).toList(),
             pages(),
             Rights.of(programme),
@@ -96,12 +99,18 @@ record PackagePage(PackagePlan plan, Unit unit, String player, List<Asset> scrip
       pages.add(
           new PageView(
               carried.get(i).activity().id().value(),
-              String.join(" ", plan.before(carried.get(i).activity().id())),
+              after(carried.get(i)),
               carried.get(i).html(activities),
               last ? "" : next.id().value(),
               next.title().in(reader())));
     }
     return pages;
+  }
+
+  private String after(Part.Carried part) {
+    return plan.before(part.activity().id()).stream()
+        .map(ActivityId::value)
+        .collect(Collectors.joining(" "));
   }
 
   private Locale reader() {

@@ -2,11 +2,13 @@ package org.stoa.scorm;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -23,16 +25,16 @@ import org.stoa.statement.Percentage;
 /**
  * What goes into a package, whatever its format. Immutable.
  *
- * @param parts in the programme's order
+ * @param outline in the programme's order, groups with what lies in them
  * @param files of the programme that its pages need
  */
 public record PackagePlan(
-    Programme programme, PackageOptions options, List<Part> parts, PackageFiles files) {
+    Programme programme, PackageOptions options, List<Part> outline, PackageFiles files) {
 
   private static final String PAGE = "index.html";
 
   public PackagePlan {
-    parts = List.copyOf(parts);
+    outline = List.copyOf(outline);
   }
 
   /** One line of the package's outline. */
@@ -40,8 +42,22 @@ public record PackagePlan(
 
     Activity activity();
 
-    /** The title of a group. */
-    record Heading(Activity.Group activity) implements Part {}
+    /** This part and all within it. */
+    default Stream<Part> withParts() {
+      return Stream.of(this);
+    }
+
+    /** A group. */
+    record Heading(Activity.Group activity, List<Part> parts) implements Part {
+      public Heading {
+        parts = List.copyOf(parts);
+      }
+
+      @Override
+      public Stream<Part> withParts() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Part::withParts));
+      }
+    }
 
     /** Something a package carries. */
     sealed interface Carried extends Part {
@@ -102,40 +118,41 @@ public record PackagePlan(
    */
   public static PackagePlan of(Programme programme, Path folder, PackageOptions options) {
     Map<String, Percentage> passMarks = PassMarks.of(programme);
-    List<Part> parts =
-        chosen(programme, options).map(activity -> part(activity, passMarks)).toList();
+    List<Part> outline =
+        parts(programme.activities(), options.activities(), it -> part(it, passMarks, options));
     List<String> paths =
-        only(Part.Carried.class, parts).stream()
+        only(Part.Carried.class, outline.stream().flatMap(Part::withParts)).stream()
             .flatMap(part -> ShownFiles.of(part.activity(), options.reader()).stream())
             .distinct()
             .sorted()
             .toList();
-    return new PackagePlan(programme, options, parts, PackageFiles.of(folder, paths));
+    return new PackagePlan(programme, options, outline, PackageFiles.of(folder, paths));
   }
 
-  private static Stream<Activity> chosen(Programme programme, PackageOptions options) {
-    Set<ActivityId> wanted = options.activities();
-    return wanted.isEmpty()
-        ? programme.allActivities()
-        : programme.activities().stream().flatMap(activity -> chosen(activity, wanted));
+  /**
+   * What is wanted comes with all within it, and with the groups around it.
+   *
+   * @param wanted empty for everything
+   */
+  private static List<Part> parts(
+      List<Activity> activities, Set<ActivityId> wanted, Function<Activity, Part> part) {
+    List<Part> parts = new ArrayList<>();
+    for (Activity activity : activities) {
+      boolean whole = wanted.isEmpty() || wanted.contains(activity.id());
+      if (activity instanceof Activity.Group group) {
+        List<Part> within = parts(group.parts(), whole ? Set.of() : wanted, part);
+        if (!within.isEmpty()) {
+          parts.add(new Part.Heading(group, within));
+        }
+      } else if (whole) {
+        parts.add(part.apply(activity));
+      }
+    }
+    return parts;
   }
 
-  /** An activity that is wanted comes with its parts, one of those with the groups around it. */
-  private static Stream<Activity> chosen(Activity activity, Set<ActivityId> wanted) {
-    if (wanted.contains(activity.id())) {
-      return activity.withParts();
-    }
-    if (!(activity instanceof Activity.Group group)) {
-      return Stream.empty();
-    }
-    List<Activity> within = group.parts().stream().flatMap(part -> chosen(part, wanted)).toList();
-    return within.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(group), within.stream());
-  }
-
-  private static Part part(Activity activity, Map<String, Percentage> passMarks) {
-    if (activity instanceof Activity.Group group) {
-      return new Part.Heading(group);
-    }
+  private static Part part(
+      Activity activity, Map<String, Percentage> passMarks, PackageOptions options) {
     if (activity.outline().lifecycle() == Lifecycle.DRAFT) {
       return new Part.Elsewhere(activity, Reason.DRAFT);
     }
@@ -143,7 +160,8 @@ public record PackagePlan(
       return new Part.Lecture(lecture);
     }
     if (activity instanceof Activity.Quiz quiz) {
-      return new Part.Quiz(quiz, Optional.ofNullable(passMarks.get(quiz.id().value())));
+      Optional<Percentage> named = Optional.ofNullable(passMarks.get(quiz.id().value()));
+      return new Part.Quiz(quiz, named.or(options::mastery));
     }
     return new Part.Elsewhere(activity, reason(activity));
   }
@@ -176,12 +194,41 @@ public record PackagePlan(
     return "p%08x-%s".formatted(sum.getValue(), id.replaceAll("[^A-Za-z0-9._-]", "-"));
   }
 
-  /** What the LMS launches, in order. */
-  public List<Unit> units() {
-    if (options.division() == PackageOptions.Division.SINGLE) {
-      return List.of(new Unit("sco", title(), PAGE, parts, files.carried()));
+  /** Every line of the outline, a group before what lies in it. */
+  public List<Part> parts() {
+    return outline.stream().flatMap(Part::withParts).toList();
+  }
+
+  /** The table of contents for the LMS to show. */
+  public List<Item> items() {
+    if (options.division() == PackageOptions.Division.PER_ACTIVITY) {
+      return items(outline);
     }
-    return carried().stream().map(this::unit).toList();
+    var whole = new Unit("sco", title(), PAGE, parts(), files.carried());
+    return List.of(new Item.Leaf(whole, List.of(), false));
+  }
+
+  private List<Item> items(List<Part> parts) {
+    List<Item> items = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Part.Carried carried) {
+        Activity activity = carried.activity();
+        items.add(
+            new Item.Leaf(unit(carried), before(activity.id()), activity.outline().optional()));
+      } else if (part instanceof Part.Heading heading) {
+        List<Item> within = items(heading.parts());
+        if (!within.isEmpty()) {
+          Activity.Group group = heading.activity();
+          items.add(new Item.Cluster(group, group.title().in(reader()), within));
+        }
+      }
+    }
+    return items;
+  }
+
+  /** The id of the unit that carries an activity alone. */
+  public static String unitId(ActivityId activity) {
+    return "sco-" + activity;
   }
 
   private Unit unit(Part.Carried part) {
@@ -190,24 +237,36 @@ public record PackagePlan(
     List<PackageFiles.Carried> own =
         files.carried().stream().filter(file -> paths.contains(file.path())).toList();
     return new Unit(
-        "sco-" + id, part.activity().title().in(reader()), id + ".html", List.of(part), own);
+        unitId(part.activity().id()),
+        part.activity().title().in(reader()),
+        id + ".html",
+        List.of(part),
+        own);
+  }
+
+  /** What the LMS launches, in order. */
+  public List<Unit> units() {
+    return items().stream()
+        .flatMap(Item::withItems)
+        .flatMap(item -> item instanceof Item.Leaf leaf ? Stream.of(leaf.unit()) : Stream.empty())
+        .toList();
   }
 
   /** What the package carries, in order. */
   public List<Part.Carried> carried() {
-    return only(Part.Carried.class, parts);
+    return only(Part.Carried.class, parts().stream());
   }
 
   /** What it can't carry, in order. */
   public List<Part.Elsewhere> elsewhere() {
-    return only(Part.Elsewhere.class, parts);
+    return only(Part.Elsewhere.class, parts().stream());
   }
 
   /**
-   * The ids of what has to be done before an activity, of what the package carries: nobody here
-   * knows about the rest. Of a group, that is each of its parts.
+   * What has to be done before an activity, as far as the package carries it: nobody here knows
+   * about the rest. Of a group, that is each of its parts.
    */
-  public List<String> before(ActivityId id) {
+  public List<ActivityId> before(ActivityId id) {
     Set<ActivityId> first = Set.copyOf(Prerequisites.of(id, programme.activities()));
     Set<ActivityId> within =
         programme
@@ -216,14 +275,10 @@ public record PackagePlan(
             .flatMap(Activity::withParts)
             .map(Activity::id)
             .collect(Collectors.toSet());
-    return carried().stream()
-        .map(part -> part.activity().id())
-        .filter(within::contains)
-        .map(ActivityId::value)
-        .toList();
+    return carried().stream().map(part -> part.activity().id()).filter(within::contains).toList();
   }
 
-  static <T extends Part> List<T> only(Class<T> kind, List<Part> parts) {
-    return parts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  static <T extends Part> List<T> only(Class<T> kind, Stream<Part> parts) {
+    return parts.filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.stoa.scorm;
 
 import java.util.List;
+import java.util.Optional;
 import org.stoa.scorm.PackagePlan.Part;
+import org.stoa.statement.Percentage;
 
 /**
  * One thing that an LMS launches: a SCO, an assignable unit.
@@ -22,6 +24,16 @@ public record Unit(
 
   /** What it carries, in order. */
   public List<Part.Carried> carried() {
-    return PackagePlan.only(Part.Carried.class, parts);
+    return PackagePlan.only(Part.Carried.class, parts.stream());
+  }
+
+  /**
+   * The mark by which the score alone decides whether it is passed: that of a quiz which is all
+   * there is in it. Empty otherwise.
+   */
+  public Optional<Percentage> mark() {
+    return carried().size() == 1 && carried().get(0) instanceof Part.Quiz quiz
+        ? quiz.pass()
+        : Optional.empty();
   }
 }

@@ -98,7 +98,9 @@ class StoaTest {
   @DisplayName("wrong use is 64, in one line that says what is right")
   void wrongUse() {
     assertEquals(64, run("export", SMALL, "--format", "scorm13", "--out", "x.zip"));
-    assertTrue(err.toString().contains("Unknown format 'scorm13'; there is: scorm12"));
+    assertTrue(
+        err.toString()
+            .contains("Unknown format 'scorm13'; there are: scorm12, scorm2004-3, scorm2004-4"));
     assertEquals(64, run("export", SMALL));
     assertEquals(
         64, run("export", SMALL, "--format", "scorm12", "--out", "x.zip", "--locale", "k_o!"));

@@ -65,7 +65,7 @@ class PackagePlanTest {
   @DisplayName("what comes after a group comes after those of its parts that the package carries")
   void order() {
     PackagePlan plan = Packages.ordered();
-    assertEquals(List.of("text-1"), plan.before(new ActivityId("text-2")));
+    assertEquals(List.of(new ActivityId("text-1")), plan.before(new ActivityId("text-2")));
     assertEquals(List.of(), plan.before(new ActivityId("text-1")));
   }
 

@@ -1,10 +1,20 @@
 package org.stoa.scorm;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.programme.Programme;
 import org.stoa.scorm.format.Scorm12;
+import org.stoa.scorm.format.Scorm2004;
+import org.stoa.scorm.manifest.Scorm2004Edition;
 
 /** Packages for tests. */
 final class Packages {
@@ -23,15 +33,50 @@ final class Packages {
 
   /** One whose second text comes after its first, and after a session. */
   static PackagePlan ordered() {
-    Path folder = Path.of("src/test/resources/programmes/ordered");
-    Programme programme = ProgrammeReader.read(folder).programme().orElseThrow();
-    return PackagePlan.of(programme, folder, Locale.ENGLISH);
+    return plan("ordered", PackageOptions.in(Locale.ENGLISH));
+  }
+
+  /** A package of one of the programmes for tests. */
+  static PackagePlan plan(String name, PackageOptions options) {
+    Path folder = SMALL.resolveSibling(name);
+    return PackagePlan.of(ProgrammeReader.read(folder).programme().orElseThrow(), folder, options);
+  }
+
+  /** Those with an {@code imsmanifest.xml} and a run-time, the three that learners play. */
+  static Stream<PackageFormat> scorm() {
+    return Stream.of(
+        new Scorm12(),
+        new Scorm2004(Scorm2004Edition.THIRD),
+        new Scorm2004(Scorm2004Edition.FOURTH));
   }
 
   /** Exports the small programme into a folder. */
   static Path export(Path folder, Locale reader) {
-    Path zip = folder.resolve("small.zip");
-    Exporter.export(plan(reader), new Scorm12(), zip);
+    return export(folder, plan(reader), new Scorm12());
+  }
+
+  static Path export(Path folder, PackagePlan plan, PackageFormat format) {
+    Path zip = folder.resolve(plan.programme().id() + ".zip");
+    Exporter.export(plan, format, zip);
     return zip;
+  }
+
+  /** What an LMS reads first of a package in this format. */
+  static ManifestXml manifest(PackagePlan plan, PackageFormat format) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      try (var zip = new PackageZip(bytes)) {
+        format.write(plan, zip);
+      }
+      var in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals("imsmanifest.xml")) {
+          return new ManifestXml(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new AssertionError("no imsmanifest.xml");
   }
 }

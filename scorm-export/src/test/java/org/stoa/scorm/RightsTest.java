@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.stoa.content.Asset;
 import org.stoa.content.Driver;
 import org.stoa.programme.Programme;
-import org.stoa.scorm.manifest.Scorm12Manifest;
+import org.stoa.scorm.format.Scorm12;
 import org.stoa.scorm.view.PackageView.RightsView;
 
 /** Content goes on only with its licence, where people and where machines look for it. */
@@ -42,7 +42,7 @@ class RightsTest {
   }
 
   private static String manifest(PackagePlan plan) {
-    return new Scorm12Manifest(new PackagePages(plan, Driver.SCORM_12)).xml();
+    return Packages.manifest(plan, new Scorm12()).text();
   }
 
   private static String deed(String licence) {

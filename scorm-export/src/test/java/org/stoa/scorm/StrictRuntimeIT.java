@@ -166,7 +166,7 @@ class StrictRuntimeIT {
     assertEquals(4, visit.lms("lms.interactions.length"));
     assertEquals(
         Map.of(
-            "id", "quiz_1_q1",
+            "id", "quiz_1_q1_Two_and_two_are_four",
             "type", "true-false",
             "correct_responses.0.pattern", "t",
             "student_response", "t",

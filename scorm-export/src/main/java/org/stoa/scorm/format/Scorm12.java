@@ -1,8 +1,11 @@
 package org.stoa.scorm.format;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.stoa.content.Driver;
 import org.stoa.scorm.PackageFormat;
+import org.stoa.scorm.PackageOptions.Wish;
 import org.stoa.scorm.PackagePages;
 import org.stoa.scorm.PackagePlan;
 import org.stoa.scorm.PackageZip;
@@ -14,6 +17,11 @@ public final class Scorm12 implements PackageFormat {
   @Override
   public String name() {
     return "scorm12";
+  }
+
+  @Override
+  public Set<Wish> grants() {
+    return EnumSet.allOf(Wish.class);
   }
 
   @Override

@@ -1,88 +1,70 @@
 package org.stoa.scorm.manifest;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.stoa.scorm.Item;
+import org.stoa.scorm.PackageOptions.OnFail;
 import org.stoa.scorm.PackagePages;
-import org.stoa.scorm.PackagePlan;
 import org.stoa.scorm.Rights;
-import org.stoa.scorm.Unit;
 import org.stoa.xml.XmlText;
 
 /**
  * The {@code imsmanifest.xml} of SCORM 1.2 (Content Aggregation Model 1.2, section 2.3).
  *
- * <p>It has no {@code masteryscore}: an LMS would set the status from the mean score alone, while
- * here every quiz has to be passed and every lecture seen. The player sets the status itself.
+ * <p>It has a {@code masteryscore} only where the score decides alone. Elsewhere an LMS would set
+ * the status from the mean score, while every quiz has to be passed and every lecture seen.
  */
-public record Scorm12Manifest(PackagePages pages) {
+public final class Scorm12Manifest extends ScormManifest {
 
   private static final String IMSCP = "http://www.imsproject.org/xsd/imscp_rootv1p1p2";
   private static final String ADLCP = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
-  private static final String ORGANIZATION = "organization";
 
-  public String xml() {
-    var xml = new XmlText();
-    xml.element(
-        "manifest",
-        () -> {
-          xml.element("metadata", () -> metadata(xml));
-          xml.element("organizations", () -> organization(xml), "default", ORGANIZATION);
-          xml.element("resources", () -> plan().units().forEach(unit -> resource(xml, unit)));
-        },
-        "xmlns",
-        IMSCP,
-        // Some systems look for the very prefix.
-        "xmlns:adlcp",
-        ADLCP,
-        "identifier",
-        plan().identifier(),
-        "version",
-        "1.0");
-    return xml.toString();
+  /** Of a package with these pages. */
+  public Scorm12Manifest(PackagePages pages) {
+    super(pages);
   }
 
-  private void metadata(XmlText xml) {
-    xml.element("schema", "ADL SCORM");
-    xml.element("schemaversion", "1.2");
-    Rights.of(plan().programme()).ifPresent(it -> new Scorm12Metadata(plan(), it).write(xml));
+  @Override
+  String version() {
+    return "1.2";
   }
 
-  private void organization(XmlText xml) {
-    xml.element(
-        "organization",
-        () -> {
-          xml.element("title", Titles.shortened(plan().title()));
-          plan().units().forEach(unit -> item(xml, unit));
-        },
-        "identifier",
-        ORGANIZATION);
+  @Override
+  List<String> namespaces() {
+    return List.of("xmlns", IMSCP, "xmlns:adlcp", ADLCP);
   }
 
-  private static void item(XmlText xml, Unit unit) {
-    xml.element(
-        "item",
-        () -> xml.element("title", Titles.shortened(unit.title())),
-        "identifier",
-        "item-" + unit.id(),
-        "identifierref",
-        unit.id(),
-        "isvisible",
-        "true");
+  @Override
+  String scormType() {
+    return "adlcp:scormtype";
   }
 
-  private void resource(XmlText xml, Unit unit) {
-    xml.element(
-        "resource",
-        () -> pages.files(unit).forEach(it -> xml.empty("file", "href", it)),
-        "identifier",
-        unit.id(),
-        "type",
-        "webcontent",
-        "adlcp:scormtype",
-        "sco",
-        "href",
-        unit.page());
+  @Override
+  void describe(XmlText xml) {
+    Rights.of(plan().programme())
+        .ifPresent(it -> new Lom(plan(), it, LomBinding.IMS_1_2_1).write(xml));
   }
 
-  private PackagePlan plan() {
-    return pages.plan();
+  @Override
+  List<String> ofOrganization() {
+    return List.of();
+  }
+
+  @Override
+  void completeOrganization(XmlText xml) {}
+
+  @Override
+  void completeCluster(XmlText xml, Item.Cluster cluster) {}
+
+  @Override
+  void completeLeaf(XmlText xml, Item.Leaf leaf) {
+    if (!leaf.after().isEmpty()) {
+      String script =
+          leaf.after().stream().map(ScormManifest::identifier).collect(Collectors.joining("&"));
+      xml.element("adlcp:prerequisites", script, "type", "aicc_script");
+    }
+    if (plan().options().onFail() == OnFail.FAILED) {
+      leaf.unit().mark().ifPresent(it -> xml.element("adlcp:masteryscore", it.toString()));
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.stoa.content.Texts;
  * @param player the folder of the stylesheet and the scripts
  * @param scripts their names in order
  * @param identifier tells this package from others
+ * @param onFail what is reported of somebody who has no attempt left
  * @param cards of the outline; none if the LMS shows it
  * @param rights what others may do with the content, if the author says so
  * @param texts the words of the page
@@ -24,6 +25,7 @@ public record PackageView(
     String player,
     List<String> scripts,
     String identifier,
+    String onFail,
     List<CardView> cards,
     List<PageView> pages,
     Optional<RightsView> rights,

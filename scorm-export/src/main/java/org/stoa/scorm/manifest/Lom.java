@@ -9,29 +9,27 @@ import org.stoa.scorm.view.PackageView.RightsView;
 import org.stoa.xml.XmlText;
 
 /**
- * What the manifest of SCORM 1.2 tells about the content, so that its licence travels with it: IMS
- * Learning Resource Meta-data 1.2.1, with every element that the standard wants once there is any
- * (Content Aggregation Model 1.2, section 2.2).
+ * What a package tells about its content, so that its licence travels with it: learning object
+ * metadata, with every element that the profile of SCORM wants once there is any (Content
+ * Aggregation Model, "Metadata").
  */
-record Scorm12Metadata(PackagePlan plan, RightsView rights) {
-
-  private static final String IMSMD = "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1";
-  private static final String VOCABULARY = "LOMv1.0";
-  private static final String NO_LANGUAGE = "x-none";
+record Lom(PackagePlan plan, RightsView rights, LomBinding binding) {
 
   void write(XmlText xml) {
     xml.element(
         "lom",
         () -> {
-          xml.element("general", () -> general(xml));
-          xml.element(
-              "lifecycle",
+          binding.element(xml, "general", () -> general(xml));
+          binding.element(
+              xml,
+              "lifeCycle",
               () -> {
-                text(xml, "version", NO_LANGUAGE, programme().version());
-                term(xml, "status", status());
+                binding.version(xml, programme().version());
+                binding.term(xml, "status", status());
               });
-          xml.element("metametadata", () -> xml.element("metadatascheme", "ADL SCORM 1.2"));
-          xml.element(
+          binding.element(xml, "metaMetadata", () -> binding.scheme(xml));
+          binding.element(
+              xml,
               "technical",
               () -> {
                 xml.element("format", "text/html");
@@ -39,44 +37,50 @@ record Scorm12Metadata(PackagePlan plan, RightsView rights) {
                     .limit(1)
                     .forEach(unit -> xml.element("location", unit.page()));
               });
-          xml.element("rights", () -> rights(xml));
-          xml.element("classification", () -> classification(xml));
+          binding.element(xml, "rights", () -> rights(xml));
+          binding.element(xml, "classification", () -> classification(xml));
         },
         "xmlns",
-        IMSMD);
+        binding.namespace());
   }
 
   private void general(XmlText xml) {
-    text(xml, "title", language(), plan.title());
-    xml.element(
-        "catalogentry",
-        () -> {
-          xml.element("catalog", "Stoa");
-          text(xml, "entry", NO_LANGUAGE, programme().id().value());
-        });
+    // IEEE has the identifier first, IMS after the title.
+    if (binding == LomBinding.IEEE) {
+      entry(xml);
+    }
+    binding.text(xml, "title", language(), plan.title());
+    if (binding == LomBinding.IMS_1_2_1) {
+      entry(xml);
+    }
     xml.element("language", language());
-    text(xml, "description", language(), description());
-    keywords().forEach(it -> text(xml, "keyword", authors(), it));
+    binding.text(xml, "description", language(), description());
+    keywords().forEach(it -> binding.text(xml, "keyword", authors(), it));
+  }
+
+  private void entry(XmlText xml) {
+    binding.entry(xml, "Stoa", programme().id().value());
   }
 
   private void rights(XmlText xml) {
-    term(xml, "cost", "no");
-    term(xml, "copyrightandotherrestrictions", "yes");
+    binding.term(xml, "cost", "no");
+    binding.term(xml, "copyrightAndOtherRestrictions", "yes");
     String said =
         Stream.of(rights.attribution(), rights.licence(), rights.deed())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(". "));
-    text(xml, "description", authors(), said);
+    binding.text(xml, "description", authors(), said);
   }
 
   private void classification(XmlText xml) {
-    term(xml, "purpose", "Educational Objective");
+    binding.term(xml, "purpose", "Educational Objective");
     List<String> outcomes =
         programme().subject().outcomes().stream().map(it -> it.in(plan.reader())).toList();
     String objective = outcomes.isEmpty() ? description() : String.join(" ", outcomes);
-    text(xml, "description", language(), objective);
+    binding.text(xml, "description", language(), objective);
     List<String> goals = programme().subject().aligns();
-    (goals.isEmpty() ? keywords() : goals).forEach(it -> text(xml, "keyword", authors(), it));
+    (goals.isEmpty() ? keywords() : goals)
+        .forEach(it -> binding.text(xml, "keyword", authors(), it));
   }
 
   private String status() {
@@ -107,18 +111,5 @@ record Scorm12Metadata(PackagePlan plan, RightsView rights) {
   /** The language of what has no translation. */
   private String authors() {
     return programme().title().originalLanguage();
-  }
-
-  private static void term(XmlText xml, String name, String value) {
-    xml.element(
-        name,
-        () -> {
-          text(xml, "source", NO_LANGUAGE, VOCABULARY);
-          text(xml, "value", NO_LANGUAGE, value);
-        });
-  }
-
-  private static void text(XmlText xml, String name, String language, String value) {
-    xml.element(name, () -> xml.element("langstring", value, "xml:lang", language));
   }
 }

@@ -1,0 +1,41 @@
+package org.stoa.scorm.format;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.stoa.content.Driver;
+import org.stoa.scorm.PackageFormat;
+import org.stoa.scorm.PackageOptions.Wish;
+import org.stoa.scorm.PackagePages;
+import org.stoa.scorm.PackagePlan;
+import org.stoa.scorm.PackageZip;
+import org.stoa.scorm.manifest.Scorm2004Edition;
+import org.stoa.scorm.manifest.Scorm2004Manifest;
+
+/** SCORM 2004, where completion and success are two things and the LMS keeps the order. */
+public record Scorm2004(Scorm2004Edition edition) implements PackageFormat {
+
+  @Override
+  public String name() {
+    return switch (edition) {
+      case THIRD -> "scorm2004-3";
+      case FOURTH -> "scorm2004-4";
+    };
+  }
+
+  @Override
+  public Set<Wish> grants() {
+    return EnumSet.allOf(Wish.class);
+  }
+
+  @Override
+  public void write(PackagePlan plan, PackageZip zip) throws IOException {
+    var pages = new PackagePages(plan, Driver.SCORM_2004);
+    var manifest = new Scorm2004Manifest(pages, edition);
+    zip.text("imsmanifest.xml", manifest.xml());
+    if (manifest.metadata().isPresent()) {
+      zip.text(Scorm2004Manifest.METADATA, manifest.metadata().get());
+    }
+    pages.write(zip);
+  }
+}

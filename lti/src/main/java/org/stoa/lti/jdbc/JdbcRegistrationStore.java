@@ -67,8 +67,13 @@ public final class JdbcRegistrationStore implements RegistrationStore {
   private final Sql sql;
   private final JdbcRegistrationAccess accesses;
 
+  /** The registrations in this database, all as they are. */
+  public JdbcRegistrationStore(DataSource source) {
+    this(source, Optional.empty());
+  }
+
   /**
-   * The registrations in this database.
+   * The same.
    *
    * @param cipher seals the tokens by which registrations are changed at platforms; without one,
    *     they lie there as they are

@@ -10,14 +10,12 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
-import org.stoa.progress.Progress;
 import org.stoa.quiz.Mark;
 import org.stoa.quiz.Marking;
 import org.stoa.quiz.Paper;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
 import org.stoa.statement.EnrolmentId;
-import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
 import org.stoa.tool.grade.Grading;
@@ -52,37 +50,16 @@ public final class Classroom {
   }
 
   /** How a learner stands now. */
-  public Progress progress(Learner learner) {
-    return Progress.of(learner.offering().edition(), log(learner), clock.instant());
+  public Standing standing(Learner learner) {
+    return standing(learner, statements.of(learner.enrolment()));
   }
 
-  /** A learner's statements. */
-  public List<Statement> log(Learner learner) {
-    return statements.of(learner.enrolment());
+  private Standing standing(Handle handle, Learner learner) {
+    return standing(learner, statements.of(handle, learner.enrolment()));
   }
 
-  /** Whether a quiz may be tried now: it has opened, and there are attempts left. */
-  public boolean mayTry(Learner learner, Activity.Quiz quiz) {
-    return mayTry(learner, quiz, log(learner));
-  }
-
-  private boolean mayTry(Learner learner, Activity.Quiz quiz, List<Statement> log) {
-    boolean isOpen = !clock.instant().isBefore(learner.offering().edition().opens(quiz.id()));
-    return isOpen && (quiz.attempts().isEmpty() || tries(quiz, log) < quiz.attempts().getAsInt());
-  }
-
-  /** How often a learner has tried a quiz. */
-  public long tries(Learner learner, Activity.Quiz quiz) {
-    return tries(quiz, log(learner));
-  }
-
-  private long tries(Activity.Quiz quiz, List<Statement> log) {
-    return Grading.scores(quiz.id(), log, clock.instant()).count();
-  }
-
-  /** A learner's best score of all her attempts. */
-  public Optional<Percentage> best(Learner learner, Activity.Quiz quiz) {
-    return Grading.best(quiz.id(), log(learner), clock.instant());
+  private Standing standing(Learner learner, List<Statement> log) {
+    return new Standing(learner.offering().edition(), log, clock.instant());
   }
 
   /**
@@ -107,11 +84,11 @@ public final class Classroom {
     return alone(
         learner,
         handle -> {
-          List<Statement> log = statements.of(handle, learner.enrolment());
+          Standing standing = standing(handle, learner);
           boolean isStale =
               quiz.questions().original().hasPools()
-                  && answered.seed() != seed(learner, quiz, tries(quiz, log));
-          if (isStale || !mayTry(learner, quiz, log)) {
+                  && answered.seed() != seed(learner, quiz, standing.tries(quiz));
+          if (isStale || !standing.mayTry(quiz)) {
             return Optional.empty();
           }
           Statement statement =
@@ -161,7 +138,7 @@ public final class Classroom {
   private void complete(
       Handle handle, Learner learner, ActivityId lecture, Optional<String> reason) {
     boolean before =
-        statements.of(handle, learner.enrolment()).stream()
+        standing(handle, learner).log().stream()
             .filter(statement -> statement.activity().equals(lecture))
             .anyMatch(statement -> statement.result() instanceof Result.Completed);
     if (!before) {
@@ -174,7 +151,7 @@ public final class Classroom {
     alone(
         learner,
         handle -> {
-          if (tries(quiz, statements.of(handle, learner.enrolment())) == tries) {
+          if (standing(handle, learner).tries(quiz) == tries) {
             bookmarks.save(handle, learner.enrolment(), quiz.id(), draft);
           }
           return quiz;

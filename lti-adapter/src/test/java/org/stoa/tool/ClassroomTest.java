@@ -60,7 +60,7 @@ class ClassroomTest {
   }
 
   private Finding finding(Learner learner, String activity) {
-    return classroom.progress(learner).steps().stream()
+    return classroom.standing(learner).progress().steps().stream()
         .filter(step -> step.activity().id().value().equals(activity))
         .findFirst()
         .orElseThrow()
@@ -71,7 +71,7 @@ class ClassroomTest {
   @DisplayName("S0-12 An attempt is a statement with its score, its answers and its grades")
   void attempt() {
     UUID id = classroom.attempt(ana, room.quiz("quiz-1"), Classrooms.HALF_RIGHT).orElseThrow();
-    Statement statement = classroom.log(ana).get(0);
+    Statement statement = classroom.standing(ana).log().get(0);
     assertEquals(id, statement.id());
     assertEquals(new Result.Scored(Percentage.of(50)), statement.result());
     assertEquals(SampleProgramme.NOW, statement.timestamp());
@@ -94,7 +94,7 @@ class ClassroomTest {
     assertThrows(
         RuntimeException.class,
         () -> classroom.attempt(ana, room.quiz("quiz-1"), Classrooms.ALL_RIGHT));
-    assertEquals(List.of(), classroom.log(ana));
+    assertEquals(List.of(), classroom.standing(ana).log());
     assertEquals(0, count("attempt"));
     assertEquals(0, count("grade_delivery"));
     assertEquals(Optional.of("{\"draft\":1}"), classroom.bookmark(ana, room.quiz("quiz-1").id()));
@@ -123,10 +123,10 @@ class ClassroomTest {
   @DisplayName("A quiz may be tried without end where the programme sets none")
   void unlimited() {
     for (int i = 0; i < 5; i++) {
-      assertTrue(classroom.mayTry(ana, room.quiz("quiz-1")));
+      assertTrue(classroom.standing(ana).mayTry(room.quiz("quiz-1")));
       assertTrue(classroom.attempt(ana, room.quiz("quiz-1"), Classrooms.ALL_WRONG).isPresent());
     }
-    assertEquals(5, classroom.tries(ana, room.quiz("quiz-1")));
+    assertEquals(5, classroom.standing(ana).tries(room.quiz("quiz-1")));
   }
 
   @Test
@@ -146,7 +146,9 @@ class ClassroomTest {
     UUID id = classroom.attempt(ana, quiz, first).orElseThrow();
     assertEquals(Optional.of(first), classroom.attempt(ana, quiz, id));
     assertEquals(
-        Optional.of("100"), classroom.best(ana, quiz).map(String::valueOf), "of one question");
+        Optional.of("100"),
+        classroom.standing(ana).best(quiz).map(String::valueOf),
+        "of one question");
     assertEquals(Optional.empty(), classroom.attempt(ana, quiz, first));
     Answered second = new Answered(classroom.seed(ana, quiz, 1), right);
     assertNotEquals(first.seed(), second.seed());
@@ -159,12 +161,13 @@ class ClassroomTest {
   void limited() {
     Activity.Quiz exam = room.quiz("quiz-2");
     assertTrue(classroom.attempt(ana, exam, Classrooms.ALL_WRONG).isPresent());
-    assertTrue(classroom.mayTry(ana, exam));
+    assertTrue(classroom.standing(ana).mayTry(exam));
     assertTrue(classroom.attempt(ana, exam, Classrooms.ALL_WRONG).isPresent());
-    assertFalse(classroom.mayTry(ana, exam));
+    assertFalse(classroom.standing(ana).mayTry(exam));
     assertEquals(Optional.empty(), classroom.attempt(ana, exam, Classrooms.ALL_WRONG));
-    assertEquals(2, classroom.log(ana).size());
-    assertTrue(classroom.mayTry(room.learner("minjun"), exam), "each learner has her own tries");
+    assertEquals(2, classroom.standing(ana).log().size());
+    assertTrue(
+        classroom.standing(room.learner("minjun")).mayTry(exam), "each learner has her own tries");
   }
 
   private <T> void atOnce(Callable<T> act) throws Exception {
@@ -189,7 +192,7 @@ class ClassroomTest {
   @DisplayName("Attempts that arrive at the same moment don't get past the limit")
   void limitedAtOnce() throws Exception {
     atOnce(() -> classroom.attempt(ana, room.quiz("quiz-2"), Classrooms.ALL_WRONG));
-    assertEquals(2, classroom.tries(ana, room.quiz("quiz-2")));
+    assertEquals(2, classroom.standing(ana).tries(room.quiz("quiz-2")));
   }
 
   @Test
@@ -214,7 +217,7 @@ class ClassroomTest {
   void completedOnce() throws Exception {
     Activity lecture = room.activity("lecture-1");
     classroom.keep(ana, lecture, "{\"at\":1}", false);
-    assertEquals(List.of(), classroom.log(ana));
+    assertEquals(List.of(), classroom.standing(ana).log());
     atOnce(
         () -> {
           classroom.keep(ana, lecture, "{\"at\":9}", true);
@@ -222,7 +225,7 @@ class ClassroomTest {
         });
     assertEquals(
         List.of(new Result.Completed()),
-        classroom.log(ana).stream().map(Statement::result).toList());
+        classroom.standing(ana).log().stream().map(Statement::result).toList());
     assertEquals(Optional.of("{\"at\":9}"), classroom.bookmark(ana, lecture.id()));
     assertEquals(List.of("1/3"), room.waiting(ana, "programme"));
     assertTrue(finding(ana, "lecture-1").isSatisfied());
@@ -233,7 +236,7 @@ class ClassroomTest {
   void notByMessage() {
     classroom.keep(ana, room.activity("quiz-1"), "{}", true);
     classroom.keep(ana, room.activity("essay"), "{}", true);
-    assertEquals(List.of(), classroom.log(ana));
+    assertEquals(List.of(), classroom.standing(ana).log());
   }
 
   @Test
@@ -256,7 +259,7 @@ class ClassroomTest {
     Learner teacher = room.teacher("teacher");
     UUID id = classroom.attempt(teacher, room.quiz("quiz-1"), Classrooms.ALL_RIGHT).orElseThrow();
     classroom.keep(teacher, room.activity("lecture-1"), "{}", true);
-    assertEquals(2, classroom.log(teacher).size());
+    assertEquals(2, classroom.standing(teacher).log().size());
     assertTrue(classroom.attempt(teacher, room.quiz("quiz-1"), id).isPresent());
     assertEquals(List.of(), room.due());
   }
@@ -291,7 +294,7 @@ class ClassroomTest {
     Learner minjun = room.learner("minjun");
     assertEquals(Optional.empty(), classroom.attempt(minjun, room.quiz("quiz-1"), id));
     assertEquals(Optional.empty(), classroom.attempt(ana, room.quiz("quiz-2"), id));
-    assertEquals(List.of(), classroom.log(minjun));
+    assertEquals(List.of(), classroom.standing(minjun).log());
   }
 
   private Statement fact(Result result, Authority authority, Optional<String> reason) {
@@ -369,13 +372,14 @@ class ClassroomTest {
       "A voided attempt counts nowhere: not as the best, not as a try, not in the gradebook")
   void voided() {
     UUID best = classroom.attempt(ana, room.quiz("quiz-1"), Classrooms.ALL_RIGHT).orElseThrow();
-    assertEquals(Optional.of(Percentage.HUNDRED), classroom.best(ana, room.quiz("quiz-1")));
+    assertEquals(
+        Optional.of(Percentage.HUNDRED), classroom.standing(ana).best(room.quiz("quiz-1")));
     classroom.add(
         ana.enrolment(),
         room.offering.edition(),
         fact(new Result.Voided(best), Authority.staff("staff"), Optional.of("wrong person")));
-    assertEquals(Optional.empty(), classroom.best(ana, room.quiz("quiz-1")));
-    assertEquals(0, classroom.tries(ana, room.quiz("quiz-1")));
+    assertEquals(Optional.empty(), classroom.standing(ana).best(room.quiz("quiz-1")));
+    assertEquals(0, classroom.standing(ana).tries(room.quiz("quiz-1")));
     assertEquals(List.of("1/3", "0/3"), room.waiting(ana, "programme"));
   }
 
@@ -385,9 +389,9 @@ class ClassroomTest {
     Offering later =
         new Offering(room.offering.edition().startingOn(LocalDate.of(2026, 4, 6)), folder);
     Learner early = new Learner(ana.enrolment(), later, ana.language(), ana.zone(), true);
-    assertFalse(classroom.mayTry(early, room.quiz("quiz-1")));
+    assertFalse(classroom.standing(early).mayTry(room.quiz("quiz-1")));
     assertEquals(
         Optional.empty(), classroom.attempt(early, room.quiz("quiz-1"), Classrooms.ALL_RIGHT));
-    assertEquals(List.of(), classroom.log(ana));
+    assertEquals(List.of(), classroom.standing(ana).log());
   }
 }

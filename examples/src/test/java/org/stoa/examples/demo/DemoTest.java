@@ -102,7 +102,7 @@ class DemoTest {
               Optional.empty(),
               true);
       return new Classroom(database, CLOCK)
-          .progress(learner).steps().stream()
+          .standing(learner).progress().steps().stream()
               .filter(step -> step.activity().id().value().equals(activity))
               .findFirst()
               .orElseThrow()

@@ -30,6 +30,7 @@ import org.stoa.statement.Percentage;
 import org.stoa.tool.Classroom;
 import org.stoa.tool.Learner;
 import org.stoa.tool.Offering;
+import org.stoa.tool.Standing;
 import org.stoa.tool.store.Answered;
 
 /** Composes the learner's pages. */
@@ -48,7 +49,7 @@ final class LearnerPages {
 
   void home(Visit visit, HttpServletResponse response) throws IOException {
     Reader reader = new Reader(visit);
-    Progress progress = classroom.progress(visit.learner());
+    Progress progress = classroom.standing(visit.learner()).progress();
     var programme = reader.edition.programme();
     String title = programme.title().in(reader.locale);
     HomeView view =
@@ -65,10 +66,11 @@ final class LearnerPages {
 
   void activity(Visit visit, Activity activity, HttpServletResponse response) throws IOException {
     Reader reader = new Reader(visit);
-    Step step = step(classroom.progress(visit.learner()), activity);
+    Standing standing = classroom.standing(visit.learner());
+    Step step = step(standing.progress(), activity);
     String state = "{" + bookmark(visit.learner(), activity) + "}";
     Frame frame = Frame.of(visit, reader.texts, activity.title().in(reader.locale));
-    Html article = article(reader, visit, step);
+    Html article = article(reader, visit, standing, step);
     boolean plays = activity instanceof Activity.Resource || activity instanceof Activity.Quiz;
     boolean hasTitle = plays && !article.equals(Html.NONE);
     ActivityView view =
@@ -77,19 +79,19 @@ final class LearnerPages {
             reader.step(step),
             article,
             reader.languageOf(activity),
-            plays ? stateAddress(visit.learner(), activity) : "",
+            plays ? stateAddress(standing, activity) : "",
             activity instanceof Activity.Resource && isOpen(step) && !step.finding().isSatisfied(),
             hasTitle ? List.of() : facts(reader, activity),
-            notices(reader, visit.learner(), step),
+            notices(reader, standing, step),
             Optional.empty());
     Pages.send(response, "activity.jte", view, visit);
   }
 
   /** For a quiz, the address says which attempt a draft is for. */
-  private String stateAddress(Learner learner, Activity activity) {
+  private static String stateAddress(Standing standing, Activity activity) {
     String address = "/activity/" + activity.id() + "/state";
     return activity instanceof Activity.Quiz quiz
-        ? address + "?tries=" + classroom.tries(learner, quiz)
+        ? address + "?tries=" + standing.tries(quiz)
         : address;
   }
 
@@ -102,9 +104,10 @@ final class LearnerPages {
       return false;
     }
     Reader reader = new Reader(visit);
-    Progress progress = classroom.progress(visit.learner());
+    Standing standing = classroom.standing(visit.learner());
+    Progress progress = standing.progress();
     Step step = step(progress, quiz);
-    boolean again = classroom.mayTry(visit.learner(), quiz);
+    boolean again = standing.mayTry(quiz);
     int seed = answered.get().seed();
     var mark = Marking.mark(classroom.paper(quiz, seed), answered.get().response());
     Attempt attempt =
@@ -112,7 +115,7 @@ final class LearnerPages {
             answered.get().response(),
             mark,
             seed,
-            classroom.best(visit.learner(), quiz).orElse(mark.score()),
+            standing.best(quiz).orElse(mark.score()),
             pass(step),
             again ? Optional.of("/activity/" + quiz.id()) : Optional.empty());
     ActivityView view =
@@ -124,27 +127,26 @@ final class LearnerPages {
             "",
             false,
             List.of(),
-            notices(reader, visit.learner(), step),
+            notices(reader, standing, step),
             progress.next().filter(it -> step.finding().isSatisfied()).map(reader::step));
     Pages.send(response, "activity.jte", view, visit);
     return true;
   }
 
-  private Html article(Reader reader, Visit visit, Step step) {
+  private Html article(Reader reader, Visit visit, Standing standing, Step step) {
     Activity activity = step.activity();
     if (activity instanceof Activity.Resource lecture) {
       return isOpen(step) ? reader.activities.lecture(lecture) : Html.NONE;
     }
     if (activity instanceof Activity.Quiz quiz) {
-      return classroom.mayTry(visit.learner(), quiz)
-          ? reader.activities.quiz(quiz, form(visit, quiz, pass(step)))
+      return standing.mayTry(quiz)
+          ? reader.activities.quiz(quiz, form(visit, quiz, standing.tries(quiz), pass(step)))
           : Html.NONE;
     }
     return reader.prose(activity);
   }
 
-  private QuizForm form(Visit visit, Activity.Quiz quiz, Optional<Percentage> pass) {
-    long tries = classroom.tries(visit.learner(), quiz);
+  private QuizForm form(Visit visit, Activity.Quiz quiz, long tries, Optional<Percentage> pass) {
     return new QuizForm(
         "/activity/" + quiz.id(),
         Map.of("csrf", visit.csrf(), QUIZ_TRIES, String.valueOf(tries)),
@@ -165,7 +167,7 @@ final class LearnerPages {
     return facts;
   }
 
-  private List<String> notices(Reader reader, Learner learner, Step step) {
+  private List<String> notices(Reader reader, Standing standing, Step step) {
     List<String> notices = new ArrayList<>();
     boolean over =
         step.finding().due().filter(due -> !clock.instant().isBefore(due.end())).isPresent();
@@ -175,7 +177,7 @@ final class LearnerPages {
       if (over && !step.finding().isSatisfied()) {
         notices.add(reader.texts.text("notice.late"));
       }
-      if (!classroom.mayTry(learner, quiz)) {
+      if (!standing.mayTry(quiz)) {
         notices.add(reader.texts.text("notice.noAttempts"));
       }
     } else if (!(step.activity() instanceof Activity.Resource)

@@ -134,7 +134,7 @@ public final class ToolServlet extends HttpServlet {
 
   /** The answers to the paper that her page showed; without a word about it, to the next one. */
   private Answered answers(Visit visit, Activity.Quiz quiz, HttpServletRequest request) {
-    long next = classroom.tries(visit.learner(), quiz);
+    long next = classroom.standing(visit.learner()).tries(quiz);
     long tries = tries(request, LearnerPages.QUIZ_TRIES);
     int seed = classroom.seed(visit.learner(), quiz, tries < 0 ? next : Math.min(tries, next));
     Response response =

@@ -55,20 +55,22 @@ public final class LaunchPages implements LaunchHandler {
       picker.show(linking, response);
     } else if (launch instanceof ResourceLinkLaunch opened) {
       open(opened, request, response);
-    } else if (launch instanceof SubmissionReviewLaunch || launch instanceof DataPrivacyLaunch) {
-      tell(launch, response);
     } else {
-      throw new LtiRefused(Refusal.MESSAGE_TYPE_UNKNOWN, "this tool processes no assets");
+      tell(launch, response);
     }
   }
 
   /** What is asked for has no page of ours yet; who asks is told where it is found. */
   private static void tell(VerifiedLaunch launch, HttpServletResponse response) throws IOException {
     Pages.tell(
-        response,
-        HttpServletResponse.SC_OK,
-        launch.locale().orElse(Locale.ENGLISH),
-        launch instanceof SubmissionReviewLaunch ? "review" : "privacy");
+        response, HttpServletResponse.SC_OK, launch.locale().orElse(Locale.ENGLISH), words(launch));
+  }
+
+  private static String words(VerifiedLaunch launch) {
+    if (launch instanceof SubmissionReviewLaunch) {
+      return "review";
+    }
+    return launch instanceof DataPrivacyLaunch ? "privacy" : "assets";
   }
 
   private void open(

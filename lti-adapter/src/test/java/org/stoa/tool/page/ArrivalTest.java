@@ -122,6 +122,15 @@ class ArrivalTest {
               });
       assertEquals(200, privacy.status());
       shows(privacy, "보관하는 개인정보");
+      Page assets =
+          browser.launch(
+              visits.platform,
+              claims -> {
+                claims.put(TestPlatform.LTI + "message_type", "LtiAssetProcessorSettingsRequest");
+                claims.put(TestPlatform.LTI + "activity", Map.of("id", "activity-1"));
+              });
+      assertEquals(200, assets.status(), assets::text);
+      shows(assets, "This tool looks through no files", "out of its file processing");
       assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
     }
   }

@@ -111,14 +111,19 @@ public final class GradeCourier implements AutoCloseable {
         registrations.find(enrolment.person().issuer(), enrolment.person().clientId());
     Outcome<Score> outcome =
         registration
-            .map(platform -> sent(platform, enrolment, delivery.grade()))
+            .map(platform -> sent(platform, enrolment, delivery))
             .orElseGet(() -> nowhere("the platform isn't registered any more"));
     settle(delivery, outcome);
   }
 
-  private Outcome<Score> sent(Registration registration, Enrolment enrolment, Grade grade) {
+  private Outcome<Score> sent(Registration registration, Enrolment enrolment, Delivery delivery) {
+    Grade grade = delivery.grade();
     Score score = score(grade, enrolment);
-    return column(registration, targets.all(enrolment.id()), grade)
+    List<GradeTarget> links =
+        targets.all(enrolment.id()).stream()
+            .filter(link -> link.context().equals(delivery.context()))
+            .toList();
+    return column(registration, links, grade)
         .then(column -> grades.post(registration, column, score));
   }
 

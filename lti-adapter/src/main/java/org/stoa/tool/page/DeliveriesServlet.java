@@ -68,7 +68,11 @@ public final class DeliveriesServlet extends HttpServlet {
       throws IOException {
     DeliveriesView view =
         DeliveriesView.of(
-            visit, state, deliveries.counts(course), deliveries.of(course, state, MOST));
+            visit,
+            state,
+            deliveries.learnersToCome(course),
+            deliveries.counts(course),
+            deliveries.of(course, state, MOST));
     Pages.send(response, "deliveries.jte", view, visit);
   }
 

@@ -13,19 +13,29 @@ import org.stoa.tool.store.GradeOutbox.State;
 /**
  * The page of grades on their way.
  *
+ * @param toCome how many learners are waited for, in words; empty if none
  * @param choices by which state to look at them
  * @param state the one that is looked at, as addresses have it; empty for all
  * @param rows by learner and column
  * @param isCut whether there are more than the rows
  */
 public record DeliveriesView(
-    Frame frame, List<Choice> choices, String state, List<DeliveryView> rows, boolean isCut) {
+    Frame frame,
+    String toCome,
+    List<Choice> choices,
+    String state,
+    List<DeliveryView> rows,
+    boolean isCut) {
 
   /** A link to the grades of one state. */
   public record Choice(String address, String label, boolean isChosen) {}
 
   static DeliveriesView of(
-      Visit visit, Optional<State> state, Map<State, Integer> counts, List<Entry> entries) {
+      Visit visit,
+      Optional<State> state,
+      int toCome,
+      Map<State, Integer> counts,
+      List<Entry> entries) {
     Texts texts = Texts.of(DeliveriesView.class, visit.learner().language());
     Edition edition = visit.learner().offering().edition();
     Times times = new Times(texts, edition.zone(), visit.learner().zone());
@@ -41,6 +51,7 @@ public record DeliveriesView(
     String everything = texts.text("deliveries.all") + " " + all;
     return new DeliveriesView(
         Frame.of(visit, texts, texts.text("deliveries.title")),
+        toCome == 0 ? "" : texts.text("deliveries.toCome", toCome),
         Stream.concat(Stream.of(choice(Optional.empty(), everything, state)), ofStates).toList(),
         state.map(DeliveriesView::word).orElse(""),
         entries.stream().map(it -> DeliveryView.of(it, edition, times, texts)).toList(),

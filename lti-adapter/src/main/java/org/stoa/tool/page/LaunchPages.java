@@ -5,10 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.stoa.content.Texts;
 import org.stoa.lti.launch.BrowserProof;
+import org.stoa.lti.launch.Context;
 import org.stoa.lti.launch.DataPrivacyLaunch;
 import org.stoa.lti.launch.DeepLinkingLaunch;
+import org.stoa.lti.launch.GradeEndpoint;
 import org.stoa.lti.launch.ResourceLinkLaunch;
 import org.stoa.lti.launch.SubmissionReviewLaunch;
 import org.stoa.lti.launch.VerifiedLaunch;
@@ -27,6 +30,9 @@ import org.stoa.tool.store.GradeTargets.GradeTarget;
 
 /** Receives launches: lets learners in, and lets course builders choose. */
 public final class LaunchPages implements LaunchHandler {
+
+  private static final GradeEndpoint NO_GRADES =
+      new GradeEndpoint(Set.of(), Optional.empty(), Optional.empty());
 
   private final Catalogue catalogue;
   private final Enrolments enrolments;
@@ -110,16 +116,7 @@ public final class LaunchPages implements LaunchHandler {
             launch.deploymentId(),
             launch.user().orElseThrow().id());
     var enrolment = enrolments.enrol(person, edition.programme().id(), edition.id());
-    launch.context().ifPresent(context -> enrolments.open(enrolment.id(), context.id()));
-    launch
-        .grades()
-        .map(
-            endpoint ->
-                new GradeTarget(
-                    activity.map(it -> it.id().value()).orElse(Grading.PROGRAMME),
-                    launch.resourceLink().id(),
-                    endpoint))
-        .ifPresent(target -> targets.save(enrolment.id(), target));
+    targets.save(enrolment.id(), target(launch, activity));
     String page = activity.map(it -> "/activity/" + it.id()).orElse("/");
     if (launch.proof() == BrowserProof.COOKIE) {
       browsers.admit(enrolment.id(), launch, request, response);
@@ -127,6 +124,14 @@ public final class LaunchPages implements LaunchHandler {
     } else {
       offerWindow(launch, browsers.prepare(enrolment.id(), launch), page, response);
     }
+  }
+
+  private static GradeTarget target(ResourceLinkLaunch launch, Optional<Activity> activity) {
+    return new GradeTarget(
+        launch.context().map(Context::id).orElse(""),
+        activity.map(it -> it.id().value()).orElse(Grading.PROGRAMME),
+        launch.resourceLink().id(),
+        launch.grades().orElse(NO_GRADES));
   }
 
   /** A session is a cookie, and this browser keeps none in the frame. */

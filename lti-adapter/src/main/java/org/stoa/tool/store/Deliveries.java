@@ -22,22 +22,17 @@ import org.stoa.tool.store.GradeOutbox.State;
  */
 public final class Deliveries {
 
-  /** Everybody who has opened the same edition, from the same platform, in the same course. */
-  private static final String OF_COURSE =
+  /** Those of everybody who is in the same edition from the same platform. */
+  private static final String OF_EDITION =
       """
       from grade_delivery d
         join enrolment e on e.id = d.enrolment
         join enrolment teacher on teacher.id = :teacher and teacher.issuer = e.issuer
           and teacher.client_id = e.client_id and teacher.deployment_id = e.deployment_id
           and teacher.programme = e.programme and teacher.edition = e.edition
-        join enrolment_context c on c.enrolment = e.id and c.context = :context
       """;
 
-  private static final String LATER =
-      """
-      (select 1 from grade_delivery later
-        where later.enrolment = d.enrolment and later.item = d.item and later.id > d.id)
-      """;
+  private static final String OF_COURSE = OF_EDITION + " where d.context = :context ";
 
   private final Jdbi jdbi;
 
@@ -95,10 +90,10 @@ public final class Deliveries {
             handle
                 .createQuery(
                     "select * from (select d.*, e.subject, not exists "
-                        + LATER
+                        + GradeOutbox.LATER
                         + " as latest "
                         + OF_COURSE
-                        + " where :state = '' or d.state = :state order by d.id desc limit :most)"
+                        + " and (:state = '' or d.state = :state) order by d.id desc limit :most)"
                         + " newest order by subject, item, id desc")
                 .bind("teacher", course.teacher().value())
                 .bind("context", course.context())
@@ -128,6 +123,22 @@ public final class Deliveries {
   }
 
   /**
+   * How many learners have grades that wait until they come by a course for the first time. Which
+   * one it will be nobody knows, so that everybody who teaches the edition is told the number, and
+   * nobody whose grades they are.
+   */
+  public int learnersToCome(Course course) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(distinct d.enrolment) " + OF_EDITION + " where d.context is null")
+                .bind("teacher", course.teacher().value())
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  /**
    * Puts a refused grade of a course on its way once more, with the time that it bore before.
    *
    * @return false if it isn't of this course, isn't refused, or a later one has taken its place
@@ -142,7 +153,7 @@ public final class Deliveries {
               && handle.execute(
                       "update grade_delivery d set state = 'WAITING', next_try = ?, settled = null"
                           + " where id = ? and state = 'REFUSED' and not exists "
-                          + LATER,
+                          + GradeOutbox.LATER,
                       Database.timestamp(now),
                       id)
                   == 1;
@@ -151,7 +162,7 @@ public final class Deliveries {
 
   private static Optional<EnrolmentId> learner(Handle handle, Course course, long id) {
     return handle
-        .createQuery("select d.enrolment " + OF_COURSE + " where d.id = :id")
+        .createQuery("select d.enrolment " + OF_COURSE + " and d.id = :id")
         .bind("teacher", course.teacher().value())
         .bind("context", course.context())
         .bind("id", id)

@@ -86,24 +86,6 @@ public final class Enrolments {
                 .map(id -> new Enrolment(new EnrolmentId(id), person, programme, edition)));
   }
 
-  /** Remembers that somebody has opened her programme in a course. */
-  public void open(EnrolmentId id, String context) {
-    jdbi.useTransaction(
-        handle -> {
-          lock(handle, id);
-          handle.execute(
-              """
-              insert into enrolment_context (enrolment, context)
-              select id, cast(? as varchar(255)) from enrolment where id = ? and not exists
-                (select 1 from enrolment_context where enrolment = ? and context = ?)
-              """,
-              context,
-              id.value(),
-              id.value(),
-              context);
-        });
-  }
-
   /**
    * Has whoever else would lock this enrolment wait until the transaction ends, so that what two
    * requests of one learner do happens one after the other.

@@ -14,13 +14,22 @@ import org.stoa.lti.service.Failure;
 import org.stoa.statement.EnrolmentId;
 
 /**
- * Grades on their way to a platform, in table {@code grade_delivery}. A row is written in the
+ * Grades on their way to a platform, in table {@code grade_delivery}: a row for each course by
+ * which the learner has come, or one that waits until she comes by any. A row is written in the
  * transaction of the statement that earned it, so that neither is there without the other. Whoever
  * sends one claims it first, for a time: if nothing more is heard by then, somebody else sends it
  * again. Safe for any thread, and for any number of nodes on one database.
  */
 public final class GradeOutbox {
 
+  /** That a delivery {@code d} has been followed by another one in its column. */
+  static final String LATER =
+      """
+      (select 1 from grade_delivery later where later.enrolment = d.enrolment
+        and later.context = d.context and later.item = d.item and later.id > d.id)
+      """;
+
+  private static final int LONGEST_LABEL = 500;
   private static final int LONGEST_DETAIL = 1000;
 
   private final Jdbi jdbi;
@@ -42,7 +51,7 @@ public final class GradeOutbox {
    * A grade that was earned.
    *
    * @param item which column: an activity's id, or the programme's
-   * @param label what people read above the column
+   * @param label what people read above the column; kept as far as there is room
    * @param progress how far the learner is with what it is for
    * @param earned the time that it bears at the platform
    */
@@ -55,26 +64,54 @@ public final class GradeOutbox {
       ActivityProgress progress,
       Instant earned) {}
 
-  /** A grade that waits, and how many tries were begun. */
-  public record Delivery(long id, Grade grade, int tries) {}
+  /**
+   * A grade that waits for one course.
+   *
+   * @param context of the course; empty if its launches name none
+   * @param tries how many were begun
+   */
+  public record Delivery(long id, String context, Grade grade, int tries) {}
 
-  /** Puts a grade on its way. Each column gets its grades at least a second apart, in order. */
+  /**
+   * Puts a grade on its way to every course by which the learner has come. Each column gets its
+   * grades at least a second apart, in order.
+   */
   public void add(Handle handle, Grade grade) {
+    Instant earned = distinct(handle, grade);
+    courses(handle, grade.enrolment()).forEach(course -> insert(handle, course, grade, earned));
+  }
+
+  /** Where a learner's grades go; a course that nobody knows yet if she has come by none. */
+  private static List<Optional<String>> courses(Handle handle, EnrolmentId enrolment) {
+    return handle
+        .createQuery(
+            """
+            select distinct t.context as context
+            from enrolment e left join grade_target t on t.enrolment = e.id
+            where e.id = ?
+            """)
+        .bind(0, enrolment.value())
+        .map((row, context) -> Optional.ofNullable(row.getString("context")))
+        .list();
+  }
+
+  private static void insert(Handle handle, Optional<String> course, Grade grade, Instant earned) {
     handle
         .createUpdate(
             """
-            insert into grade_delivery (enrolment, item, label, score_given, score_maximum,
-              progress, earned, state, tries, next_try)
-            values (:enrolment, :item, :label, :given, :maximum, :progress, :earned, 'WAITING', 0,
-              :earned)
+            insert into grade_delivery (enrolment, context, item, label, score_given,
+              score_maximum, progress, earned, state, tries, next_try)
+            values (:enrolment, :context, :item, :label, :given, :maximum, :progress, :earned,
+              'WAITING', 0, :earned)
             """)
         .bind("enrolment", grade.enrolment().value())
+        .bind("context", course)
         .bind("item", grade.item())
-        .bind("label", grade.label())
+        .bind("label", cut(grade.label(), LONGEST_LABEL))
         .bind("given", grade.given())
         .bind("maximum", grade.maximum())
         .bind("progress", grade.progress())
-        .bind("earned", Database.timestamp(distinct(handle, grade)))
+        .bind("earned", Database.timestamp(earned))
         .execute();
   }
 
@@ -97,6 +134,50 @@ public final class GradeOutbox {
     return earned.isBefore(soonest) ? soonest : earned;
   }
 
+  /**
+   * Sends to a course, by which a learner has just come, what isn't there yet: all that waited for
+   * her to come by any, and of what went to other courses the latest grade of each item. What found
+   * no column there is tried again.
+   */
+  static void follow(Handle handle, EnrolmentId enrolment, String context) {
+    adopt(handle, enrolment, context);
+    handle.execute(
+        """
+        insert into grade_delivery (enrolment, context, item, label, score_given, score_maximum,
+          progress, earned, state, tries, next_try)
+        select enrolment, cast(? as varchar(255)), item, label, score_given, score_maximum,
+          progress, earned, 'WAITING', 0, earned
+        from grade_delivery d
+        where enrolment = ? and not exists
+          (select 1 from grade_delivery other where other.enrolment = d.enrolment
+            and other.item = d.item and (other.earned > d.earned
+              or other.earned = d.earned and (other.id > d.id or other.context = ?)))
+        """,
+        context,
+        enrolment.value(),
+        context);
+    handle.execute(
+        "update grade_delivery d set state = 'WAITING', next_try = earned, settled = null"
+            + " where enrolment = ? and context = ? and state = 'REFUSED'"
+            + " and reason in ('NOT_OFFERED', 'MISSING') and not exists "
+            + LATER,
+        enrolment.value(),
+        context);
+  }
+
+  /** Gives a course what is for none yet, also what was before courses were told apart. */
+  private static void adopt(Handle handle, EnrolmentId enrolment, String context) {
+    handle.execute(
+        """
+        update grade_delivery set context = ?
+        where enrolment = ? and (context is null or context = '' and not exists
+          (select 1 from grade_target where enrolment = ? and context = ''))
+        """,
+        context,
+        enrolment.value(),
+        enrolment.value());
+  }
+
   /** What may be sent now: of each learner's column only the oldest that waits. */
   public List<Delivery> due(Instant now, int most) {
     return jdbi.withHandle(
@@ -105,10 +186,11 @@ public final class GradeOutbox {
                 .createQuery(
                     """
                     select * from grade_delivery d
-                    where state = 'WAITING' and next_try <= :now
+                    where state = 'WAITING' and next_try <= :now and context is not null
                       and not exists (select 1 from grade_delivery earlier
-                        where earlier.enrolment = d.enrolment and earlier.item = d.item
-                          and earlier.state = 'WAITING' and earlier.id < d.id)
+                        where earlier.enrolment = d.enrolment and earlier.context = d.context
+                          and earlier.item = d.item and earlier.state = 'WAITING'
+                          and earlier.id < d.id)
                     order by id
                     limit :most
                     """)
@@ -149,7 +231,8 @@ public final class GradeOutbox {
                     delivery.id(),
                     delivery.tries(),
                     Database.timestamp(now)));
-    return Optional.of(new Delivery(delivery.id(), delivery.grade(), delivery.tries() + 1))
+    return Optional.of(
+            new Delivery(delivery.id(), delivery.context(), delivery.grade(), delivery.tries() + 1))
         .filter(it -> claimed == 1);
   }
 
@@ -195,15 +278,21 @@ public final class GradeOutbox {
   }
 
   private static Optional<String> detail(Optional<Failure> why) {
-    return why.map(it -> cut(it.detail()));
+    return why.map(it -> cut(it.detail(), LONGEST_DETAIL));
   }
 
-  private static String cut(String detail) {
-    return detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
+  /** The beginning of a text that may be too long; no character is cut through. */
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    boolean isWithin = Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, isWithin ? most - 1 : most);
   }
 
   private static Delivery delivery(ResultSet row) throws SQLException {
-    return new Delivery(row.getLong("id"), grade(row), row.getInt("tries"));
+    return new Delivery(
+        row.getLong("id"), row.getString("context"), grade(row), row.getInt("tries"));
   }
 
   static Grade grade(ResultSet row) throws SQLException {

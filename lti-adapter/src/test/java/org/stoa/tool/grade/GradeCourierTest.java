@@ -41,6 +41,8 @@ import org.stoa.tool.testing.GradingPlatform;
 /** Grades on their way to a platform, over real HTTP. */
 class GradeCourierTest {
 
+  private static final String COURSE = "course-1";
+
   @TempDir private Path folder = Path.of("");
   private final GradingPlatform platform = new GradingPlatform();
   private String databaseUrl = "";
@@ -69,7 +71,7 @@ class GradeCourierTest {
   }
 
   private void aim(EnrolmentId id, String item, String link, GradeEndpoint endpoint) {
-    new GradeTargets(room.database.jdbi()).save(id, new GradeTarget(item, link, endpoint));
+    new GradeTargets(room.database.jdbi()).save(id, new GradeTarget(COURSE, item, link, endpoint));
   }
 
   @AfterEach
@@ -258,7 +260,8 @@ class GradeCourierTest {
   @Test
   @DisplayName("A link that takes no grades is told so, and nothing is sent")
   void noColumn() throws Exception {
-    EnrolmentId stranger = room.enrol(platform.issuer(), "never launched with grades");
+    EnrolmentId stranger = room.enrol(platform.issuer(), "launched without grades");
+    aim(stranger, new GradeEndpoint(Set.of(), Optional.empty(), Optional.empty()));
     add(stranger, Grading.PROGRAMME, 3);
     add(minjun, "quiz-1", 3);
     aim(
@@ -268,8 +271,41 @@ class GradeCourierTest {
     carry();
     awaitStates(stranger, State.REFUSED);
     awaitStates(minjun, State.REFUSED);
+    assertEquals(List.of("NOT_OFFERED"), column(minjun, "reason"));
     assertEquals(List.of(), platform.scores());
     assertEquals(List.of(), platform.made());
+  }
+
+  @Test
+  @DisplayName("What is earned before the first launch waits for it, and then arrives")
+  void firstLaunch() throws Exception {
+    EnrolmentId stranger = room.enrol(platform.issuer(), "never launched");
+    add(stranger, Grading.PROGRAMME, 3);
+    add(ana, Grading.PROGRAMME, 4);
+    carry();
+    awaitStates(ana, State.DELIVERED);
+    assertEquals(List.of(State.WAITING), room.outbox.states(stranger));
+    aim(stranger, platform.endpoint());
+    awaitStates(stranger, State.DELIVERED);
+    assertEquals(List.of(Optional.of(4.0), Optional.of(3.0)), given(platform.scores()));
+  }
+
+  @Test
+  @DisplayName("Who takes it in two courses has each grade in the column of each, in order")
+  void twoCourses() throws Exception {
+    String other = "other";
+    new GradeTargets(room.database.jdbi())
+        .save(
+            ana,
+            new GradeTarget("course-2", Grading.PROGRAMME, "link-2", platform.endpointOf(other)));
+    add(ana, Grading.PROGRAMME, 3);
+    add(ana, Grading.PROGRAMME, 10);
+    room.clock.pass(Duration.ofMinutes(1));
+    carry();
+    awaitStates(ana, State.DELIVERED, State.DELIVERED, State.DELIVERED, State.DELIVERED);
+    List<Optional<Double>> both = List.of(Optional.of(3.0), Optional.of(10.0));
+    assertEquals(both, given(platform.scores()));
+    assertEquals(both, given(platform.scoresOf(other)));
   }
 
   @Test

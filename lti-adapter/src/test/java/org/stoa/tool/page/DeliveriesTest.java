@@ -8,9 +8,12 @@ import static org.stoa.tool.testing.Eventually.eventually;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +23,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.content.Texts;
+import org.stoa.lti.launch.GradeEndpoint;
 import org.stoa.lti.service.Reason;
 import org.stoa.lti.testing.LocalServer.Answer;
 import org.stoa.lti.testing.TestPlatform;
+import org.stoa.statement.ActivityId;
+import org.stoa.statement.Authority;
+import org.stoa.statement.EnrolmentId;
+import org.stoa.statement.Result;
+import org.stoa.statement.Statement;
+import org.stoa.tool.Offering;
+import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.testing.Browser;
 import org.stoa.tool.testing.Browser.Page;
+import org.stoa.tool.testing.GradingPlatform;
+import org.stoa.tool.testing.SampleProgramme;
 import org.stoa.tool.testing.Visits;
 
 /** The facilitator's page of grades on their way, over real HTTP. */
@@ -48,6 +61,11 @@ class DeliveriesTest {
 
   /** Somebody in a course, whose grades have a column there. */
   private Browser comes(String subject, String role, String course) throws Exception {
+    return comes(subject, role, course, visits.platform.endpoint());
+  }
+
+  private Browser comes(String subject, String role, String course, GradeEndpoint endpoint)
+      throws Exception {
     Consumer<Map<String, Object>> claims =
         it -> {
           it.put("sub", subject);
@@ -55,7 +73,7 @@ class DeliveriesTest {
           it.put(TestPlatform.LTI + "context", Map.of("id", course));
           it.put(
               "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
-              visits.platform.endpointClaim());
+              GradingPlatform.claim(endpoint));
         };
     return visits.arrived(claims);
   }
@@ -229,6 +247,61 @@ class DeliveriesTest {
     Browser nowhere =
         visits.arrived(it -> it.put(TestPlatform.LTI + "roles", List.of("Instructor")));
     assertEquals(403, nowhere.get(PAGE).status(), "a launch that names no course");
+  }
+
+  @Test
+  @DisplayName(
+      "Who learns in two courses is graded in both, and each teacher sees her own course's")
+  void twoCourses() throws Exception {
+    Browser teacherOfOne = teacher("course-1");
+    Browser teacherOfTwo = comes("another-teacher", "Instructor", "course-2");
+    learner("4711", "course-1");
+    awaits(teacherOfOne, "", "Delivered 1");
+    shows(teacherOfTwo.get(PAGE), "No grade has been earned yet");
+    visits.clock.pass(Duration.ofMinutes(1));
+    Browser inTwo = comes("4711", "Learner", "course-2", visits.platform.endpointOf("two"));
+    awaits(teacherOfTwo, "", "Delivered 1");
+    assertEquals(1, visits.platform.scoresOf("two").size(), "what she had earned already");
+    failQuiz(inTwo);
+    eventually("in the other column too", () -> visits.platform.scoresOf("two").size() == 2);
+    eventually("in the first column too", () -> visits.platform.scores().size() == 2);
+    awaits(teacherOfOne, "", "Waiting 0");
+    shows(teacherOfOne.get(PAGE), "All 3", "Delivered 3");
+    awaits(teacherOfTwo, "", "Waiting 0");
+    shows(teacherOfTwo.get(PAGE), "All 3", "Delivered 3");
+  }
+
+  @Test
+  @DisplayName("What is known of a learner before her first visit waits for it, and is sent then")
+  void firstVisit() throws Exception {
+    Offering offering = SampleProgramme.only(SampleProgramme.in(folder));
+    EnrolmentId learner = visits.tool.tool().enrol(personOf("4711"), offering);
+    visits.tool.tool().append(List.of(finishedLecture(learner)));
+    Browser teacher = teacher("course-1");
+    shows(teacher.get(PAGE), "first visit is awaited: 1.", "All 0", "Refused 0");
+    assertFalse(teacher.get(PAGE).text().contains("4711"), "nobody says in which course");
+    comes("4711", "Learner", "course-1");
+    awaits(teacher, "", "Delivered 1");
+    assertFalse(teacher.get(PAGE).text().contains("is awaited"));
+    assertEquals(Optional.of("4711"), visits.platform.scores().get(0).text("userId"));
+  }
+
+  private Enrolments.Person personOf(String subject) {
+    return new Enrolments.Person(
+        visits.platform.issuer(), GradingPlatform.CLIENT, GradingPlatform.DEPLOYMENT, subject);
+  }
+
+  private Statement finishedLecture(EnrolmentId learner) {
+    Instant now = visits.clock.instant();
+    return new Statement(
+        UUID.randomUUID(),
+        learner,
+        new ActivityId("lecture-1"),
+        new Result.Completed(),
+        now,
+        now,
+        Authority.source("report"),
+        Optional.empty());
   }
 
   @Test

@@ -1,8 +1,12 @@
 package org.stoa.tool.store;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.service.Scope;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.programme.EditionId;
 import org.stoa.programme.ProgrammeId;
@@ -12,6 +16,7 @@ import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
 import org.stoa.tool.store.Enrolments.Person;
+import org.stoa.tool.store.GradeTargets.GradeTarget;
 
 /** What the tests of the stores keep. */
 final class Samples {
@@ -46,5 +51,16 @@ final class Samples {
         NOW.plusSeconds(5),
         Authority.staff("Facilitator"),
         Optional.of("because"));
+  }
+
+  /** Has somebody come by a course, whose link to the programme has a column. */
+  static void come(Database database, EnrolmentId learner, String course) {
+    GradeEndpoint endpoint =
+        new GradeEndpoint(
+            Set.of(Scope.SCORE.uri()),
+            Optional.empty(),
+            Optional.of(URI.create("https://lms.example/items/" + course)));
+    new GradeTargets(database.jdbi())
+        .save(learner, new GradeTarget(course, "programme", "link-in-" + course, endpoint));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.stoa.lti.launch.GradeEndpoint;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.TestClock;
 import org.stoa.programme.Activity;
@@ -15,11 +17,14 @@ import org.stoa.statement.EnrolmentId;
 import org.stoa.tool.Classroom;
 import org.stoa.tool.Learner;
 import org.stoa.tool.Offering;
+import org.stoa.tool.grade.Grading;
 import org.stoa.tool.store.Answered;
 import org.stoa.tool.store.Database;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
 import org.stoa.tool.store.GradeOutbox.Delivery;
+import org.stoa.tool.store.GradeTargets;
+import org.stoa.tool.store.GradeTargets.GradeTarget;
 
 /** A classroom of the sample programme on a real database, without pages. */
 public final class Classrooms implements AutoCloseable {
@@ -56,8 +61,13 @@ public final class Classrooms implements AutoCloseable {
     return member(subject, false);
   }
 
+  /** Somebody who has come by a course, which offers no column. */
   private Learner member(String subject, boolean graded) {
-    return new Learner(enrol(subject), offering, Locale.ENGLISH, Optional.empty(), graded);
+    EnrolmentId id = enrol(subject);
+    GradeEndpoint nothing = new GradeEndpoint(Set.of(), Optional.empty(), Optional.empty());
+    new GradeTargets(database.jdbi())
+        .save(id, new GradeTarget("course-1", Grading.PROGRAMME, GradingPlatform.LINK, nothing));
+    return new Learner(id, offering, Locale.ENGLISH, Optional.empty(), graded);
   }
 
   public EnrolmentId enrol(String subject) {

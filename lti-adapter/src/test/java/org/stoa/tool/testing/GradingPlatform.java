@@ -84,15 +84,30 @@ public final class GradingPlatform implements AutoCloseable {
         Optional.of(server.uri(OWN)));
   }
 
+  /** The same for a link in another course, whose column takes every score. */
+  public GradeEndpoint endpointOf(String column) {
+    server.on("POST " + ofOther(column) + "/scores", seen -> Answer.json(200, ""));
+    return endpoint().withLineItem(server.uri(ofOther(column)));
+  }
+
+  private static String ofOther(String column) {
+    return ITEMS + "/of-" + column;
+  }
+
   /** The claim that says so. */
   public Map<String, Object> endpointClaim() {
+    return claim(endpoint());
+  }
+
+  /** An endpoint as launches have it. */
+  public static Map<String, Object> claim(GradeEndpoint endpoint) {
     return Map.of(
         "scope",
-        List.of(Scope.LINE_ITEM.uri(), Scope.SCORE.uri()),
+        List.copyOf(endpoint.scopes()),
         "lineitems",
-        server.uri(ITEMS).toString(),
+        endpoint.lineItems().orElseThrow().toString(),
         "lineitem",
-        server.uri(OWN).toString());
+        endpoint.lineItem().orElseThrow().toString());
   }
 
   /** A good launch of this platform, to be changed at will. */
@@ -107,6 +122,11 @@ public final class GradingPlatform implements AutoCloseable {
   /** The scores that came for the link's own column, the first one first. */
   public List<JsonObject> scores() {
     return read(server.requests("POST " + OWN + "/scores"));
+  }
+
+  /** The scores that came for the column of another course. */
+  public List<JsonObject> scoresOf(String column) {
+    return read(server.requests("POST " + ofOther(column) + "/scores"));
   }
 
   /** The scores that came for the column that was made as the n-th. */

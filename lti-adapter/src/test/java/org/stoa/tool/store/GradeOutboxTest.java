@@ -1,46 +1,49 @@
 package org.stoa.tool.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.grade.Score.ActivityProgress;
-import org.stoa.lti.launch.GradeEndpoint;
 import org.stoa.lti.service.Failure;
 import org.stoa.lti.service.Reason;
-import org.stoa.lti.service.Scope;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Result;
 import org.stoa.tool.store.GradeOutbox.Delivery;
 import org.stoa.tool.store.GradeOutbox.Grade;
 import org.stoa.tool.store.GradeOutbox.State;
-import org.stoa.tool.store.GradeTargets.GradeTarget;
 
-/** Where grades go, and those that wait. */
-class GradeStoresTest {
+/** Grades that wait. */
+class GradeOutboxTest {
 
   private static final Instant NOW = Samples.NOW;
+  private static final String COURSE = "course-1";
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   private final Database database = Samples.database();
   private final GradeOutbox outbox = new GradeOutbox(database.jdbi());
-  private final GradeTargets targets = new GradeTargets(database.jdbi());
   private final EnrolmentId ana = Samples.enrol(database, "ana");
   private final EnrolmentId minjun = Samples.enrol(database, "minjun");
+
+  @BeforeEach
+  void come() {
+    Samples.come(database, ana, COURSE);
+    Samples.come(database, minjun, COURSE);
+  }
 
   @AfterEach
   void close() {
@@ -180,7 +183,7 @@ class GradeStoresTest {
             NOW);
     add(grade);
     Delivery delivery = due(Duration.ZERO).get(0);
-    assertEquals(new Delivery(delivery.id(), grade, 0), delivery);
+    assertEquals(new Delivery(delivery.id(), COURSE, grade, 0), delivery);
     outbox.finish(delivery, State.REFUSED, why("no"), NOW);
     add(grade);
     assertEquals(List.of(State.WAITING, State.REFUSED), outbox.states(ana));
@@ -210,8 +213,8 @@ class GradeStoresTest {
     Grade unwritable =
         new Grade(
             ana,
-            "quiz-1",
-            "x".repeat(501),
+            "x".repeat(101),
+            "Quiz",
             BigDecimal.ONE,
             BigDecimal.TEN,
             ActivityProgress.COMPLETED,
@@ -232,97 +235,34 @@ class GradeStoresTest {
   }
 
   @Test
+  @DisplayName("A title of any length is kept as far as there is room, with whole characters")
+  void longLabel() {
+    for (String title :
+        List.of("x".repeat(500), "x".repeat(499) + "\uD83C\uDFDB", "돌".repeat(9000))) {
+      Grade grade =
+          new Grade(
+              ana,
+              "quiz-1",
+              title,
+              BigDecimal.ONE,
+              BigDecimal.TEN,
+              ActivityProgress.COMPLETED,
+              NOW);
+      add(grade);
+      Delivery delivery = due(Duration.ofMinutes(1)).get(0);
+      String kept = delivery.grade().label();
+      assertTrue(title.startsWith(kept) && kept.length() >= 499, kept);
+      assertFalse(Character.isHighSurrogate(kept.charAt(kept.length() - 1)), kept);
+      outbox.finish(delivery, State.DELIVERED, Optional.empty(), NOW);
+    }
+  }
+
+  @Test
   @DisplayName("What a platform says about a grade is kept as far as there is room")
   void longDetail() {
     add(grade(ana, "quiz-1", 10, NOW));
     outbox.retry(due(Duration.ZERO).get(0), NOW, why("x".repeat(5000)));
     outbox.finish(due(Duration.ZERO).get(0), State.REFUSED, why("y".repeat(5000)), NOW);
     assertEquals(List.of(State.REFUSED), outbox.states(ana));
-  }
-
-  private static GradeTarget target(String item, String link, String lineItem) {
-    return new GradeTarget(
-        item,
-        link,
-        new GradeEndpoint(
-            Set.of(Scope.SCORE.uri(), Scope.LINE_ITEM.uri()),
-            Optional.of(URI.create("https://lms.example/items?a=1")),
-            Optional.of(lineItem).filter(it -> !it.isEmpty()).map(URI::create)));
-  }
-
-  @Test
-  @DisplayName("A grade's target is what the latest launch said")
-  void latest() {
-    assertEquals(List.of(), targets.all(ana));
-    targets.save(ana, target("programme", "link-1", "https://lms.example/items/1"));
-    GradeTarget latest = target("programme", "link-1", "https://lms.example/items/2");
-    targets.save(ana, latest);
-    assertEquals(List.of(latest), targets.all(ana));
-    assertEquals(List.of(), targets.all(minjun));
-  }
-
-  @Test
-  @DisplayName("A launch that names no column keeps the one of an earlier launch of its link")
-  void kept() {
-    GradeTarget named = target("programme", "link-1", "https://lms.example/items/1");
-    targets.save(ana, named);
-    targets.save(ana, target("programme", "link-1", ""));
-    assertEquals(List.of(named), targets.all(ana));
-    targets.save(ana, target("programme", "link-2", ""));
-    assertEquals(List.of(target("programme", "link-2", "")), targets.all(ana));
-  }
-
-  @Test
-  @DisplayName("The programme's link and an activity's link don't touch each other")
-  void linkByLink() {
-    GradeTarget programme = target("programme", "link-1", "https://lms.example/items/1");
-    GradeTarget quiz = target("quiz-1", "link-2", "");
-    targets.save(ana, programme);
-    targets.save(ana, quiz);
-    assertEquals(Set.of(programme, quiz), Set.copyOf(targets.all(ana)));
-  }
-
-  @Test
-  @DisplayName("A learner's two frames may launch at the same moment")
-  void atOnce() throws Exception {
-    GradeTarget target = target("programme", "link-1", "");
-    ExecutorService pool = Executors.newFixedThreadPool(4);
-    try {
-      Callable<GradeTarget> launch =
-          () -> {
-            targets.save(ana, target);
-            return target;
-          };
-      for (var result : pool.invokeAll(Collections.nCopies(40, launch))) {
-        assertEquals(target, result.get());
-      }
-    } finally {
-      pool.shutdown();
-    }
-    assertEquals(List.of(target), targets.all(ana));
-  }
-
-  @Test
-  @DisplayName("Of any number of scopes, those are kept that mean something to us")
-  void scopes() {
-    Set<String> many = new HashSet<>(Set.of(Scope.SCORE.uri()));
-    for (int i = 0; i < 500; i++) {
-      many.add("https://lms.example/scope/" + i);
-    }
-    targets.save(
-        ana,
-        new GradeTarget(
-            "quiz-1", "link", new GradeEndpoint(many, Optional.empty(), Optional.empty())));
-    assertEquals(Set.of(Scope.SCORE.uri()), targets.all(ana).get(0).endpoint().scopes());
-  }
-
-  @Test
-  @DisplayName("A target without scopes and addresses comes back so")
-  void bare() {
-    GradeTarget bare =
-        new GradeTarget(
-            "quiz-1", "link", new GradeEndpoint(Set.of(), Optional.empty(), Optional.empty()));
-    targets.save(ana, bare);
-    assertEquals(List.of(bare), targets.all(ana));
   }
 }

@@ -128,6 +128,17 @@ class PageSafetyTest {
   }
 
   @Test
+  @DisplayName("Of two people at one browser, nobody sends what the other had open as hers")
+  void sharedBrowser() throws Exception {
+    Browser shared = visits.arrived();
+    Map<String, String> answers =
+        Map.of("csrf", shared.get("/activity/quiz-1").csrf(), "question.q1", "0");
+    shared.launch(visits.platform, visits.clock.instant(), Visits.as("minjun"));
+    isFriendly(shared.submit("/activity/quiz-1", answers), 403, "Please try again");
+    assertTrue(shared.get("/").text().contains("Not tried yet"));
+  }
+
+  @Test
   @DisplayName("Without a session, or after its end, pages say how to come back")
   void noSession() throws Exception {
     String title = "Please open this from your course";

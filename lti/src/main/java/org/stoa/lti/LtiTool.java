@@ -15,13 +15,12 @@ import org.stoa.lti.launch.LaunchAnswer;
 import org.stoa.lti.launch.LaunchDecision;
 import org.stoa.lti.launch.LaunchRequest;
 import org.stoa.lti.launch.LaunchValidation;
-import org.stoa.lti.launch.LoginRedirect;
-import org.stoa.lti.launch.LoginRequest;
 import org.stoa.lti.launch.MigrationProof;
-import org.stoa.lti.launch.OidcLogin;
-import org.stoa.lti.launch.StorageLogin;
-import org.stoa.lti.launch.TokenValidation;
 import org.stoa.lti.launch.VerifiedLaunch;
+import org.stoa.lti.login.LoginRedirect;
+import org.stoa.lti.login.LoginRequest;
+import org.stoa.lti.login.OidcLogin;
+import org.stoa.lti.login.StorageLogin;
 import org.stoa.lti.memory.MemoryIntentStore;
 import org.stoa.lti.memory.MemoryLoginStore;
 import org.stoa.lti.memory.MemoryNonceStore;
@@ -47,6 +46,7 @@ import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.spi.Stores;
 import org.stoa.lti.spi.ToolKeyStore;
 import org.stoa.lti.text.HostPattern;
+import org.stoa.lti.token.TokenValidation;
 
 /**
  * A tool that learning platforms can launch.

@@ -7,16 +7,20 @@
  * <pre>
  * servlet        the endpoints, in Jakarta Servlet
  * (this)         LtiTool: everything put together
- * launch         login and launch, check by check
  * deeplinking    the answer to "choose content"
- * registration   dynamic registration
+ * page           the few pages of the protocol itself
+ * launch         what becomes of a click: VerifiedLaunch
+ * login          how a click begins
  * notice         what platforms tell by themselves
+ * token          what holds for all that platforms sign
+ * registration   dynamic registration
  * asset          what asset processors fetch and report
  * grade, roster, group
  *                services of a course
  * service        how any of them is called
- * page           the few pages of the protocol itself
- * http, memory   what fills the SPI, unless you bring your own
+ * claim          what platforms say: users, roles, courses, endpoints
+ * http, memory, jdbc
+ *                what fills the SPI, unless you bring your own
  * jose, json     signatures and keys; JSON
  * spi            what you may replace
  * platform       Registration

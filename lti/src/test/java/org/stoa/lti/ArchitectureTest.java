@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,9 @@ class ArchitectureTest {
           .importPackages("org.stoa.lti");
 
   private static final Path SOURCES = Path.of("src/main/java/org/stoa/lti");
+
+  /** A line of the tour: rooms, and mostly two spaces and what they are for. */
+  private static final Pattern ROOMS = Pattern.compile("(?m)^ \\* (\\S.*?)(?: {2,}.*)?$");
 
   private static void holds(ArchRule rule) {
     rule.check(LTI);
@@ -75,6 +82,34 @@ class ArchitectureTest {
   @DisplayName("The packages form no cycles")
   void noCycles() {
     holds(slices().matching("org.stoa.(**)").should().beFreeOfCycles());
+  }
+
+  @Test
+  @DisplayName("A package uses those below it in the tour of the library, and none above")
+  void tour() throws IOException {
+    List<String> rooms = toured();
+    assertEquals(
+        LTI.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()), Set.copyOf(rooms));
+    for (int i = 1; i < rooms.size(); i++) {
+      holds(
+          noClasses()
+              .that()
+              .resideInAPackage(rooms.get(i))
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(rooms.subList(0, i).toArray(String[]::new)));
+    }
+  }
+
+  /** The packages in the order in which {@code package-info.java} lists them. */
+  private static List<String> toured() throws IOException {
+    String tour = Files.readString(SOURCES.resolve("package-info.java"));
+    return ROOMS
+        .matcher(tour.substring(tour.indexOf("<pre>"), tour.indexOf("</pre>")))
+        .results()
+        .flatMap(line -> Stream.of(line.group(1).split(", ", -1)))
+        .map(room -> room.equals("(this)") ? "org.stoa.lti" : "org.stoa.lti." + room)
+        .toList();
   }
 
   @Test

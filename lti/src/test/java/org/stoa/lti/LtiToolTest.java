@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.stoa.lti.launch.LoginRequest;
+import org.stoa.lti.login.LoginRequest;
 import org.stoa.lti.memory.MemoryIntentStore;
 import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.memory.MemoryToolKeyStore;

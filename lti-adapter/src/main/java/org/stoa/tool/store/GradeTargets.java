@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.claim.GradeEndpoint;
 import org.stoa.lti.service.Scope;
 import org.stoa.statement.EnrolmentId;
 

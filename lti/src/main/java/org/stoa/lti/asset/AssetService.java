@@ -3,6 +3,8 @@ package org.stoa.lti.asset;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.stoa.lti.claim.Asset;
+import org.stoa.lti.claim.AssetEndpoint;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.service.Failure;
 import org.stoa.lti.service.Offer;

@@ -1,8 +1,8 @@
 package org.stoa.lti.asset;
 
 import java.net.URI;
+import org.stoa.lti.claim.EulaEndpoint;
 import org.stoa.lti.json.JsonObject;
-import org.stoa.lti.launch.EulaEndpoint;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.service.Offer;
 import org.stoa.lti.service.Outcome;

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
+import org.stoa.lti.claim.Asset;
 
 /** Passes bytes on, no more than so many, and knows afterwards what passed. */
 final class Receipt extends OutputStream {

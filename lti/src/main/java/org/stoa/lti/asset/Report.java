@@ -3,6 +3,7 @@ package org.stoa.lti.asset;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.stoa.lti.claim.Asset;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.text.Timestamps;
 

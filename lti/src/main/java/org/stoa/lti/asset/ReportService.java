@@ -1,5 +1,6 @@
 package org.stoa.lti.asset;
 
+import org.stoa.lti.claim.ReportEndpoint;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.service.Offer;
 import org.stoa.lti.service.Outcome;

@@ -2,7 +2,7 @@
  * What a tool that processes other people's submissions says to the platform: Asset Processor 1.0.
  *
  * <ul>
- *   <li>{@link org.stoa.lti.asset.AssetService} fetches an {@link org.stoa.lti.asset.Asset} and
+ *   <li>{@link org.stoa.lti.asset.AssetService} fetches an {@link org.stoa.lti.claim.Asset} and
  *       compares it with what was announced.
  *   <li>{@link org.stoa.lti.asset.ReportService} posts {@link org.stoa.lti.asset.Report}s about it.
  *   <li>{@link org.stoa.lti.asset.EulaService} tells who accepted the tool's licence agreement.

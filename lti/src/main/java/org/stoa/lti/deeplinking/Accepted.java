@@ -3,8 +3,8 @@ package org.stoa.lti.deeplinking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stoa.lti.claim.DeepLinkingSettings;
 import org.stoa.lti.deeplinking.Dropped.Reason;
-import org.stoa.lti.launch.DeepLinkingSettings;
 
 /**
  * What of a choice a platform takes. Deep Linking 2.0, 4.4.1.

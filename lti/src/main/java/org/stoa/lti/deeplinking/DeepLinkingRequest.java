@@ -1,8 +1,8 @@
 package org.stoa.lti.deeplinking;
 
+import org.stoa.lti.claim.DeepLinkingSettings;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.launch.DeepLinkingLaunch;
-import org.stoa.lti.launch.DeepLinkingSettings;
 
 /**
  * What an answer has to know of its launch. It may be kept while somebody chooses: {@link #json()}

@@ -3,7 +3,7 @@ package org.stoa.lti.group;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.stoa.lti.launch.GroupEndpoint;
+import org.stoa.lti.claim.GroupEndpoint;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.service.ListFormat;
 import org.stoa.lti.service.ListQuery;

@@ -1,6 +1,7 @@
 package org.stoa.lti.launch;
 
 import java.net.URI;
+import org.stoa.lti.claim.Activity;
 
 /**
  * Somebody who builds a course changes how this tool processes what is handed in for an activity.

@@ -1,6 +1,7 @@
 package org.stoa.lti.launch;
 
 import java.util.Optional;
+import org.stoa.lti.login.BrowserBinding;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.LoginTransaction;

@@ -1,13 +1,16 @@
 package org.stoa.lti.launch;
 
 import java.util.Optional;
+import org.stoa.lti.claim.Migration;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.spi.LoginTransaction;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
- * A launch on its way through the steps, not yet believed.
+ * A launch on its way to its login: what the platform says is believed, and not yet that this
+ * browser may say it.
  *
  * @param request as it came
  * @param state from the request
@@ -18,9 +21,14 @@ import org.stoa.lti.spi.LoginTransaction;
 record Candidate(
     LaunchRequest request,
     String state,
-    PlatformToken token,
+    VerifiedToken token,
     Optional<BrowserProof> proof,
     Optional<Migration> migration) {
+
+  /** One of which no more is known yet. */
+  static Candidate of(LaunchRequest request, String state, VerifiedToken token) {
+    return new Candidate(request, state, token, Optional.empty(), Optional.empty());
+  }
 
   /** The same, in the browser that began the login. */
   Candidate proven(BrowserProof by) {
@@ -35,7 +43,6 @@ record Candidate(
     return token.registration();
   }
 
-  /** The {@code deployment_id}, once it is known to be there. */
   Deployment deployment() {
     return token.deployment();
   }

@@ -2,6 +2,8 @@ package org.stoa.lti.launch;
 
 import java.net.URI;
 import java.util.Optional;
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.ForUser;
 
 /**
  * Somebody who looks after a platform asks what this tool keeps of people, or of one of them. Data

@@ -1,5 +1,8 @@
 package org.stoa.lti.launch;
 
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.DeepLinkingSettings;
+
 /**
  * Somebody who builds a course wants to choose content. Deep Linking 2.0, 4.4 {@code
  * LtiDeepLinkingRequest}.

@@ -2,15 +2,19 @@ package org.stoa.lti.launch;
 
 import java.net.URI;
 import java.util.Optional;
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.DeepLinkingSettings;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.text.WebAddress;
+import org.stoa.lti.token.TokenStep;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * The answer to deep linking isn't posted in the clear; on one machine it may be, where tool and
  * platform are both demonstrations. Deep Linking 2.0, 4.4.1.
  */
-final class DeepLinkingReturnStep implements TokenStep {
+final class DeepLinkingReturnStep implements TokenStep<VerifiedToken> {
 
   private final boolean clearOnThisMachine;
 
@@ -19,7 +23,7 @@ final class DeepLinkingReturnStep implements TokenStep {
   }
 
   @Override
-  public void check(PlatformToken token) throws LtiRefused {
+  public void check(VerifiedToken token) throws LtiRefused {
     Optional<URI> address =
         token
             .claims()

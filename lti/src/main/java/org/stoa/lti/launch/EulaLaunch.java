@@ -1,6 +1,7 @@
 package org.stoa.lti.launch;
 
 import java.net.URI;
+import org.stoa.lti.claim.EulaEndpoint;
 
 /**
  * Somebody is to read the tool's licence agreement before her work is processed. Asset Processor

@@ -2,6 +2,7 @@ package org.stoa.lti.launch;
 
 import java.util.Map;
 import java.util.Optional;
+import org.stoa.lti.login.BrowserBinding;
 import org.stoa.lti.text.Parameters;
 
 /**

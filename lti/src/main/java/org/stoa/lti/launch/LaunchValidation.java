@@ -2,12 +2,19 @@ package org.stoa.lti.launch;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.stoa.lti.claim.Migration;
+import org.stoa.lti.login.PlatformStorage;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.LoginTransaction;
 import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.lti.token.SignedToken;
+import org.stoa.lti.token.TokenStep;
+import org.stoa.lti.token.TokenValidation;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * The second half of a launch: what a platform posts back becomes a {@link VerifiedLaunch}, or is
@@ -18,9 +25,8 @@ import org.stoa.lti.spi.RegistrationStore;
  */
 public final class LaunchValidation {
 
-  private final ResponseStep response;
   private final TokenValidation tokens;
-  private final TokenStep content;
+  private final TokenStep<VerifiedToken> content;
   private final TransactionStep transaction;
   private final LoginStore logins;
   private final MigrationProof migration;
@@ -40,20 +46,19 @@ public final class LaunchValidation {
       URI tool,
       MigrationProof migration,
       Clock clock) {
-    this.tokens = tokens;
-    this.response = new ResponseStep(new TokenReading(registrations));
+    this.tokens = tokens.lettingDeploymentsAsk();
     this.logins = logins;
     this.migration = migration;
     this.approval = new DeploymentApproval(registrations);
     this.content =
         TokenStep.all(
-            new MessageTypeStep(),
-            new DeploymentStep(true),
-            new RolesStep(),
-            new UserStep(),
-            new TargetLinkStep(tool),
-            new MessageClaimsStep(),
-            new DeepLinkingReturnStep(tool));
+            List.of(
+                new MessageTypeStep(),
+                new RolesStep(),
+                new UserStep(),
+                new TargetLinkStep(tool),
+                new MessageClaimsStep(),
+                new DeepLinkingReturnStep(tool)));
     this.transaction = new TransactionStep(logins, clock);
   }
 
@@ -64,15 +69,15 @@ public final class LaunchValidation {
    *     the right request, unless only the approval of its deployment was missing
    */
   public LaunchAnswer verify(LaunchRequest request) throws LtiRefused {
-    Candidate launch = response.read(request);
-    tokens.authenticate(launch.token());
+    ResponseStep.Response response = ResponseStep.read(request);
+    SignedToken signed = tokens.authenticate(tokens.read(response.idToken()));
     try {
-      tokens.check(launch.token());
-      content.check(launch.token());
-      return end(launch);
+      VerifiedToken token = tokens.verify(signed);
+      content.check(token);
+      return end(Candidate.of(request, response.state(), token));
     } catch (LtiRefused refused) {
       // What the platform has signed may lead back to it; before, anybody could have written it.
-      throw refused.withWayBack(VerifiedLaunch.returnUrl(launch.claims()));
+      throw refused.withWayBack(VerifiedLaunch.returnUrl(signed.claims()));
     }
   }
 
@@ -85,11 +90,11 @@ public final class LaunchValidation {
           launch.request().form(),
           VerifiedLaunch.returnUrl(launch.claims()));
     }
-    Optional<Migration> past = migration.read(launch);
+    Optional<Migration> past = migration.read(launch.deployment(), launch.claims());
     if (!logins.consume(launch.state())) {
       throw new LtiRefused(Refusal.REPLAYED, "another request has just ended this login");
     }
     approval.require(launch);
-    return launch.token().messageType().reading().apply(launch.proven(proof.get()).with(past));
+    return MessageType.of(launch.token()).reading().apply(launch.proven(proof.get()).with(past));
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.stoa.lti.claim.Claims;
 import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * A message that this library reads. Another type of message is another entry of {@link #ALL}, and
@@ -64,8 +66,13 @@ record MessageType(
     return ALL.stream().filter(type -> type.names.contains(name)).findFirst();
   }
 
+  /** The type of a message, once it is known to be one that we read. */
+  static MessageType of(VerifiedToken token) {
+    return token.claims().text(Claims.MESSAGE_TYPE).flatMap(MessageType::of).orElseThrow();
+  }
+
   /** Holds if the claims are there that this type must have. */
-  void check(PlatformToken token) throws LtiRefused {
+  void check(VerifiedToken token) throws LtiRefused {
     for (RequiredClaim claim : required) {
       claim.check(token);
     }

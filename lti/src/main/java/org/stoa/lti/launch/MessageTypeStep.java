@@ -2,14 +2,17 @@ package org.stoa.lti.launch;
 
 import static org.stoa.lti.refusal.LtiRefused.quoted;
 
+import org.stoa.lti.claim.Claims;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.token.TokenStep;
+import org.stoa.lti.token.VerifiedToken;
 
 /** The message is one that this library reads. LTI Core 1.3, 5.3.1. */
-final class MessageTypeStep implements TokenStep {
+final class MessageTypeStep implements TokenStep<VerifiedToken> {
 
   @Override
-  public void check(PlatformToken token) throws LtiRefused {
+  public void check(VerifiedToken token) throws LtiRefused {
     String type =
         token
             .claims()

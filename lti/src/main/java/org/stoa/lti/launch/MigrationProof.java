@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.Migration;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.refusal.LtiRefused;
@@ -50,8 +52,9 @@ public final class MigrationProof {
     this.unproven = unproven;
   }
 
-  Optional<Migration> read(Candidate launch) throws LtiRefused {
-    Optional<JsonObject> claim = launch.claims().object(Claims.MIGRATION);
+  /** What the claims of this deployment say of its past, if they prove it. */
+  Optional<Migration> read(Deployment deployment, JsonObject claims) throws LtiRefused {
+    Optional<JsonObject> claim = claims.object(Claims.MIGRATION);
     Optional<String> named = claim.flatMap(it -> it.filled("oauth_consumer_key"));
     if (claim.isEmpty() || named.isEmpty()) {
       return Optional.empty();
@@ -60,7 +63,7 @@ public final class MigrationProof {
     Optional<String> signature = claim.get().filled("oauth_consumer_key_sign");
     if (signature.isPresent()
         && Identifier.isValid(key)
-        && isSigned(launch, key, signature.get())) {
+        && isSigned(deployment, claims, key, signature.get())) {
       return Optional.of(Migration.read(key, claim.get()));
     }
     if (unproven == Unproven.REFUSED) {
@@ -70,8 +73,7 @@ public final class MigrationProof {
     return Optional.empty();
   }
 
-  private boolean isSigned(Candidate launch, String key, String signature) {
-    Deployment deployment = launch.deployment();
+  private boolean isSigned(Deployment deployment, JsonObject claims, String key, String signature) {
     String signed =
         String.join(
             "&",
@@ -79,13 +81,8 @@ public final class MigrationProof {
             deployment.id(),
             deployment.issuer(),
             deployment.clientId(),
-            launch
-                .claims()
-                .epochSeconds("exp")
-                .map(Instant::getEpochSecond)
-                .map(String::valueOf)
-                .orElse(""),
-            launch.claims().text("nonce").orElse(""));
+            claims.epochSeconds("exp").map(Instant::getEpochSecond).map(String::valueOf).orElse(""),
+            claims.text("nonce").orElse(""));
     return secrets.of(key).stream()
         .anyMatch(secret -> !secret.isEmpty() && Secret.same(signature, sign(signed, secret)));
   }

@@ -1,6 +1,9 @@
 package org.stoa.lti.launch;
 
 import java.net.URI;
+import org.stoa.lti.claim.Activity;
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.ForUser;
 
 /**
  * Somebody opened a report of this tool about what was handed in. Asset Processor 1.0 {@code

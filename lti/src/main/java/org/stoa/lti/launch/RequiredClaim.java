@@ -1,9 +1,18 @@
 package org.stoa.lti.launch;
 
 import java.util.function.Predicate;
+import org.stoa.lti.claim.Activity;
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.DeepLinkingSettings;
+import org.stoa.lti.claim.EulaEndpoint;
+import org.stoa.lti.claim.ForUser;
+import org.stoa.lti.claim.GradeEndpoint;
+import org.stoa.lti.claim.ResourceLink;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.token.TokenStep;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * A claim that some types of message must have, and others need not.
@@ -13,7 +22,7 @@ import org.stoa.lti.refusal.Refusal;
  * @param detail of the refusal
  */
 record RequiredClaim(Predicate<JsonObject> isThere, Refusal refusal, String detail)
-    implements TokenStep {
+    implements TokenStep<VerifiedToken> {
 
   /** What to open. LTI Core 1.3, 5.3.4. */
   static final RequiredClaim TARGET =
@@ -100,7 +109,7 @@ record RequiredClaim(Predicate<JsonObject> isThere, Refusal refusal, String deta
           "no eulaservice claim with an address");
 
   @Override
-  public void check(PlatformToken token) throws LtiRefused {
+  public void check(VerifiedToken token) throws LtiRefused {
     if (!isThere.test(token.claims())) {
       throw new LtiRefused(refusal, detail);
     }

@@ -1,6 +1,8 @@
 package org.stoa.lti.launch;
 
 import java.net.URI;
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.ResourceLink;
 
 /** Somebody opened a link to this tool. LTI Core 1.3, 5.3.1 {@code LtiResourceLinkRequest}. */
 public final class ResourceLinkLaunch extends VerifiedLaunch {

@@ -2,7 +2,6 @@ package org.stoa.lti.launch;
 
 import static org.stoa.lti.refusal.LtiRefused.quoted;
 
-import java.util.Optional;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.text.Identifier;
@@ -14,13 +13,17 @@ import org.stoa.lti.text.Identifier;
  */
 final class ResponseStep {
 
-  private final TokenReading reading;
+  private ResponseStep() {}
 
-  ResponseStep(TokenReading reading) {
-    this.reading = reading;
-  }
+  /**
+   * What the request has to bring.
+   *
+   * @param state of a login, which may be ours
+   * @param idToken not yet read
+   */
+  record Response(String state, String idToken) {}
 
-  Candidate read(LaunchRequest request) throws LtiRefused {
+  static Response read(LaunchRequest request) throws LtiRefused {
     if (request.error().isPresent()) {
       throw new LtiRefused(
           Refusal.PLATFORM_ERROR, "the platform says " + quoted(request.error().get()));
@@ -32,10 +35,10 @@ final class ResponseStep {
     if (!Identifier.isValid(state)) {
       throw new LtiRefused(Refusal.STATE_UNKNOWN, "no state of ours looks like that");
     }
-    String text =
+    String idToken =
         request
             .idToken()
             .orElseThrow(() -> new LtiRefused(Refusal.TOKEN_MISSING, "no id_token was posted"));
-    return new Candidate(request, state, reading.read(text), Optional.empty(), Optional.empty());
+    return new Response(state, idToken);
   }
 }

@@ -2,6 +2,10 @@ package org.stoa.lti.launch;
 
 import java.net.URI;
 import java.util.Optional;
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.ForUser;
+import org.stoa.lti.claim.GradeEndpoint;
+import org.stoa.lti.claim.ResourceLink;
 
 /**
  * Somebody opened, from the gradebook, what a learner handed in. Submission Review 1.0 {@code

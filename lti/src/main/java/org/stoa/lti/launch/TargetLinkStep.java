@@ -3,8 +3,11 @@ package org.stoa.lti.launch;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.stoa.lti.claim.Claims;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.token.TokenStep;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * What shall be opened, if the message says it, is ours. What the login said counts for nothing: it
@@ -12,7 +15,7 @@ import org.stoa.lti.refusal.Refusal;
  *
  * <p>LTI Core 1.3, 5.3.4.
  */
-final class TargetLinkStep implements TokenStep {
+final class TargetLinkStep implements TokenStep<VerifiedToken> {
 
   private final URI tool;
 
@@ -21,7 +24,7 @@ final class TargetLinkStep implements TokenStep {
   }
 
   @Override
-  public void check(PlatformToken token) throws LtiRefused {
+  public void check(VerifiedToken token) throws LtiRefused {
     Optional<String> target = token.claims().filled(Claims.TARGET_LINK_URI);
     if (target.isPresent() && !isOurs(target.get())) {
       throw new LtiRefused(

@@ -1,6 +1,7 @@
 package org.stoa.lti.launch;
 
 import java.time.Clock;
+import org.stoa.lti.claim.Claims;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.LoginStore;

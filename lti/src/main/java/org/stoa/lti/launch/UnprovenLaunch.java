@@ -3,6 +3,7 @@ package org.stoa.lti.launch;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.stoa.lti.login.PlatformStorage;
 
 /**
  * A launch that passed every check but the last: the browser has yet to show that it began the

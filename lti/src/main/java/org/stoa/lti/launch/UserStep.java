@@ -4,6 +4,8 @@ import java.util.List;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.token.TokenStep;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * A launch is by somebody with an id, or by nobody at all: a name or an address without {@code sub}
@@ -11,13 +13,13 @@ import org.stoa.lti.refusal.Refusal;
  *
  * <p>LTI Core 1.3, 5.3.6 and 5.3.6.1.
  */
-final class UserStep implements TokenStep {
+final class UserStep implements TokenStep<VerifiedToken> {
 
   private static final List<String> IDENTITY =
       List.of("name", "given_name", "family_name", "middle_name", "email");
 
   @Override
-  public void check(PlatformToken token) throws LtiRefused {
+  public void check(VerifiedToken token) throws LtiRefused {
     JsonObject claims = token.claims();
     if (claims.filled("sub").isPresent()) {
       return;

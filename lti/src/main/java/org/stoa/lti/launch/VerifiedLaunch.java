@@ -4,9 +4,19 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.Context;
+import org.stoa.lti.claim.EulaEndpoint;
+import org.stoa.lti.claim.GradeEndpoint;
+import org.stoa.lti.claim.GroupEndpoint;
+import org.stoa.lti.claim.Migration;
+import org.stoa.lti.claim.NoticeEndpoint;
+import org.stoa.lti.claim.Roles;
+import org.stoa.lti.claim.User;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.text.WebAddress;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * A launch that passed every check. Only this package can make one.
@@ -33,7 +43,7 @@ public abstract sealed class VerifiedLaunch implements LaunchAnswer
   private final Optional<Migration> migration;
 
   VerifiedLaunch(Candidate launch) {
-    this.token = new VerifiedToken(launch.token());
+    this.token = launch.token();
     this.proof = launch.proof().orElseThrow();
     this.migration = launch.migration();
   }

@@ -3,12 +3,12 @@ package org.stoa.lti.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.stoa.lti.asset.AssetEndpoint;
-import org.stoa.lti.asset.ReportEndpoint;
-import org.stoa.lti.launch.Activity;
-import org.stoa.lti.launch.Context;
-import org.stoa.lti.launch.ForUser;
-import org.stoa.lti.launch.VerifiedToken;
+import org.stoa.lti.claim.Activity;
+import org.stoa.lti.claim.AssetEndpoint;
+import org.stoa.lti.claim.Context;
+import org.stoa.lti.claim.ForUser;
+import org.stoa.lti.claim.ReportEndpoint;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * Something that a platform tells by itself; verified. Platform Notification Service 1.0.

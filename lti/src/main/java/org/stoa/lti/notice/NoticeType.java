@@ -3,15 +3,16 @@ package org.stoa.lti.notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.stoa.lti.asset.AssetEndpoint;
-import org.stoa.lti.asset.ReportEndpoint;
+import org.stoa.lti.claim.AssetEndpoint;
+import org.stoa.lti.claim.Claims;
+import org.stoa.lti.claim.ReportEndpoint;
 import org.stoa.lti.json.JsonObject;
-import org.stoa.lti.launch.VerifiedToken;
 import org.stoa.lti.notice.Notice.Head;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.text.Identifier;
 import org.stoa.lti.text.Timestamps;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * A type of notice that this library reads. Another one is another entry of {@link #ALL}, and the
@@ -21,8 +22,6 @@ import org.stoa.lti.text.Timestamps;
  * @param reading makes the notice; empty if it lacks what its type must have
  */
 record NoticeType(String name, Function<Head, Optional<Notice>> reading) {
-
-  private static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
 
   private static final List<NoticeType> ALL =
       List.of(
@@ -54,7 +53,7 @@ record NoticeType(String name, Function<Head, Optional<Notice>> reading) {
   }
 
   private static Optional<Head> head(VerifiedToken token) {
-    Optional<JsonObject> claim = token.claims().object(CLAIM + "notice");
+    Optional<JsonObject> claim = token.claims().object(Claims.NOTICE);
     return claim
         .flatMap(it -> it.filled("timestamp"))
         .flatMap(Timestamps::read)
@@ -72,7 +71,7 @@ record NoticeType(String name, Function<Head, Optional<Notice>> reading) {
   }
 
   private static Optional<Notice> contextCopy(Head head) {
-    List<String> origins = head.token().claims().texts(CLAIM + "origin_contexts");
+    List<String> origins = head.token().claims().texts(Claims.ORIGIN_CONTEXTS);
     return head.token()
         .context()
         .filter(context -> !origins.isEmpty())
@@ -82,9 +81,9 @@ record NoticeType(String name, Function<Head, Optional<Notice>> reading) {
   private static Optional<Notice> assetSubmission(Head head) {
     JsonObject claims = head.token().claims();
     Optional<AssetEndpoint> assets =
-        claims.object(CLAIM + "assetservice").flatMap(AssetEndpoint::read);
+        claims.object(Claims.ASSET_SERVICE).flatMap(AssetEndpoint::read);
     Optional<ReportEndpoint> reports =
-        claims.object(CLAIM + "assetreport").map(ReportEndpoint::read);
+        claims.object(Claims.REPORT_SERVICE).map(ReportEndpoint::read);
     Optional<String> submission = head.token().submissionId();
     return head.token()
         .activity()

@@ -2,13 +2,13 @@ package org.stoa.lti.notice;
 
 import java.time.Duration;
 import org.stoa.lti.json.JsonObject;
-import org.stoa.lti.launch.TokenValidation;
-import org.stoa.lti.launch.VerifiedToken;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.NonceStore;
 import org.stoa.lti.text.Identifier;
+import org.stoa.lti.token.TokenValidation;
+import org.stoa.lti.token.VerifiedToken;
 
 /**
  * Believes a notice as a launch is believed, and only once: {@code nonce}, or else {@code jti}, is

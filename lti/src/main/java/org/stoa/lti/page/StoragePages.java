@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.stoa.lti.launch.LaunchRequest;
-import org.stoa.lti.launch.LoginRequest;
-import org.stoa.lti.launch.PlatformStorage;
-import org.stoa.lti.launch.StorageLogin;
 import org.stoa.lti.launch.UnprovenLaunch;
+import org.stoa.lti.login.LoginRequest;
+import org.stoa.lti.login.PlatformStorage;
+import org.stoa.lti.login.StorageLogin;
 
 /**
  * The pages of a browser that keeps no cookies of ours inside a platform's frame. They speak with

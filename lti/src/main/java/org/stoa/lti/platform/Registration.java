@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.refusal.Refusal;
 
 /**
  * The agreement between one platform and this tool under one client id: who the platform is, and
@@ -88,6 +90,21 @@ public record Registration(
   /** Begins another registration of the same platform, equal to this one until told otherwise. */
   public Builder toBuilder() {
     return new Builder(this);
+  }
+
+  /**
+   * This one, if it is active.
+   *
+   * @throws LtiRefused if it waits for approval or is disabled
+   */
+  public Registration requireActive() throws LtiRefused {
+    String client = "client_id " + LtiRefused.quoted(clientId);
+    return switch (status) {
+      case PENDING ->
+          throw new LtiRefused(Refusal.REGISTRATION_PENDING, client + " waits for approval");
+      case DISABLED -> throw new LtiRefused(Refusal.REGISTRATION_DISABLED, client + " is disabled");
+      case ACTIVE -> this;
+    };
   }
 
   /** Whether a launch from this deployment is let in. */

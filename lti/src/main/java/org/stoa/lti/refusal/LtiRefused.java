@@ -76,6 +76,12 @@ public final class LtiRefused extends Exception {
     return new LtiRefused(objection);
   }
 
+  /** A refusal of an identifier; it names what is unusable, and doesn't repeat it. */
+  public static LtiRefused unusable(String name) {
+    return new LtiRefused(
+        Refusal.VALUE_UNUSABLE, name + " is too long, or has control characters in it");
+  }
+
   /** The same, with an address that the platform has signed. */
   public LtiRefused withWayBack(Optional<URI> address) {
     return new LtiRefused(this, address);

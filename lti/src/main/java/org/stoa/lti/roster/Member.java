@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stoa.lti.claim.Roles;
 import org.stoa.lti.json.JsonObject;
-import org.stoa.lti.launch.Roles;
 import org.stoa.lti.text.WebAddress;
 
 /**

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.stoa.lti.launch.Role;
+import org.stoa.lti.claim.Role;
 import org.stoa.lti.service.ListQuery;
 
 /**

@@ -19,6 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.claim.Asset;
+import org.stoa.lti.claim.AssetEndpoint;
 import org.stoa.lti.service.Outcome;
 import org.stoa.lti.service.Scope;
 import org.stoa.lti.testing.LocalServer;

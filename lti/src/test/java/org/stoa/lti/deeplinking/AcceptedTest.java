@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.claim.DeepLinkingSettings;
 import org.stoa.lti.deeplinking.Dropped.Reason;
 import org.stoa.lti.deeplinking.Presentation.Iframe;
 import org.stoa.lti.deeplinking.Presentation.Window;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.json.MalformedJson;
-import org.stoa.lti.launch.DeepLinkingSettings;
 
 /** Deep Linking 2.0, 4.4.1. */
 class AcceptedTest {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -19,9 +18,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.stoa.lti.claim.Migration;
 import org.stoa.lti.jose.CompactToken;
+import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.launch.MigrationProof.Unproven;
-import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.testing.Launches;
@@ -45,22 +46,18 @@ class MigrationTest {
 
   private Optional<Migration> read(Map<String, Object> claims, String... secrets)
       throws LtiRefused {
-    return new MigrationProof(consumerKey -> List.of(secrets), Unproven.REFUSED)
-        .read(candidate(claims));
+    return read(Unproven.REFUSED, claims, secrets);
   }
 
-  private static Candidate candidate(Map<String, Object> claims) {
-    CompactToken token = CompactToken.parse(TestPlatform.sign(claims)).orElseThrow();
-    Registration registration =
-        Registration.builder(
-                token.claims().text("iss").orElseThrow(), token.claims().text("aud").orElseThrow())
-            .authUrl(URI.create("https://lms.example/auth"))
-            .tokenUrl(URI.create("https://lms.example/token"))
-            .jwksUrl(URI.create("https://lms.example/jwks"))
-            .build();
-    LaunchRequest request = LaunchRequest.of(Map.of(), Map.of());
-    return new Candidate(
-        request, "", new PlatformToken(token, registration), Optional.empty(), Optional.empty());
+  private static Optional<Migration> read(
+      Unproven unproven, Map<String, Object> claims, String... secrets) throws LtiRefused {
+    JsonObject signed = CompactToken.parse(TestPlatform.sign(claims)).orElseThrow().claims();
+    Deployment deployment =
+        new Deployment(
+            signed.text("iss").orElseThrow(),
+            signed.text("aud").orElseThrow(),
+            signed.text(TestPlatform.LTI + "deployment_id").orElseThrow());
+    return new MigrationProof(consumerKey -> List.of(secrets), unproven).read(deployment, signed);
   }
 
   @Test
@@ -110,13 +107,9 @@ class MigrationTest {
   }
 
   private void assertUnproven(Map<String, Object> claims, String what) throws LtiRefused {
-    Candidate launch = candidate(claims);
-    MigrationProof strict = new MigrationProof(key -> List.of(example.secret()), Unproven.REFUSED);
-    LtiRefused refused = assertThrows(LtiRefused.class, () -> strict.read(launch), what);
+    LtiRefused refused = assertThrows(LtiRefused.class, () -> read(claims, example.secret()), what);
     assertEquals(Refusal.MIGRATION_UNPROVEN, refused.refusal());
-    assertEquals(
-        Optional.empty(),
-        new MigrationProof(key -> List.of(example.secret()), Unproven.IGNORED).read(launch));
+    assertEquals(Optional.empty(), read(Unproven.IGNORED, claims, example.secret()));
   }
 
   @Test

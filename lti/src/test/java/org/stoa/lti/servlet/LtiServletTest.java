@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.stoa.lti.launch.User;
+import org.stoa.lti.claim.User;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Objection;
 import org.stoa.lti.refusal.Refusal;

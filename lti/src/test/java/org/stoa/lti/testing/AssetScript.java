@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.stoa.lti.asset.Asset;
-import org.stoa.lti.asset.AssetEndpoint;
 import org.stoa.lti.asset.AssetService;
 import org.stoa.lti.asset.EulaAnswer;
 import org.stoa.lti.asset.EulaService;
 import org.stoa.lti.asset.Report;
-import org.stoa.lti.asset.ReportEndpoint;
 import org.stoa.lti.asset.ReportService;
-import org.stoa.lti.launch.EulaEndpoint;
+import org.stoa.lti.claim.Asset;
+import org.stoa.lti.claim.AssetEndpoint;
+import org.stoa.lti.claim.EulaEndpoint;
+import org.stoa.lti.claim.ReportEndpoint;
 import org.stoa.lti.service.Outcome;
 
 /** Makes the calls of an asset processor that a vector describes. */

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.stoa.lti.launch.NoticeEndpoint;
+import org.stoa.lti.claim.NoticeEndpoint;
 import org.stoa.lti.notice.NoticeHandler;
 import org.stoa.lti.notice.NoticeService;
 import org.stoa.lti.service.Outcome;

@@ -14,7 +14,7 @@ import org.stoa.lti.deeplinking.LtiResourceLink;
 import org.stoa.lti.deeplinking.Notes;
 import org.stoa.lti.launch.BrowserProof;
 import org.stoa.lti.launch.DeepLinkingLaunch;
-import org.stoa.lti.launch.User;
+import org.stoa.lti.claim.User;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;

@@ -2,8 +2,8 @@ package org.stoa.examples.springboot;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.stoa.lti.launch.GradeEndpoint;
-import org.stoa.lti.launch.User;
+import org.stoa.lti.claim.GradeEndpoint;
+import org.stoa.lti.claim.User;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.platform.Registration;
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.stoa.lti.LtiTool;
+import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.jdbc.JdbcStores;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.registration.IssuerHosts;
@@ -94,7 +95,7 @@ public final class StoaTool implements AutoCloseable {
 
   /** The protocol, over this database. */
   static LtiTool lti(ToolSettings settings, Database database) {
-    LtiTool.Builder builder =
+    LtiToolBuilder builder =
         LtiTool.at(settings.publicAddress())
             .stores(JdbcStores.of(database.source()).at(settings.clock()))
             .keys(settings.keyKeeping().open(database.source()))

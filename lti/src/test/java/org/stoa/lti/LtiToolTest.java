@@ -33,7 +33,7 @@ class LtiToolTest {
   @Test
   @DisplayName("A tool at plain http is refused, unless loopback was allowed by name")
   void https() {
-    LtiTool.Builder http = LtiTool.at(URI.create("http://localhost:8080"));
+    LtiToolBuilder http = LtiTool.at(URI.create("http://localhost:8080"));
     assertThrows(IllegalStateException.class, http::build);
     assertDoesNotThrow(() -> http.allowLoopback().build());
     for (String odd : List.of("ftp://x.example", "https:x", "https://x.example/?a=b", "/x")) {
@@ -54,7 +54,7 @@ class LtiToolTest {
   @Test
   @DisplayName("A skew of more than 10 minutes, or less than none, is no skew")
   void skew() {
-    LtiTool.Builder builder = LtiTool.at(TOOL);
+    LtiToolBuilder builder = LtiTool.at(TOOL);
     assertThrows(IllegalArgumentException.class, () -> builder.clockSkew(Duration.ofMinutes(11)));
     assertThrows(IllegalArgumentException.class, () -> builder.clockSkew(Duration.ofSeconds(-1)));
     assertDoesNotThrow(() -> builder.clockSkew(Duration.ofMinutes(10)));

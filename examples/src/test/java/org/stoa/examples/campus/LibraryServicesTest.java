@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.stoa.examples.campus.course.Activity;
 import org.stoa.examples.campus.course.CaringCities;
 import org.stoa.examples.campus.platform.tool.Tool;
+import org.stoa.lti.claim.GroupEndpoint;
+import org.stoa.lti.claim.NoticeEndpoint;
 import org.stoa.lti.group.Group;
 import org.stoa.lti.group.GroupService;
 import org.stoa.lti.group.GroupSet;
-import org.stoa.lti.launch.GroupEndpoint;
-import org.stoa.lti.launch.NoticeEndpoint;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.notice.Notice;
 import org.stoa.lti.notice.NoticeHandler;
@@ -68,7 +68,8 @@ class LibraryServicesTest {
   }
 
   @Test
-  @DisplayName("Notices: the tool says where to, is greeted, hears of a copied course, and then not")
+  @DisplayName(
+      "Notices: the tool says where to, is greeted, hears of a copied course, and then not")
   void notices() throws Exception {
     VerifiedLaunch launch = launch();
     Registration campusHere = launch.registration();
@@ -141,8 +142,7 @@ class LibraryServicesTest {
     RosterService service = library.tool().services().roster();
     Roster before =
         value(
-            service.members(
-                launch.registration(), launch.roster().orElseThrow(), RosterQuery.ALL));
+            service.members(launch.registration(), launch.roster().orElseThrow(), RosterQuery.ALL));
     assertEquals(3, before.members().size());
     URI differences = before.differences().orElseThrow();
     assertEquals(List.of(), value(service.changes(launch.registration(), differences)).members());
@@ -169,7 +169,8 @@ class LibraryServicesTest {
   }
 
   @Test
-  @DisplayName("In Moodle's manner there are neither notices nor groups, and a registration is closed")
+  @DisplayName(
+      "In Moodle's manner there are neither notices nor groups, and a registration is closed")
   void moodle() throws Exception {
     campus.close();
     campus = Campus.start(CampusSettings.onPort(0));

@@ -3,8 +3,6 @@ package org.stoa.tool.page;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import org.stoa.lti.platform.Registration;
 import org.stoa.lti.servlet.FetchMetadata;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.text.HostCookie;
+import org.stoa.lti.text.Origin;
 import org.stoa.lti.text.Secret;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.tool.Catalogue;
@@ -150,21 +149,12 @@ public final class Browsers {
         .orElse("'none'");
   }
 
+  /** Nothing in them could end the policy; an issuer may be any text. */
   static String origins(Registration registration) {
     return Stream.of(registration.issuer(), registration.authUrl().toString())
-        .flatMap(address -> origin(address).stream())
+        .flatMap(address -> Origin.read(address).stream())
+        .map(Origin::toString)
         .distinct()
         .collect(Collectors.joining(" "));
-  }
-
-  /** Scheme, host and port, and nothing that could end the policy; an issuer may be any text. */
-  private static Optional<String> origin(String address) {
-    try {
-      URI uri = new URI(address);
-      String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-      return Optional.ofNullable(uri.getHost()).map(host -> uri.getScheme() + "://" + host + port);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 }

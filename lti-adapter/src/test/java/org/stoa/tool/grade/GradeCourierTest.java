@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.LtiTool;
+import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.claim.GradeEndpoint;
 import org.stoa.lti.grade.Score.ActivityProgress;
 import org.stoa.lti.http.GuardedTransport;
@@ -87,7 +88,7 @@ class GradeCourierTest {
     courier = Optional.of(started);
   }
 
-  private LtiTool.Builder lti() {
+  private LtiToolBuilder lti() {
     return LtiTool.at(URI.create("http://localhost"))
         .registrations(new JdbcRegistrationStore(room.database.source()))
         .clock(room.clock)

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.content.Texts;
-import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.claim.GradeEndpoint;
 import org.stoa.lti.service.Reason;
 import org.stoa.lti.testing.LocalServer.Answer;
 import org.stoa.lti.testing.TestPlatform;

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.stoa.lti.claim.GradeEndpoint;
 import org.stoa.lti.grade.Score.ActivityProgress;
 import org.stoa.lti.service.Failure;
 import org.stoa.lti.service.Reason;

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.claim.GradeEndpoint;
 import org.stoa.lti.service.Scope;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.tool.store.GradeTargets.GradeTarget;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.claim.GradeEndpoint;
 import org.stoa.lti.service.Scope;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.programme.EditionId;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stoa.lti.launch.GradeEndpoint;
+import org.stoa.lti.claim.GradeEndpoint;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.TestClock;
 import org.stoa.programme.Activity;

@@ -1,6 +1,7 @@
 package org.stoa.lti.deeplinking;
 
 import java.util.Optional;
+import org.stoa.lti.grade.SubmissionReview;
 import org.stoa.lti.json.JsonObject;
 
 /**
@@ -24,7 +25,8 @@ public record GradeColumn(
   /**
    * Checks the members.
    *
-   * @throws IllegalArgumentException if the maximum isn't a number above 0, or a text is blank
+   * @throws IllegalArgumentException if the maximum isn't a number above 0, a text is blank, or the
+   *     review names no status or no web address
    */
   public GradeColumn {
     Members.require(
@@ -32,6 +34,14 @@ public record GradeColumn(
     Members.requireFilled("label", label);
     Members.requireFilled("resourceId", resourceId);
     Members.requireFilled("tag", tag);
+    submissionReview.ifPresent(GradeColumn::check);
+  }
+
+  private static void check(SubmissionReview review) {
+    Members.require(!review.reviewableStatus().isEmpty(), "reviewableStatus is empty");
+    Members.requireFilled("label", review.label());
+    Members.requireWeb("url of a submissionReview", review.url());
+    Members.custom(review.custom());
   }
 
   /** A column with what most need. */

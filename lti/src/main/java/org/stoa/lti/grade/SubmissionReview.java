@@ -3,17 +3,18 @@ package org.stoa.lti.grade;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.text.WebAddress;
 
 /**
- * How somebody gets from a grade to what was graded. AGS 2.0, 3.2.7; Submission Review 1.0.
+ * How somebody gets from a grade to what was graded: of a column ({@link LineItem}), and of one
+ * that comes with a link. AGS 2.0, 3.2.7; Submission Review 1.0, 3.
  *
  * @param reviewableStatus at which progress there is something to look at
  * @param label what people click
@@ -26,10 +27,12 @@ public record SubmissionReview(
     Optional<URI> url,
     Map<String, String> custom) {
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections; parameters are in the order of their names, so that it reads the same.
+   */
   public SubmissionReview {
     reviewableStatus = Set.copyOf(reviewableStatus);
-    custom = Collections.unmodifiableMap(new LinkedHashMap<>(custom));
+    custom = Collections.unmodifiableSortedMap(new TreeMap<>(custom));
   }
 
   static SubmissionReview read(JsonObject json) {
@@ -41,7 +44,8 @@ public record SubmissionReview(
         json.object("custom").map(JsonObject::scalars).orElse(Map.of()));
   }
 
-  JsonObject json() {
+  /** As columns and content items hold it. */
+  public JsonObject json() {
     JsonObject.Builder json =
         JsonObject.builder()
             .putTexts(

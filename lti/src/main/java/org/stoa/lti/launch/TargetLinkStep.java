@@ -1,11 +1,12 @@
 package org.stoa.lti.launch;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.stoa.lti.claim.Claims;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.text.Origin;
+import org.stoa.lti.text.WebAddress;
 import org.stoa.lti.token.TokenStep;
 import org.stoa.lti.token.VerifiedToken;
 
@@ -17,42 +18,19 @@ import org.stoa.lti.token.VerifiedToken;
  */
 final class TargetLinkStep implements TokenStep<VerifiedToken> {
 
-  private final URI tool;
+  private final Origin tool;
 
   TargetLinkStep(URI tool) {
-    this.tool = tool;
+    this.tool = Origin.of(tool);
   }
 
   @Override
   public void check(VerifiedToken token) throws LtiRefused {
     Optional<String> target = token.claims().filled(Claims.TARGET_LINK_URI);
-    if (target.isPresent() && !isOurs(target.get())) {
+    if (target.isPresent() && WebAddress.read(target.get()).filter(tool::holds).isEmpty()) {
       throw new LtiRefused(
           Refusal.TARGET_ELSEWHERE,
           "target_link_uri " + LtiRefused.quoted(target.get()) + " isn't on this tool");
     }
-  }
-
-  private boolean isOurs(String target) {
-    try {
-      return sameOrigin(new URI(target).normalize());
-    } catch (URISyntaxException e) {
-      return false;
-    }
-  }
-
-  private boolean sameOrigin(URI target) {
-    return target.getHost() != null
-        && target.getRawUserInfo() == null
-        && tool.getScheme().equalsIgnoreCase(target.getScheme())
-        && tool.getHost().equalsIgnoreCase(target.getHost())
-        && port(tool) == port(target);
-  }
-
-  private static int port(URI uri) {
-    if (uri.getPort() >= 0) {
-      return uri.getPort();
-    }
-    return "http".equalsIgnoreCase(uri.getScheme()) ? 80 : 443;
   }
 }

@@ -13,6 +13,7 @@ import org.stoa.lti.refusal.Advice;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.PlatformAnswer;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.text.Origin;
 import org.stoa.lti.text.Secret;
 
 /**
@@ -122,7 +123,7 @@ public record Page(String html, String policy) {
         "<form method=\"post\" action=\"%s\">%s<button>%s</button></form>"
             .formatted(escape(action.toString()), hidden(fields), words.html("answer.send")),
         "document.forms[0].submit();",
-        origin(action));
+        Origin.of(action).toString());
   }
 
   /** The hidden fields of a form. */
@@ -133,10 +134,6 @@ public record Page(String html, String policy) {
                 "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                     .formatted(escape(field.getKey()), escape(field.getValue())))
         .collect(Collectors.joining());
-  }
-
-  static String origin(URI address) {
-    return address.getScheme() + "://" + address.getRawAuthority();
   }
 
   /**

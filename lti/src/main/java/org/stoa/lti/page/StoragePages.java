@@ -15,6 +15,7 @@ import org.stoa.lti.launch.UnprovenLaunch;
 import org.stoa.lti.login.LoginRequest;
 import org.stoa.lti.login.PlatformStorage;
 import org.stoa.lti.login.StorageLogin;
+import org.stoa.lti.text.Origin;
 
 /**
  * The pages of a browser that keeps no cookies of ours inside a platform's frame. They speak with
@@ -51,7 +52,7 @@ public final class StoragePages {
                 words.html("window.open"));
     // Browsers hold a form's policy against its redirects too: they lead to the platform, and from
     // there to wherever its people sign in.
-    String formAction = "'self' https: " + Page.origin(login.storage().platform());
+    String formAction = "'self' https: " + Origin.of(login.storage().platform());
     return page(words, "window.title", data, otherwise, formAction);
   }
 

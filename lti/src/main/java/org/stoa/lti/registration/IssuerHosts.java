@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.stoa.lti.text.HostPattern;
+import org.stoa.lti.text.Origin;
 
 /**
  * An exception to the rule that a platform's endpoints are on the host of its issuer: for issuers
@@ -36,10 +37,10 @@ public record IssuerHosts(Set<String> issuers, List<HostPattern> hosts) {
   }
 
   boolean allow(String issuer, URI address) {
-    boolean usual = address.getPort() == -1 || address.getPort() == 443;
+    Origin origin = Origin.of(address);
     return issuers.contains(issuer)
-        && usual
-        && "https".equalsIgnoreCase(address.getScheme())
-        && hosts.stream().anyMatch(pattern -> pattern.matches(address.getHost()));
+        && origin.scheme().equals("https")
+        && origin.isAtUsualPort()
+        && hosts.stream().anyMatch(pattern -> pattern.matches(origin.host()));
   }
 }

@@ -4,11 +4,11 @@ import static org.stoa.lti.refusal.LtiRefused.quoted;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.text.Identifier;
+import org.stoa.lti.text.Origin;
 import org.stoa.lti.text.WebAddress;
 
 /**
@@ -59,19 +59,12 @@ record PlatformConfiguration(
   /** Whether an address is where this platform may have one. */
   boolean isOwn(URI uri, List<IssuerHosts> exceptions) {
     return exceptions.stream().anyMatch(hosts -> hosts.allow(issuer, uri))
-        || place(uri).equals(place(URI.create(issuer)));
+        || Origin.of(URI.create(issuer)).holds(uri);
   }
 
   private static URI address(JsonObject json, String name) throws LtiRefused {
     return json.filled(name)
         .flatMap(WebAddress::read)
         .orElseThrow(() -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no address as " + name));
-  }
-
-  private static String place(URI uri) {
-    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-    int usual = scheme.equals("https") ? 443 : 80;
-    int port = uri.getPort() == -1 ? usual : uri.getPort();
-    return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.stoa.lti.text.Origin;
 
 /**
  * A list that a platform keeps, asked for page by page, and not before somebody reads it. Each
@@ -89,7 +90,7 @@ public final class Listing<T> {
             if (enough.test(page.value()) || next.isEmpty()) {
               return new Outcome.Delivered<>(seen.size());
             }
-            if (!ServiceAddress.sameOrigin(start, next.get())) {
+            if (!Origin.of(start).holds(next.get())) {
               return new Outcome.Refused<>(Failure.of(Reason.ELSEWHERE, next.get().getHost()));
             }
             address = next.get();

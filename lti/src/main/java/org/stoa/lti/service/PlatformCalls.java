@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.stoa.lti.spi.HttpTransport;
+import org.stoa.lti.text.Origin;
 
 /** Sends requests and sorts the answers into outcomes. Safe for many threads. */
 final class PlatformCalls {
@@ -67,7 +68,7 @@ final class PlatformCalls {
 
   private static HttpTransport.Request at(URI address, HttpTransport.Request asked) {
     Map<String, String> headers = new HashMap<>(asked.headers());
-    if (!ServiceAddress.sameOrigin(asked.uri(), address)) {
+    if (!Origin.of(asked.uri()).holds(address)) {
       headers.remove("Authorization");
     }
     return new HttpTransport.Request(asked.method(), address, headers, asked.body());

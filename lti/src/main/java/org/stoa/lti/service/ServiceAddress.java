@@ -3,7 +3,6 @@ package org.stoa.lti.service;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,14 +52,5 @@ public final class ServiceAddress {
 
   private static String encode(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
-  /** Whether both are on the same host, by the same scheme and port. Our token stays there. */
-  static boolean sameOrigin(URI one, URI other) {
-    return origin(one).equals(origin(other));
-  }
-
-  private static String origin(URI uri) {
-    return (uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT);
   }
 }

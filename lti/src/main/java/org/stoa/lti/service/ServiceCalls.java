@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.stoa.lti.jose.ToolKeys;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.spi.HttpTransport;
+import org.stoa.lti.text.Origin;
 
 /**
  * Calls to the services of platforms, with an access token. If the platform answers 401, the token
@@ -111,8 +112,7 @@ public final class ServiceCalls {
         Links.find("next", uri, response.headers("Link"))
             .map(address -> ServiceAddress.with(address, parameters));
     Optional<URI> differences =
-        Links.find("differences", uri, response.headers("Link"))
-            .filter(address -> ServiceAddress.sameOrigin(uri, address));
+        Links.find("differences", uri, response.headers("Link")).filter(Origin.of(uri)::holds);
     return format
         .read(response.body())
         .then(items -> new Outcome.Delivered<>(new Listing.Page<>(items, next, differences)));

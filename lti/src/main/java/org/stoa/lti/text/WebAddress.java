@@ -36,7 +36,7 @@ public final class WebAddress {
         .isPresent();
   }
 
-  private static boolean isWeb(URI uri) {
+  static boolean isWeb(URI uri) {
     String scheme = uri.getScheme();
     return uri.getHost() != null
         && uri.getRawUserInfo() == null

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stoa.lti.deeplinking.AssetProcessor.Destination;
 import org.stoa.lti.deeplinking.Presentation.Iframe;
 import org.stoa.lti.deeplinking.Presentation.Window;
+import org.stoa.lti.grade.Score.ActivityProgress;
+import org.stoa.lti.grade.SubmissionReview;
 import org.stoa.lti.json.JsonObject;
 
 /** Deep Linking 2.0, 3. */
@@ -75,7 +77,10 @@ class ContentItemTest {
                     Optional.of(true),
                     Optional.of(
                         new SubmissionReview(
-                            List.of("InProgress", "Submitted", "Completed"),
+                            Set.of(
+                                ActivityProgress.IN_PROGRESS,
+                                ActivityProgress.SUBMITTED,
+                                ActivityProgress.COMPLETED),
                             Optional.of("See the answers"),
                             Optional.of(HOME.resolve("review")),
                             Map.of("show", "answers"))))))
@@ -173,7 +178,16 @@ class ContentItemTest {
         "endDateTime isn't after", () -> slot("2023-07-03T07:00:00.1Z", "2023-07-03T07:00:00.9Z"));
     refuses(
         "reviewableStatus",
-        () -> new SubmissionReview(List.of(), Optional.empty(), Optional.empty(), Map.of()));
+        () -> column(new SubmissionReview(Set.of(), Optional.empty(), Optional.empty(), Map.of())));
+    refuses(
+        "url of a submissionReview",
+        () ->
+            column(
+                new SubmissionReview(
+                    Set.of(ActivityProgress.COMPLETED),
+                    Optional.empty(),
+                    Optional.of(URI.create("ftp://tool.example/review")),
+                    Map.of())));
     refuses(
         "iframe of a link needs a src",
         () -> new Link(HOME, Description.NONE, resourceLink().presentation()));
@@ -188,6 +202,16 @@ class ContentItemTest {
 
   private static Presentation framed() {
     return new Presentation(Optional.empty(), Optional.empty(), link().presentation().iframe());
+  }
+
+  private static GradeColumn column(SubmissionReview review) {
+    return new GradeColumn(
+        Optional.empty(),
+        10,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(review));
   }
 
   private static Image image(String url) {

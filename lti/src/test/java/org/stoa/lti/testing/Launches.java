@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stoa.lti.LtiTool;
+import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.launch.LaunchRequest;
 import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.login.LoginRedirect;
@@ -38,7 +39,7 @@ public final class Launches {
   }
 
   /** The same with other options of the tool. */
-  public Launches(UnaryOperator<LtiTool.Builder> options) {
+  public Launches(UnaryOperator<LtiToolBuilder> options) {
     tool =
         options
             .apply(

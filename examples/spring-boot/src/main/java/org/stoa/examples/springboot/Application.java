@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.stoa.lti.LtiTool;
+import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.registration.ToolProfile;
 import org.stoa.lti.servlet.LtiServlet;
 
@@ -27,7 +28,7 @@ public class Application {
    */
   @Bean
   LtiTool tool(@Value("${tool.address}") URI address) {
-    LtiTool.Builder options =
+    LtiToolBuilder options =
         LtiTool.at(address)
             .profile(ToolProfile.of("Multiplication", "One exercise, and its grade"))
             .activateRegistrationsAtOnce();

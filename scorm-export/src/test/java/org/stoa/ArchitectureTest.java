@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.stoa.testing.HouseRules;
 
 @AnalyzeClasses(
-    packages = {"org.stoa.scorm", "org.stoa.cli"},
+    packages = {"org.stoa.scorm", "org.stoa.cli", "org.stoa.json"},
     importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 

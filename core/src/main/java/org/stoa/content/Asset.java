@@ -42,6 +42,11 @@ public record Asset(String name) {
         .toList();
   }
 
+  /** The service worker of pages that open without a connection; no page names it. */
+  public static Asset worker() {
+    return new Asset("worker.js");
+  }
+
   public String mediaType() {
     return name.endsWith(".css") ? "text/css" : "text/javascript";
   }

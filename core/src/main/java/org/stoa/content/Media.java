@@ -14,6 +14,14 @@ public interface Media {
    */
   String address(String path);
 
+  /**
+   * The address of a video's captions. Where pages are opened from a disk, browsers take captions
+   * from no file, and the address may hold them itself.
+   */
+  default String captions(String path) {
+    return address(path);
+  }
+
   /** What a file of text says; empty if it can't be read. */
   default Optional<String> text(String path) {
     return Optional.empty();

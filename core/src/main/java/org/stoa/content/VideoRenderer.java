@@ -138,7 +138,7 @@ final class VideoRenderer implements NodeRenderer {
       Map<String, String> attributes =
           ordered(
               entry("kind", "captions"),
-              entry("src", media.address(captions.file())),
+              entry("src", media.captions(captions.file())),
               entry("srclang", captions.language()),
               entry("label", language.getDisplayLanguage(language)));
       if (best.filter(captions.language()::equals).isPresent()) {

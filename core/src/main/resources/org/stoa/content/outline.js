@@ -6,6 +6,8 @@
  * data-turn="id"      the way on from an activity, the primary one once it is done
  * data-progress       a sentence and a <progress>
  * data-next           the link to the one next step
+ * data-best="id"      the best score in a quiz
+ * data-score          the score of the whole
  */
 (function (Stoa) {
   "use strict";
@@ -82,11 +84,28 @@
     }
   }
 
+  const tells = (activity) => activity.feedback !== "none";
+
+  function write(place, score) {
+    for (const element of document.querySelectorAll(place)) {
+      element.textContent = score === null ? "" : Stoa.text("score", score);
+    }
+  }
+
+  /* As far as the authors want it told. */
+  function showScores(plan, state, score) {
+    for (const activity of plan.filter(tells)) {
+      write(`[data-best="${activity.id}"]`, state.activities[activity.id].best || null);
+    }
+    if (plan.every(tells)) write("[data-score]", score);
+  }
+
   Stoa.outline = function (plan, state) {
     const summary = Stoa.summary(plan, state);
     showLocks(plan, state);
     showChips(plan, state);
     showProgress(summary);
+    showScores(plan, state, summary.score);
     showNext(plan, state, summary.complete);
   };
 })((window.Stoa = window.Stoa || {}));

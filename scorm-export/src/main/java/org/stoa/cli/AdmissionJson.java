@@ -8,6 +8,7 @@ import org.stoa.admission.Proposal;
 import org.stoa.admission.Standing;
 import org.stoa.admission.Tally;
 import org.stoa.admission.Verdict;
+import org.stoa.json.JsonObject;
 import org.stoa.programme.Attribute;
 
 /** A proposal as JSON, by {@link OutputSchema#ADMISSION}. */

@@ -3,6 +3,7 @@ package org.stoa.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
+import org.stoa.json.JsonObject;
 import picocli.CommandLine;
 
 /**

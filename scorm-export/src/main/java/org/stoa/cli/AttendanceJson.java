@@ -12,6 +12,7 @@ import org.stoa.attendance.IdentityMatch;
 import org.stoa.attendance.IdentityMatch.Candidate;
 import org.stoa.attendance.IdentityMatch.Unknown;
 import org.stoa.attendance.Presence;
+import org.stoa.json.JsonObject;
 import org.stoa.people.EmailAddress;
 import org.stoa.people.Participant;
 import org.stoa.statement.Interval;

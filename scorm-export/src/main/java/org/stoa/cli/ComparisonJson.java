@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.stoa.criterion.Criterion.Need;
+import org.stoa.json.JsonObject;
 import org.stoa.problem.Problem;
 import org.stoa.programme.Difference;
 import org.stoa.programme.Localised;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stoa.criterion.Criterion;
+import org.stoa.json.JsonObject;
 import org.stoa.problem.Problem;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Award;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import org.stoa.json.JsonObject;
 import org.stoa.problem.Problem;
 import picocli.CommandLine;
 

@@ -1,5 +1,6 @@
 package org.stoa.cli;
 
+import org.stoa.json.JsonObject;
 import org.stoa.people.Participant;
 import org.stoa.score.FormResponse;
 import org.stoa.score.ScoreImport;

@@ -79,7 +79,7 @@ public record PackageFiles(List<Carried> carried, List<String> missing) implemen
     }
   }
 
-  private static long size(Carried file) {
+  static long size(Carried file) {
     try {
       return Files.size(file.source());
     } catch (IOException e) {

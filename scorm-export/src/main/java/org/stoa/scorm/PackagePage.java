@@ -3,16 +3,20 @@ package org.stoa.scorm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.content.ActivityPages;
 import org.stoa.content.Asset;
+import org.stoa.content.Driver;
+import org.stoa.content.Media;
 import org.stoa.content.Templates;
 import org.stoa.content.Texts;
 import org.stoa.programme.Activity;
 import org.stoa.scorm.PackageOptions.Division;
 import org.stoa.scorm.PackagePlan.Part;
 import org.stoa.scorm.view.PackageView;
+import org.stoa.scorm.view.PackageView.AloneView;
 import org.stoa.scorm.view.PackageView.CardView;
 import org.stoa.scorm.view.PackageView.Kind;
 import org.stoa.scorm.view.PackageView.PageView;
@@ -21,10 +25,8 @@ import org.stoa.statement.ActivityId;
 /**
  * The page of a unit: every activity that it carries, one shown at a time, after an outline if this
  * is the package's only page.
- *
- * @param player the folder of the stylesheet and the scripts
  */
-record PackagePage(PackagePlan plan, Unit unit, String player, List<Asset> scripts) {
+record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
 
   private static final Templates TEMPLATES =
       Templates.of(PackagePage.class, "org.stoa.scorm.template");
@@ -36,16 +38,22 @@ record PackagePage(PackagePlan plan, Unit unit, String player, List<Asset> scrip
             unit.title(),
             programme.summary().map(summary -> summary.in(reader())).orElse(""),
             programme.title().languageFor(reader()),
-            player,
-            scripts.stream().map(Asset::name).toList(),
+            PackagePages.PLAYER,
+            Asset.scripts(driver).stream().map(Asset::name).toList(),
             plan.identifier(),
             plan.options().onFail().name().toLowerCase(Locale.ROOT),
             outline().map(this::card).toList(),
             pages(),
             Rights.of(programme),
+            driver.keepsResults() ? Optional.of(alone()) : Optional.empty(),
             words(),
             Texts.in(reader()).forPlayer());
     return TEMPLATES.render("package.jte", view).value();
+  }
+
+  private AloneView alone() {
+    long size = plan.media().stream().mapToLong(PackageFiles::size).sum();
+    return new AloneView(size == 0 ? "" : words().size(size));
   }
 
   /** What the LMS doesn't show. */
@@ -91,7 +99,7 @@ record PackagePage(PackagePlan plan, Unit unit, String player, List<Asset> scrip
   private List<PageView> pages() {
     List<Part.Carried> carried = unit.carried();
     // Of several pages one is shown at a time: each has the first heading.
-    var activities = new ActivityPages(Texts.in(reader()), plan.files(), 1);
+    var activities = new ActivityPages(Texts.in(reader()), media(), 1);
     List<PageView> pages = new ArrayList<>();
     for (int i = 0; i < carried.size(); i++) {
       boolean last = i == carried.size() - 1;
@@ -111,6 +119,10 @@ record PackagePage(PackagePlan plan, Unit unit, String player, List<Asset> scrip
     return plan.before(part.activity().id()).stream()
         .map(ActivityId::value)
         .collect(Collectors.joining(" "));
+  }
+
+  private Media media() {
+    return driver.keepsResults() ? new CaptionedMedia(plan.files()) : plan.files();
   }
 
   private Locale reader() {

@@ -13,7 +13,8 @@ import org.stoa.scorm.PackageFiles.Carried;
  */
 public record PackagePages(PackagePlan plan, Driver driver) {
 
-  private static final String PLAYER = "stoa/";
+  /** The folder of the stylesheet and the scripts. */
+  public static final String PLAYER = "stoa/";
 
   /** The files of every unit alike. */
   public List<String> shared() {
@@ -31,7 +32,7 @@ public record PackagePages(PackagePlan plan, Driver driver) {
   /** Writes them all. */
   public void write(PackageZip zip) throws IOException {
     for (Unit unit : plan.units()) {
-      zip.text(unit.page(), new PackagePage(plan, unit, PLAYER, Asset.scripts(driver)).html());
+      zip.text(unit.page(), new PackagePage(plan, unit, driver).html());
     }
     for (Asset asset : assets().toList()) {
       zip.text(PLAYER + asset.name(), asset.text());

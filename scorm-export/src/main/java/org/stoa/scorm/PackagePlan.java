@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -32,6 +33,7 @@ public record PackagePlan(
     Programme programme, PackageOptions options, List<Part> outline, PackageFiles files) {
 
   private static final String PAGE = "index.html";
+  private static final Pattern TEXTS = Pattern.compile("(?i)\\.(csv|md|srt|svg|txt|vtt)$");
 
   public PackagePlan {
     outline = List.copyOf(outline);
@@ -250,6 +252,11 @@ public record PackagePlan(
         .flatMap(Item::withItems)
         .flatMap(item -> item instanceof Item.Leaf leaf ? Stream.of(leaf.unit()) : Stream.empty())
         .toList();
+  }
+
+  /** The files that a reader can do without until she asks for them: all but captions and texts. */
+  public List<PackageFiles.Carried> media() {
+    return files.carried().stream().filter(file -> !TEXTS.matcher(file.name()).find()).toList();
   }
 
   /** What the package carries, in order. */

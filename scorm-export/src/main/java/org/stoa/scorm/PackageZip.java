@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -27,6 +30,7 @@ public final class PackageZip implements AutoCloseable {
           "ods", "odt", "ogg", "pdf", "png", "pptx", "webm", "webp", "woff2", "xlsx", "zip");
 
   private final ZipOutputStream zip;
+  private final Map<String, String> sums = new LinkedHashMap<>();
 
   PackageZip(OutputStream out) {
     this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -34,9 +38,12 @@ public final class PackageZip implements AutoCloseable {
 
   /** Adds a text, in UTF-8. */
   public void text(String name, String text) throws IOException {
-    zip.putNextEntry(entry(name));
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+    bytes(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a file that is made here. */
+  public void bytes(String name, byte[] content) throws IOException {
+    add(entry(name), out -> out.write(content));
   }
 
   /** Adds a file. */
@@ -48,9 +55,23 @@ public final class PackageZip implements AutoCloseable {
       entry.setSize(Files.size(source));
       entry.setCrc(sum(source));
     }
+    add(entry, out -> Files.copy(source, out));
+  }
+
+  /** A sum of the content of each file so far, by name, in the order in which they were added. */
+  public Map<String, String> sums() {
+    return Collections.unmodifiableMap(sums);
+  }
+
+  private void add(ZipEntry entry, Content content) throws IOException {
     zip.putNextEntry(entry);
-    Files.copy(source, zip);
+    content.writeTo(zip);
     zip.closeEntry();
+    sums.put(entry.getName(), Long.toHexString(entry.getCrc()));
+  }
+
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   private static ZipEntry entry(String name) {

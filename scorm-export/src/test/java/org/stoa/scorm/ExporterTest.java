@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.stoa.content.Asset;
 import org.stoa.content.Driver;
 
@@ -31,14 +32,16 @@ class ExporterTest {
 
   @TempDir private Path folder = Path.of("");
 
-  @Test
+  @ParameterizedTest
+  @MethodSource("org.stoa.scorm.format.PackageFormats#all")
   @DisplayName("the same programme gives the same bytes, in any zone")
-  void reproducible() throws IOException {
-    byte[] first = Files.readAllBytes(Packages.export(folder, Locale.ENGLISH));
+  void reproducible(PackageFormat format) throws IOException {
+    PackagePlan plan = Packages.plan(Locale.ENGLISH);
+    byte[] first = Files.readAllBytes(Packages.export(folder, plan, format));
     TimeZone before = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Seoul"));
-      assertArrayEquals(first, Files.readAllBytes(Packages.export(folder, Locale.ENGLISH)));
+      assertArrayEquals(first, Files.readAllBytes(Packages.export(folder, plan, format)));
     } finally {
       TimeZone.setDefault(before);
     }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.zip.ZipFile;
 
 /** A small LMS that plays one package in a frame, over real HTTP. */
 final class Lms implements AutoCloseable {
@@ -20,13 +19,7 @@ final class Lms implements AutoCloseable {
   private final LoopbackServer server = new LoopbackServer();
 
   Lms(Path zip) throws IOException {
-    try (var archive = new ZipFile(zip.toFile())) {
-      for (var entry : archive.stream().toList()) {
-        try (InputStream in = archive.getInputStream(entry)) {
-          server.serve("/package/" + entry.getName(), in.readAllBytes());
-        }
-      }
-    }
+    Packages.entries(zip).forEach((name, content) -> server.serve("/package/" + name, content));
     server.serve("/strict-scorm12.js", resource("/lms/strict-scorm12.js"));
     server.serve("/scorm-again-start.js", resource("/lms/scorm-again.js"));
     server.serve("/scorm-again.js", Files.readAllBytes(SCORM_AGAIN));

@@ -31,14 +31,17 @@ final class LoopbackServer implements AutoCloseable {
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "json", "application/json",
+          "webmanifest", "application/manifest+json",
           "vtt", "text/vtt; charset=utf-8",
           "webm", "video/webm",
           "jpg", "image/jpeg",
-          "png", "image/png");
+          "png", "image/png",
+          "svg", "image/svg+xml");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final List<String> requested = new CopyOnWriteArrayList<>();
   private final List<Posted> posted = new CopyOnWriteArrayList<>();
   private volatile int postStatus = 204;
 
@@ -73,6 +76,11 @@ final class LoopbackServer implements AutoCloseable {
     postStatus = status;
   }
 
+  /** The paths that were asked for so far. */
+  List<String> requested() {
+    return List.copyOf(requested);
+  }
+
   List<Posted> posted() {
     return List.copyOf(posted);
   }
@@ -90,6 +98,7 @@ final class LoopbackServer implements AutoCloseable {
         exchange.sendResponseHeaders(postStatus, -1);
         return;
       }
+      requested.add(path);
       byte[] file = files.get(path);
       if (file == null) {
         exchange.sendResponseHeaders(404, -1);

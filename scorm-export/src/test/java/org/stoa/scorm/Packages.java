@@ -3,12 +3,18 @@ package org.stoa.scorm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.stoa.authoring.ProgrammeReader;
 import org.stoa.programme.Programme;
@@ -29,6 +35,21 @@ final class Packages {
 
   static PackagePlan plan(Locale reader) {
     return PackagePlan.of(small(), SMALL, reader);
+  }
+
+  /**
+   * The small programme with a sentence more in its second lecture, which is laid into a folder.
+   */
+  static PackagePlan changed(Path folder, String sentence) throws IOException {
+    try (Stream<Path> files = Files.walk(SMALL)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(SMALL.relativize(file).toString()));
+      }
+    }
+    Path lecture = folder.resolve("lecture-2.md");
+    Files.writeString(lecture, Files.readString(lecture) + "\n" + sentence + "\n");
+    Programme programme = ProgrammeReader.read(folder).programme().orElseThrow();
+    return PackagePlan.of(programme, folder, Locale.ENGLISH);
   }
 
   /** One whose second text comes after its first, and after a session. */
@@ -78,5 +99,18 @@ final class Packages {
       throw new UncheckedIOException(e);
     }
     throw new AssertionError("no imsmanifest.xml");
+  }
+
+  /** What is in a package, by name. */
+  static Map<String, byte[]> entries(Path zip) throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    try (var archive = new ZipFile(zip.toFile())) {
+      for (ZipEntry entry : Collections.list(archive.entries())) {
+        try (InputStream in = archive.getInputStream(entry)) {
+          entries.put(entry.getName(), in.readAllBytes());
+        }
+      }
+    }
+    return entries;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.stoa.content.Asset;
 import org.stoa.content.Driver;
 import org.stoa.programme.Programme;
 import org.stoa.scorm.format.Scorm12;
@@ -37,8 +36,7 @@ class RightsTest {
   }
 
   private static String page(PackagePlan plan) {
-    return new PackagePage(plan, plan.units().get(0), "stoa/", Asset.scripts(Driver.SCORM_12))
-        .html();
+    return new PackagePage(plan, plan.units().get(0), Driver.SCORM_12).html();
   }
 
   private static String manifest(PackagePlan plan) {

@@ -15,6 +15,7 @@ import org.stoa.content.Texts;
  * @param onFail what is reported of somebody who has no attempt left
  * @param cards of the outline; none if the LMS shows it
  * @param rights what others may do with the content, if the author says so
+ * @param alone what the page has besides where no LMS is around it
  * @param texts the words of the page
  * @param playerTexts the words of the player, as data
  */
@@ -29,6 +30,7 @@ public record PackageView(
     List<CardView> cards,
     List<PageView> pages,
     Optional<RightsView> rights,
+    Optional<AloneView> alone,
     Texts texts,
     Html playerTexts) {
 
@@ -53,6 +55,13 @@ public record PackageView(
    * @param language of the attribution
    */
   public record RightsView(String licence, String deed, String attribution, String language) {}
+
+  /**
+   * A page that keeps what the learner reached.
+   *
+   * @param mediaSize how much there is to load besides the pages; empty if nothing
+   */
+  public record AloneView(String mediaSize) {}
 
   /** Whether the page has an outline. */
   public boolean isWhole() {

@@ -1,4 +1,4 @@
-package org.stoa.cli;
+package org.stoa.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** One JSON object as text: a whole answer, or a line of a long one. */
-final class JsonObject {
+/** One JSON object as text: the whole of it, or a line of many. Stateless, safe for any thread. */
+public final class JsonObject {
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -18,12 +18,12 @@ final class JsonObject {
 
   /** What stands between the braces. */
   @FunctionalInterface
-  interface Fields {
+  public interface Fields {
     void write(JsonGenerator json) throws IOException;
   }
 
   /** Spread over lines, for an answer that is one object. */
-  static String spread(Fields fields) {
+  public static String spread(Fields fields) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.useDefaultPrettyPrinter();
@@ -39,19 +39,24 @@ final class JsonObject {
    *
    * @param kind tells the lines of an answer apart
    */
-  static String line(String kind, Fields fields) {
-    StringWriter line = new StringWriter(LENGTH);
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      write(
-          it -> {
-            it.writeStringField("line", kind);
-            fields.write(it);
-          },
-          json);
+  public static String line(String kind, Fields fields) {
+    return compact(
+            it -> {
+              it.writeStringField("line", kind);
+              fields.write(it);
+            })
+        + '\n';
+  }
+
+  /** Without any blanks, the same on every system. */
+  public static String compact(Fields fields) {
+    StringWriter text = new StringWriter(LENGTH);
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      write(fields, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return line.append('\n').toString();
+    return text.toString();
   }
 
   private static void write(Fields fields, JsonGenerator json) throws IOException {

@@ -27,14 +27,19 @@ record Losses(String format, String file, Problems problems) {
 
   /** What a bare list of questions doesn't say. */
   void ofStructure(QuestionSet set) {
+    ofSections(set);
+    if (!set.title().isEmpty() || !set.introduction().isEmpty()) {
+      changed("has neither title nor introduction");
+    }
+  }
+
+  /** What sections without a choice of their own don't say. */
+  void ofSections(QuestionSet set) {
     if (set.hasPools()) {
       changed("has no pools: every attempt asks all questions");
     }
     if (set.sections().stream().anyMatch(Section::isShuffled)) {
       changed("asks the questions in one order: none is shuffled");
-    }
-    if (!set.title().isEmpty() || !set.introduction().isEmpty()) {
-      changed("has neither title nor introduction");
     }
   }
 

@@ -1,8 +1,10 @@
 package org.stoa.quiz.exchange;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.Jsoup;
@@ -56,9 +58,30 @@ enum Markup {
 
   /** A text in Markdown as XHTML: paragraphs. */
   static String blocks(String markdown) {
+    return blocks(markdown, UnaryOperator.identity());
+  }
+
+  /**
+   * A text in Markdown as XHTML: paragraphs.
+   *
+   * @param address for what the author wrote as the address of a picture or a link
+   */
+  static String blocks(String markdown, UnaryOperator<String> address) {
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .sanitizeUrls(true)
+        .urlSanitizer(
+            new DefaultUrlSanitizer() {
+              @Override
+              public String sanitizeLinkUrl(String url) {
+                return address.apply(super.sanitizeLinkUrl(url));
+              }
+
+              @Override
+              public String sanitizeImageUrl(String url) {
+                return address.apply(super.sanitizeImageUrl(url));
+              }
+            })
         .build()
         .render(Parser.builder().build().parse(markdown))
         .strip();
@@ -66,7 +89,12 @@ enum Markup {
 
   /** A line in Markdown as XHTML: words with their marks, no paragraph around them. */
   static String phrase(String markdown) {
-    String blocks = blocks(markdown);
+    return phrase(markdown, UnaryOperator.identity());
+  }
+
+  /** A line in Markdown as XHTML, with addresses as in {@link #blocks(String, UnaryOperator)}. */
+  static String phrase(String markdown, UnaryOperator<String> address) {
+    String blocks = blocks(markdown, address);
     return blocks.startsWith("<p>") && blocks.indexOf("</p>") == blocks.length() - 4
         ? blocks.substring(3, blocks.length() - 4)
         : blocks;

@@ -79,6 +79,7 @@ record Qti12Item(XmlElement item, Intake intake) {
   private BigDecimal points() {
     Optional<String> possible =
         field("points_possible")
+            .or(() -> field("cc_weighting"))
             .or(
                 () ->
                     Optional.of(most())
@@ -161,7 +162,7 @@ record Qti12Item(XmlElement item, Intake intake) {
         .filter(
             it ->
                 it.child("conditionvar")
-                    .map(Qti12Item::keys)
+                    .map(Qti12Item::wanted)
                     .orElse(List.of())
                     .equals(List.of(key)))
         .flatMap(it -> it.children("displayfeedback"))
@@ -170,6 +171,13 @@ record Qti12Item(XmlElement item, Intake intake) {
         .filter(it -> !it.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** The values that a condition wants, or wants a part to be. */
+  private static List<String> wanted(XmlElement condition) {
+    return Stream.concat(
+            keys(condition).stream(), condition.all("varsubstring").map(XmlElement::text))
+        .toList();
   }
 
   /** The values that a condition wants, without those that it doesn't. */
@@ -281,9 +289,15 @@ record Qti12Item(XmlElement item, Intake intake) {
       for (String key : keys(rule.condition())) {
         words.add(new ShortText.Accepted(Wording.of(key), share, feedback(key)));
       }
+      rule.condition()
+          .all("varsubstring")
+          .map(XmlElement::text)
+          .map(it -> new ShortText.Accepted(Qti12Answering.containing(it), share, feedback(it)))
+          .forEach(words::add);
     }
     boolean isCased =
-        item.all("varequal")
+        item.all()
+            .filter(it -> it.name().equals("varequal") || it.name().equals("varsubstring"))
             .anyMatch(it -> it.attribute("case").orElse("").equalsIgnoreCase("yes"));
     if (isNumber && numbers.stream().anyMatch(it -> it.share().isFull())) {
       intake.add(new Numeric(stem(), numbers));

@@ -2,6 +2,7 @@ package org.stoa.quiz.exchange;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stoa.problem.Problems;
 import org.stoa.quiz.QuestionSet;
 
@@ -41,10 +42,11 @@ public enum QuizFormat {
 
   private Optional<Writer> writer() {
     return switch (this) {
-      case AIKEN, QTI_1_2, TEXT2QTI -> Optional.empty();
+      case AIKEN, TEXT2QTI -> Optional.empty();
       case GIFT -> Optional.of(new GiftWriter());
       case MARKDOWN -> Optional.of(new MarkdownFormat());
       case MOODLE_XML -> Optional.of(new MoodleWriter());
+      case QTI_1_2 -> Optional.of(new Qti12Writer(UnaryOperator.identity()));
       case QTI_2_1 -> Optional.of(new QtiWriter(QtiVersion.V2_1));
       case QTI_3_0 -> Optional.of(new QtiWriter(QtiVersion.V3_0));
     };

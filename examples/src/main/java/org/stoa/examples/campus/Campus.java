@@ -176,6 +176,16 @@ public final class Campus implements AutoCloseable {
     platform.rotateKeys();
   }
 
+  /**
+   * Tells the tools that want to know it that the course was made out of others.
+   *
+   * @param origins the ids of the others
+   * @return how many deployments took the notice
+   */
+  public int tellCopied(List<String> origins) {
+    return platform.notices().copied(origins);
+  }
+
   /** Places an activity at the end of the course, with its line item if it is graded. */
   public Activity addActivity(Placement placement) {
     Activity activity =

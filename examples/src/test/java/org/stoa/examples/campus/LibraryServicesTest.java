@@ -47,7 +47,7 @@ class LibraryServicesTest {
   }
 
   @AfterEach
-  void close() throws Exception {
+  void close() {
     library.close();
     campus.close();
   }
@@ -149,7 +149,7 @@ class LibraryServicesTest {
     campus.course().withdraw(CaringCities.MINJUN.id(), Instant.now());
     List<Member> changed = value(service.changes(launch.registration(), differences)).members();
     assertEquals(1, changed.size());
-    assertEquals(CaringCities.MINJUN.id(), changed.get(0).user().id());
+    assertEquals(CaringCities.MINJUN.id(), changed.get(0).userId());
     assertEquals(Member.Status.DELETED, changed.get(0).status());
   }
 

@@ -88,7 +88,11 @@ final class LibraryTool implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    server.stop();
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the tool does not stop", e);
+    }
   }
 }

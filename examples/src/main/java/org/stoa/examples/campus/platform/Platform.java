@@ -10,6 +10,9 @@ import org.stoa.examples.campus.platform.launch.DeepLinkingTickets;
 import org.stoa.examples.campus.platform.launch.IdTokens;
 import org.stoa.examples.campus.platform.launch.Launches;
 import org.stoa.examples.campus.platform.launch.LoginRequest;
+import org.stoa.examples.campus.platform.notice.NoticeHandlers;
+import org.stoa.examples.campus.platform.notice.NoticeService;
+import org.stoa.examples.campus.platform.notice.Notices;
 import org.stoa.examples.campus.platform.registration.Configuration;
 import org.stoa.examples.campus.platform.registration.RegistrationEndpoint;
 import org.stoa.examples.campus.platform.registration.Registrations;
@@ -34,6 +37,8 @@ public final class Platform {
   private static final String LINE_ITEMS = "/lti/services/{course}/lineitems";
   private static final String LINE_ITEM = LINE_ITEMS + "/{item}/lineitem";
 
+  private static final String NOTICES = "/lti/services/deployments/{deployment}/notices";
+
   private static final String MEMBERSHIPS =
       "/lti/services/CourseSection/{course}/bindings/{tool}/memberships";
 
@@ -48,6 +53,8 @@ public final class Platform {
   private final Tools tools = new Tools();
   private final Launches launches;
   private final Registrations registrations;
+  private final NoticeHandlers noticeHandlers = new NoticeHandlers();
+  private final Notices notices;
 
   public Platform(
       Addresses addresses,
@@ -64,6 +71,7 @@ public final class Platform {
     this.clock = clock;
     this.launches = new Launches(clock);
     this.registrations = new Registrations(addresses, keys, tools, clock);
+    this.notices = new Notices(addresses, course, keys, tools, noticeHandlers, conduct, clock);
   }
 
   public Tools tools() {
@@ -72,6 +80,10 @@ public final class Platform {
 
   public Registrations registrations() {
     return registrations;
+  }
+
+  public Notices notices() {
+    return notices;
   }
 
   public LoginRequest login() {
@@ -91,14 +103,16 @@ public final class Platform {
     launchRoutes(routes.group(pages::apologise));
     AccessTokens tokens = new AccessTokens(clock);
     Configuration configuration = new Configuration(addresses, conduct);
-    RegistrationEndpoint registration = new RegistrationEndpoint(registrations, conduct);
+    RegistrationEndpoint registration = new RegistrationEndpoint(addresses, registrations, conduct);
     routes
         .group(Reply::error)
         .get("/.well-known/openid-configuration", call -> configuration.reply())
         .get("/lti/jwks", call -> keys())
         .get("/lti/registrations", registration::read)
         .post("/lti/registrations", registration::register)
-        .on("PUT", "/lti/registrations", registration::register);
+        .on("PUT", "/lti/registrations", registration::register)
+        .get("/lti/registrations/{client}", registration::readOwn)
+        .on("PUT", "/lti/registrations/{client}", registration::changeOwn);
     routes
         .group(conduct::caller, conduct::refuseToken)
         .post(
@@ -123,7 +137,10 @@ public final class Platform {
     ScoreService scores = new ScoreService(course, items, conduct);
     RosterService roster = new RosterService(addresses, course, tokens, tools, conduct, clock);
     GroupService groups = new GroupService(addresses, course, tokens, conduct);
+    NoticeService handlers = new NoticeService(tools, tokens, noticeHandlers, notices, conduct);
     services
+        .get(NOTICES, handlers::read)
+        .on("PUT", NOTICES, handlers::change)
         .get(LINE_ITEMS, items::list)
         .post(LINE_ITEMS, items::create)
         .get(LINE_ITEM, items::read)

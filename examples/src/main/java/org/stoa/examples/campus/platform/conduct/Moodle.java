@@ -276,10 +276,15 @@ public final class Moodle implements Conduct {
     return List.of(Claims.RESOURCE_LINK_REQUEST, Claims.DEEP_LINKING_REQUEST);
   }
 
-  /** No groups. */
+  @Override
+  public List<String> notices() {
+    return List.of();
+  }
+
+  /** Neither groups nor notices. */
   @Override
   public Set<Scope> offered() {
-    return EnumSet.complementOf(EnumSet.of(Scope.GROUP_READ));
+    return EnumSet.complementOf(EnumSet.of(Scope.GROUP_READ, Scope.NOTICE_HANDLERS));
   }
 
   /** Grades come in two sizes: {@code lineitem} brings everything, any other all but that. */
@@ -314,6 +319,12 @@ public final class Moodle implements Conduct {
   @Override
   public Reply forgedToken() {
     return Reply.html(404, "<!doctype html><title>Error</title><p>Incorrect token type");
+  }
+
+  /** Who has something to change registers again. */
+  @Override
+  public boolean keepsRegistrationsOpen() {
+    return false;
   }
 
   @Override

@@ -32,6 +32,9 @@ public interface RegistrationConduct {
   /** The reply to a token that this platform never signed. */
   Reply forgedToken();
 
+  /** Whether a tool may read and change what it is registered as (RFC 7592). */
+  boolean keepsRegistrationsOpen();
+
   /** Whether a manager is asked what to do with a tool whose host is known already. */
   boolean asksWhichTool();
 

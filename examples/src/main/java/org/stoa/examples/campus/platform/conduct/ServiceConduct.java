@@ -2,6 +2,7 @@ package org.stoa.examples.campus.platform.conduct;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.stoa.examples.campus.course.LineItem;
 import org.stoa.examples.campus.web.Call;
@@ -67,6 +68,9 @@ public interface ServiceConduct {
    * @throws RuntimeException where the platform has a fault of its own
    */
   void results(Parameters query);
+
+  /** The types of notice that tools can be sent; none without that service. */
+  List<String> notices();
 
   /** The Link header for another part of a list (RFC 8288). */
   String link(String address, String relation);

@@ -289,6 +289,11 @@ public final class Strict implements Conduct {
   }
 
   @Override
+  public List<String> notices() {
+    return List.of(Claims.HELLO_WORLD_NOTICE, Claims.CONTEXT_COPY_NOTICE);
+  }
+
+  @Override
   public Set<Scope> offered() {
     return EnumSet.copyOf(Arrays.asList(Scope.values()));
   }
@@ -312,6 +317,11 @@ public final class Strict implements Conduct {
   @Override
   public Reply forgedToken() {
     return Reply.error(new Refusal(401, "invalid_token", "This is no registration token."));
+  }
+
+  @Override
+  public boolean keepsRegistrationsOpen() {
+    return true;
   }
 
   @Override

@@ -43,6 +43,16 @@ final class ServiceClaims {
       groups.put("service_versions", List.of("1.0"));
       claims.claim(Claims.GROUPS, groups);
     }
+    if (tool.may(Scope.NOTICE_HANDLERS)) {
+      Map<String, Object> notices = new LinkedHashMap<>();
+      notices.put("scope", List.of(Scope.NOTICE_HANDLERS.uri()));
+      notices.put(
+          "platform_notification_service_url",
+          addresses.noticeHandlers(launch.message().deployment(tool)));
+      notices.put("notice_types_supported", conduct.notices());
+      notices.put("service_versions", List.of("1.0"));
+      claims.claim(Claims.NOTICES, notices);
+    }
   }
 
   private void grades(JWTClaimsSet.Builder claims, Launch launch) {

@@ -44,6 +44,9 @@ public final class Configuration {
     platform.put("version", "1");
     ArrayNode messages = platform.putArray("messages_supported");
     conduct.messages().forEach(type -> message(messages.addObject(), type));
+    if (!conduct.notices().isEmpty()) {
+      Json.list(platform, "notice_types_supported", conduct.notices());
+    }
     Json.list(platform, "variables", conduct.variables());
     return Reply.json(200, json);
   }

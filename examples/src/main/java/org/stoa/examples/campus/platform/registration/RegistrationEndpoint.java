@@ -1,5 +1,6 @@
 package org.stoa.examples.campus.platform.registration;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.stoa.examples.campus.platform.conduct.RegistrationConduct;
+import org.stoa.examples.campus.platform.tool.Addresses;
 import org.stoa.examples.campus.platform.tool.Claims;
 import org.stoa.examples.campus.platform.tool.Scope;
 import org.stoa.examples.campus.platform.tool.Tool;
@@ -18,10 +20,13 @@ import org.stoa.examples.campus.web.Reply;
 /** Where a tool registers itself (LTI Dynamic Registration 1.0, sections 3.5 and 3.6). */
 public final class RegistrationEndpoint {
 
+  private final Addresses addresses;
   private final Registrations registrations;
   private final RegistrationConduct conduct;
 
-  public RegistrationEndpoint(Registrations registrations, RegistrationConduct conduct) {
+  public RegistrationEndpoint(
+      Addresses addresses, Registrations registrations, RegistrationConduct conduct) {
+    this.addresses = addresses;
     this.registrations = registrations;
     this.conduct = conduct;
   }
@@ -32,14 +37,11 @@ public final class RegistrationEndpoint {
     if (!registrations.signed(token)) {
       return conduct.forgedToken();
     }
-    if (!call.contentType().equals("application/json")) {
-      throw Refusal.badRequest("invalid_client_metadata", "Send application/json.");
-    }
-    String body = call.body();
+    String body = body(call);
     Tool tool =
         registrations.accept(
             token, () -> new RegistrationRequest(Json.object(body), conduct).profile());
-    return Reply.json(conduct.registeredStatus(), json(tool));
+    return Reply.json(conduct.registeredStatus(), opened(tool));
   }
 
   /** What is known of a tool that was invited to describe itself again. */
@@ -48,6 +50,43 @@ public final class RegistrationEndpoint {
     return registrations.signed(token)
         ? Reply.json(200, json(registrations.invitedAgain(token)))
         : conduct.forgedToken();
+  }
+
+  /** What a tool is registered as, by its own token (RFC 7592, section 2.1). */
+  public Reply readOwn(Call call) {
+    return Reply.json(200, opened(own(call)));
+  }
+
+  /** Takes what a tool says of itself now, all of it (RFC 7592, section 2.2). */
+  public Reply changeOwn(Call call) throws IOException {
+    Tool tool = own(call);
+    JsonNode sent = Json.object(body(call));
+    if (!sent.path("client_id").asText().equals(tool.clientId())) {
+      throw Refusal.badRequest("invalid_client_metadata", "The client_id is another tool's.");
+    }
+    Tool.Profile profile = new RegistrationRequest(sent, conduct).profile();
+    return Reply.json(200, opened(registrations.change(tool, profile)));
+  }
+
+  private Tool own(Call call) {
+    return registrations.own(call.part("client"), token(call));
+  }
+
+  private static String body(Call call) throws IOException {
+    if (!call.contentType().equals("application/json")) {
+      throw Refusal.badRequest("invalid_client_metadata", "Send application/json.");
+    }
+    return call.body();
+  }
+
+  /** With where it can be read and changed, if that is possible at all. */
+  private ObjectNode opened(Tool tool) {
+    ObjectNode json = json(tool);
+    if (conduct.keepsRegistrationsOpen()) {
+      json.put("registration_client_uri", addresses.registration(tool.clientId()));
+      json.put("registration_access_token", registrations.access(tool));
+    }
+    return json;
   }
 
   private static String token(Call call) {

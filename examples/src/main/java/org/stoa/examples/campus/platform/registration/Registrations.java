@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.stoa.examples.campus.platform.tool.Addresses;
 import org.stoa.examples.campus.platform.tool.PlatformKeys;
@@ -42,6 +44,7 @@ public final class Registrations {
   private final Tools tools;
   private final Clock clock;
   private final Once<String> open;
+  private final Map<String, String> accesses = new ConcurrentHashMap<>();
 
   public Registrations(Addresses addresses, PlatformKeys keys, Tools tools, Clock clock) {
     this.addresses = addresses;
@@ -143,6 +146,29 @@ public final class Registrations {
     return known.isPresent()
         ? tools.change(known.get().number(), profile).orElseThrow(Registrations::unknown)
         : tools.add(clientId, profile);
+  }
+
+  /** The token by which a tool reads and changes what it is registered as. */
+  String access(Tool tool) {
+    return accesses.computeIfAbsent(tool.clientId(), any -> Secrets.random());
+  }
+
+  /**
+   * The tool of a client id, if this is its token.
+   *
+   * @throws Refusal 401 if it isn't
+   */
+  Tool own(String clientId, String token) {
+    return Optional.ofNullable(accesses.get(clientId))
+        .filter(expected -> Secrets.same(expected, token))
+        .flatMap(known -> tools.known(clientId))
+        .orElseThrow(Registrations::unknown);
+  }
+
+  /** Takes what a known tool says of itself now; from then on it has another token. */
+  Tool change(Tool tool, Tool.Profile profile) {
+    accesses.remove(tool.clientId());
+    return tools.change(tool.number(), profile).orElseThrow(Registrations::unknown);
   }
 
   private JWTClaimsSet claims(String token) {

@@ -39,6 +39,15 @@ public record Addresses(String base) {
     return base + "/lti/registrations";
   }
 
+  /** Where a tool reads and changes what it is registered as. */
+  public String registration(String clientId) {
+    return registrations() + "/" + clientId;
+  }
+
+  public String noticeHandlers(String deployment) {
+    return base + "/lti/services/deployments/" + deployment + "/notices";
+  }
+
   public String lineItems(int course) {
     return base + "/lti/services/" + course + "/lineitems";
   }

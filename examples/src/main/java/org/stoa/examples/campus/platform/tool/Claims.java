@@ -18,6 +18,9 @@ public final class Claims {
   public static final String CUSTOM = LTI + "custom";
   public static final String LIS = LTI + "lis";
   public static final String FOR_USER = LTI + "for_user";
+  public static final String NOTICES = LTI + "platformnotificationservice";
+  public static final String NOTICE = LTI + "notice";
+  public static final String ORIGINS = LTI + "origin_contexts";
   public static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
   public static final String ROSTER =
       "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
@@ -42,6 +45,9 @@ public final class Claims {
   public static final String SUBMISSION_REVIEW_REQUEST = "LtiSubmissionReviewRequest";
   public static final String DATA_PRIVACY_REQUEST = "DataPrivacyLaunchRequest";
   public static final String DEEP_LINKING_RESPONSE = "LtiDeepLinkingResponse";
+
+  public static final String HELLO_WORLD_NOTICE = "LtiHelloWorldNotice";
+  public static final String CONTEXT_COPY_NOTICE = "LtiContextCopyNotice";
 
   private Claims() {}
 }

@@ -13,7 +13,8 @@ public enum Scope {
   SCORE("https://purl.imsglobal.org/spec/lti-ags/scope/score"),
   RESULT_READ("https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly"),
   ROSTER_READ("https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly"),
-  GROUP_READ("https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly");
+  GROUP_READ("https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly"),
+  NOTICE_HANDLERS("https://purl.imsglobal.org/spec/lti/scope/noticehandlers");
 
   private final String uri;
 

@@ -3,10 +3,15 @@ package org.stoa.examples.campus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stoa.examples.campus.ServiceCaller.GRADES;
+import static org.stoa.examples.campus.ServiceCaller.ITEM;
+import static org.stoa.examples.campus.ServiceCaller.ITEMS;
+import static org.stoa.examples.campus.ServiceCaller.RESULTS;
+import static org.stoa.examples.campus.ServiceCaller.SCORE;
+import static org.stoa.examples.campus.ServiceCaller.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +23,15 @@ import org.stoa.examples.campus.course.Grade;
 
 class GradeServiceTest {
 
-  private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/scope/";
-  private static final String ITEM = "application/vnd.ims.lis.v2.lineitem+json";
-  private static final String ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json";
-  private static final String SCORE = "application/vnd.ims.lis.v1.score+json";
-  private static final String RESULTS = "application/vnd.ims.lis.v2.resultcontainer+json";
-
   private World world;
-  private String token;
+  private ServiceCaller caller;
   private String items;
   private String item;
 
   @BeforeEach
   void open() throws Exception {
     world = new World();
-    token = world.bearer(AGS + "lineitem", AGS + "score", AGS + "result.readonly");
+    caller = new ServiceCaller(world, GRADES);
     items = world.base() + "/lti/services/1/lineitems?type_id=1";
     item = world.base() + "/lti/services/1/lineitems/1/lineitem?type_id=1";
   }
@@ -42,21 +41,8 @@ class GradeServiceTest {
     world.close();
   }
 
-  private static Map<String, Object> score(double given, String timestamp) {
-    Map<String, Object> score = new LinkedHashMap<>();
-    score.put("userId", "3");
-    score.put("scoreGiven", given);
-    score.put("scoreMaximum", 10);
-    score.put("activityProgress", "Completed");
-    score.put("gradingProgress", "FullyGraded");
-    score.put("timestamp", timestamp);
-    return score;
-  }
-
   private int send(Map<String, Object> score) throws Exception {
-    String address = item.replace("/lineitem?", "/lineitem/scores?");
-    String body = MiniTool.MAPPER.writeValueAsString(score);
-    return world.ask("POST", address, token, "", SCORE, body).statusCode();
+    return caller.send(item, score);
   }
 
   private Optional<Double> grade() {
@@ -121,24 +107,23 @@ class GradeServiceTest {
   @Test
   @DisplayName("Only the exact media types are served; a wildcard or plain JSON is refused")
   void mediaTypes() throws Exception {
-    assertEquals(200, world.ask("GET", items, token, ITEMS, "", "").statusCode());
-    assertEquals(200, world.ask("GET", items, token, "", "", "").statusCode());
-    assertEquals(400, world.ask("GET", items, token, "*/*", "", "").statusCode());
-    assertEquals(400, world.ask("GET", items, token, ITEMS + ", */*", "", "").statusCode());
+    assertEquals(200, caller.ask("GET", items, ITEMS, "", "").statusCode());
+    assertEquals(200, caller.ask("GET", items, "", "", "").statusCode());
+    assertEquals(400, caller.ask("GET", items, "*/*", "", "").statusCode());
+    assertEquals(400, caller.ask("GET", items, ITEMS + ", */*", "", "").statusCode());
     String body = MiniTool.MAPPER.writeValueAsString(score(8, "2026-03-02T09:00:00Z"));
     String scores = item.replace("/lineitem?", "/lineitem/scores?");
-    assertEquals(400, world.ask("POST", scores, token, "", "application/json", body).statusCode());
-    assertEquals(400, world.ask("POST", scores, token, "", SCORE, "[]").statusCode());
+    assertEquals(400, caller.ask("POST", scores, "", "application/json", body).statusCode());
+    assertEquals(400, caller.ask("POST", scores, "", SCORE, "[]").statusCode());
   }
 
   @Test
   @DisplayName("A line item is created (201), found by its resource, changed and deleted")
   void lifecycle() throws Exception {
     HttpResponse<String> created =
-        world.ask(
+        caller.ask(
             "POST",
             items,
-            token,
             "",
             ITEM,
             "{\"label\":\"Quiz\",\"scoreMaximum\":10,\"resourceId\":\"quiz 1\",\"tag\":\"t\"}");
@@ -146,21 +131,19 @@ class GradeServiceTest {
     String id = World.json(created).path("id").asText();
     assertTrue(id.endsWith("?type_id=1"));
 
-    JsonNode found =
-        World.json(world.ask("GET", items + "&resource_id=quiz+1", token, ITEMS, "", ""));
+    JsonNode found = World.json(caller.ask("GET", items + "&resource_id=quiz+1", ITEMS, "", ""));
     assertEquals(1, found.size());
     assertEquals(id, found.path(0).path("id").asText());
-    JsonNode linked =
-        World.json(world.ask("GET", items + "&resource_link_id=3", token, ITEMS, "", ""));
+    JsonNode linked = World.json(caller.ask("GET", items + "&resource_link_id=3", ITEMS, "", ""));
     assertEquals(item, linked.path(0).path("id").asText());
 
     String changed = "{\"label\":\"Quiz, new\",\"scoreMaximum\":20}";
-    assertEquals(200, world.ask("PUT", id, token, "", ITEM, changed).statusCode());
-    JsonNode read = World.json(world.ask("GET", id, token, ITEM, "", ""));
+    assertEquals(200, caller.ask("PUT", id, "", ITEM, changed).statusCode());
+    JsonNode read = World.json(caller.ask("GET", id, ITEM, "", ""));
     assertEquals("Quiz, new", read.path("label").asText());
-    assertEquals(204, world.ask("DELETE", id, token, "", "", "").statusCode());
-    assertEquals(404, world.ask("GET", id, token, ITEM, "", "").statusCode());
-    assertEquals(403, world.ask("DELETE", item, token, "", "", "").statusCode());
+    assertEquals(204, caller.ask("DELETE", id, "", "", "").statusCode());
+    assertEquals(404, caller.ask("GET", id, ITEM, "", "").statusCode());
+    assertEquals(403, caller.ask("DELETE", item, "", "", "").statusCode());
   }
 
   @Test
@@ -173,7 +156,7 @@ class GradeServiceTest {
             "{\"label\":\"Quiz\",\"scoreMaximum\":0}",
             "{\"label\":\"Quiz\",\"scoreMaximum\":\"10\"}",
             "{\"label\":\"Quiz\",\"scoreMaximum\":10,\"resourceLinkId\":\"77\"}")) {
-      assertEquals(400, world.ask("POST", items, token, "", ITEM, body).statusCode(), body);
+      assertEquals(400, caller.ask("POST", items, "", ITEM, body).statusCode(), body);
     }
   }
 
@@ -182,7 +165,7 @@ class GradeServiceTest {
   void rescale() throws Exception {
     assertEquals(200, send(score(8, "2026-03-02T09:00:00Z")));
     String changed = "{\"label\":\"Lecture\",\"scoreMaximum\":50}";
-    assertEquals(200, world.ask("PUT", item, token, "", ITEM, changed).statusCode());
+    assertEquals(200, caller.ask("PUT", item, "", ITEM, changed).statusCode());
     assertEquals(Optional.of(40.0), grade());
   }
 
@@ -196,13 +179,13 @@ class GradeServiceTest {
     minjun.put("userId", "4");
     assertEquals(200, send(minjun));
     String address = item.replace("/lineitem?", "/lineitem/results?");
-    JsonNode all = World.json(world.ask("GET", address, token, RESULTS, "", ""));
+    JsonNode all = World.json(caller.ask("GET", address, RESULTS, "", ""));
     assertEquals(2, all.size());
     assertEquals(80.0, all.path(0).path("resultScore").asDouble());
     assertEquals(100.0, all.path(0).path("resultMaximum").asDouble());
     assertEquals("Good", all.path(0).path("comment").asText());
     assertEquals(item, all.path(0).path("scoreOf").asText());
-    JsonNode one = World.json(world.ask("GET", address + "&user_id=4", token, RESULTS, "", ""));
+    JsonNode one = World.json(caller.ask("GET", address + "&user_id=4", RESULTS, "", ""));
     assertEquals("4", one.path(0).path("userId").asText());
   }
 
@@ -210,7 +193,7 @@ class GradeServiceTest {
   @DisplayName("A tool sees no line item under another tool's address")
   void foreign() throws Exception {
     String other = items.replace("type_id=1", "type_id=2");
-    assertEquals(404, world.ask("GET", other, token, ITEMS, "", "").statusCode());
+    assertEquals(404, caller.ask("GET", other, ITEMS, "", "").statusCode());
     assertEquals(401, world.ask("GET", items, "guess", ITEMS, "", "").statusCode());
     assertFalse(world.get(items).body().contains("label"));
   }

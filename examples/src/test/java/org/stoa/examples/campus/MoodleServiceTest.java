@@ -3,6 +3,13 @@ package org.stoa.examples.campus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stoa.examples.campus.ServiceCaller.AGS;
+import static org.stoa.examples.campus.ServiceCaller.GRADES;
+import static org.stoa.examples.campus.ServiceCaller.ITEM;
+import static org.stoa.examples.campus.ServiceCaller.ITEMS;
+import static org.stoa.examples.campus.ServiceCaller.MEMBERS;
+import static org.stoa.examples.campus.ServiceCaller.RESULTS;
+import static org.stoa.examples.campus.ServiceCaller.ROSTER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.HttpURLConnection;
@@ -19,16 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What Moodle does beside the standards, or in spite of them, when it is asked for something. */
 class MoodleServiceTest {
 
-  private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/scope/";
-  private static final String ROSTER =
-      "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
-  private static final String ITEM = "application/vnd.ims.lis.v2.lineitem+json";
-  private static final String ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json";
-  private static final String RESULTS = "application/vnd.ims.lis.v2.resultcontainer+json";
-  private static final String MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
-
   private World world;
-  private String token;
+  private ServiceCaller caller;
   private String items;
   private String item;
   private String members;
@@ -36,7 +35,7 @@ class MoodleServiceTest {
   @BeforeEach
   void open() throws Exception {
     world = new World();
-    token = world.bearer(AGS + "lineitem", AGS + "score", AGS + "result.readonly", ROSTER);
+    caller = new ServiceCaller(world, GRADES, ROSTER);
     items = world.lineItems();
     item = world.lineItem();
     members = world.base() + "/lti/services/CourseSection/1/bindings/1/memberships";
@@ -47,12 +46,8 @@ class MoodleServiceTest {
     world.close();
   }
 
-  private HttpResponse<String> get(String address, String type) throws Exception {
-    return world.ask("GET", address, token, type, "", "");
-  }
-
   private HttpResponse<String> create(String json) throws Exception {
-    return world.ask("POST", items, token, "", ITEM, json);
+    return caller.ask("POST", items, "", ITEM, json);
   }
 
   @Test
@@ -60,8 +55,8 @@ class MoodleServiceTest {
   void typeId() throws Exception {
     assertTrue(items.endsWith("/lineitems?type_id=1"), items);
     assertTrue(item.endsWith("/lineitems/1/lineitem?type_id=1"), item);
-    assertEquals(item, World.json(get(items, ITEMS)).path(0).path("id").asText());
-    assertEquals(404, get(items.replace("?type_id=1", ""), ITEMS).statusCode());
+    assertEquals(item, World.json(caller.get(items, ITEMS)).path(0).path("id").asText());
+    assertEquals(404, caller.get(items.replace("?type_id=1", ""), ITEMS).statusCode());
   }
 
   @Test
@@ -76,7 +71,7 @@ class MoodleServiceTest {
   void charset() throws Exception {
     String json = "{\"label\":\"Quiz\",\"scoreMaximum\":10}";
     String type = ITEM + "; charset=utf-8";
-    assertEquals(400, world.ask("POST", items, token, "", type, json).statusCode());
+    assertEquals(400, caller.ask("POST", items, "", type, json).statusCode());
     assertEquals(201, create(json).statusCode());
   }
 
@@ -92,7 +87,7 @@ class MoodleServiceTest {
     HttpURLConnection connection = (HttpURLConnection) URI.create(scores).toURL().openConnection();
     connection.setRequestMethod("POST");
     connection.setDoOutput(true);
-    connection.setRequestProperty("Authorization", "Bearer " + token);
+    connection.setRequestProperty("Authorization", "Bearer " + caller.token());
     connection.setRequestProperty("Content-Type", "application/vnd.ims.lis.v1.score+json");
     connection.getOutputStream().write(score.getBytes(StandardCharsets.UTF_8));
     assertEquals(400, connection.getResponseCode());
@@ -111,7 +106,7 @@ class MoodleServiceTest {
         """;
     String scores = item.replace("/lineitem?", "/lineitem/scores?");
     HttpResponse<String> answer =
-        world.ask("POST", scores, token, "", "application/vnd.ims.lis.v1.score+json", score);
+        caller.ask("POST", scores, "", "application/vnd.ims.lis.v1.score+json", score);
     assertEquals(200, answer.statusCode());
     assertEquals("", answer.body());
   }
@@ -137,8 +132,8 @@ class MoodleServiceTest {
   @DisplayName("A limit brings a Link with curly quotes and &amp;; without one there is no Link")
   void curlyLink() throws Exception {
     create("{\"label\":\"Second\",\"scoreMaximum\":10}");
-    assertTrue(get(items, ITEMS).headers().firstValue("Link").isEmpty());
-    String raw = get(items + "&limit=1", ITEMS).headers().firstValue("Link").orElse("");
+    assertTrue(caller.get(items, ITEMS).headers().firstValue("Link").isEmpty());
+    String raw = caller.get(items + "&limit=1", ITEMS).headers().firstValue("Link").orElse("");
     String link = new String(raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     assertEquals("<" + items + "&amp;from=1&amp;limit=1>; rel=“next”", link);
   }
@@ -147,15 +142,15 @@ class MoodleServiceTest {
   @DisplayName("Results with a limit are a fault of its own: 500")
   void results() throws Exception {
     String results = item.replace("/lineitem?", "/lineitem/results?");
-    assertEquals(200, get(results, RESULTS).statusCode());
-    assertEquals(500, get(results + "&limit=1", RESULTS).statusCode());
+    assertEquals(200, caller.get(results, RESULTS).statusCode());
+    assertEquals(500, caller.get(results + "&limit=1", RESULTS).statusCode());
   }
 
   @Test
   @DisplayName("The roster has short role names, and one for administrators out of no vocabulary")
   void roles() throws Exception {
     List<String> roles =
-        World.json(get(members, MEMBERS)).path("members").findValues("roles").stream()
+        World.json(caller.get(members, MEMBERS)).path("members").findValues("roles").stream()
             .map(JsonNode::toString)
             .toList();
     assertTrue(roles.contains("[\"Learner\"]"), roles.toString());
@@ -168,7 +163,7 @@ class MoodleServiceTest {
   @Test
   @DisplayName("The link to more of the roster is well-formed, and has lost the role")
   void lostRole() throws Exception {
-    HttpResponse<String> first = get(members + "?role=Learner&limit=1&rlid=3", MEMBERS);
+    HttpResponse<String> first = caller.get(members + "?role=Learner&limit=1&rlid=3", MEMBERS);
     String link = first.headers().firstValue("Link").orElse("");
     assertEquals("<" + members + "?rlid=3&from=1&limit=1>; rel=\"next\"", link);
   }
@@ -182,14 +177,14 @@ class MoodleServiceTest {
   }
 
   private int size(String address) throws Exception {
-    return World.json(get(address, MEMBERS)).path("members").size();
+    return World.json(caller.get(address, MEMBERS)).path("members").size();
   }
 
   @Test
   @DisplayName("The roster knows no differences: who left is just not there")
   void noDifferences() throws Exception {
     world.campus.course().withdraw("4", world.clock.instant());
-    HttpResponse<String> answer = get(members + "?since=0", MEMBERS);
+    HttpResponse<String> answer = caller.get(members + "?since=0", MEMBERS);
     assertTrue(answer.headers().firstValue("Link").isEmpty());
     assertEquals(3, World.json(answer).path("members").size());
     assertFalse(answer.body().contains("Deleted"));
@@ -199,7 +194,10 @@ class MoodleServiceTest {
   @DisplayName("With rlid a member's message mentions the old outcomes service")
   void basicOutcome() throws Exception {
     JsonNode message =
-        World.json(get(members + "?rlid=3", MEMBERS)).path("members").path(0).path("message");
+        World.json(caller.get(members + "?rlid=3", MEMBERS))
+            .path("members")
+            .path(0)
+            .path("message");
     assertTrue(
         message
             .path(0)

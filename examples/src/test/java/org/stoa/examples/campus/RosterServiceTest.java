@@ -2,6 +2,8 @@ package org.stoa.examples.campus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stoa.examples.campus.ServiceCaller.MEMBERS;
+import static org.stoa.examples.campus.ServiceCaller.ROSTER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -12,17 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class RosterServiceTest {
 
-  private static final String MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
-
   private World world;
-  private String token;
+  private ServiceCaller caller;
   private String address;
 
   @BeforeEach
   void open() throws Exception {
     world = new World();
-    token =
-        world.bearer("https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly");
+    caller = new ServiceCaller(world, ROSTER);
     address =
         (String)
             world
@@ -38,7 +37,7 @@ class RosterServiceTest {
   }
 
   private HttpResponse<String> ask(String query) throws Exception {
-    return world.ask("GET", address + query, token, MEMBERS, "", "");
+    return caller.ask("GET", address + query, MEMBERS, "", "");
   }
 
   @Test
@@ -80,12 +79,12 @@ class RosterServiceTest {
   @Test
   @DisplayName("The roster wants its media type, a token for it, and the tool's own address")
   void refused() throws Exception {
-    assertEquals(400, world.ask("GET", address, token, "application/json", "", "").statusCode());
+    assertEquals(400, caller.ask("GET", address, "application/json", "", "").statusCode());
     assertEquals(401, world.ask("GET", address, "", MEMBERS, "", "").statusCode());
     String scores = world.bearer("https://purl.imsglobal.org/spec/lti-ags/scope/score");
     assertEquals(403, world.ask("GET", address, scores, MEMBERS, "", "").statusCode());
     String other = address.replace("/bindings/1/", "/bindings/2/");
-    assertEquals(404, world.ask("GET", other, token, MEMBERS, "", "").statusCode());
+    assertEquals(404, caller.ask("GET", other, MEMBERS, "", "").statusCode());
     assertTrue(address.contains("/CourseSection/1/bindings/1/memberships"));
   }
 }

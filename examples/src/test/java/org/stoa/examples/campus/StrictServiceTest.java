@@ -3,6 +3,15 @@ package org.stoa.examples.campus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stoa.examples.campus.ServiceCaller.AGS;
+import static org.stoa.examples.campus.ServiceCaller.GRADES;
+import static org.stoa.examples.campus.ServiceCaller.GROUP;
+import static org.stoa.examples.campus.ServiceCaller.GROUPS;
+import static org.stoa.examples.campus.ServiceCaller.ITEM;
+import static org.stoa.examples.campus.ServiceCaller.ITEMS;
+import static org.stoa.examples.campus.ServiceCaller.MEMBERS;
+import static org.stoa.examples.campus.ServiceCaller.ROSTER;
+import static org.stoa.examples.campus.ServiceCaller.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -10,7 +19,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +31,8 @@ import org.stoa.examples.campus.course.Grade;
 /** What a platform may ask at its most of a tool that asks for something. */
 class StrictServiceTest {
 
-  private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/scope/";
-  private static final String ROSTER =
-      "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
-  private static final String GROUP =
-      "https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly";
-  private static final String ITEM = "application/vnd.ims.lis.v2.lineitem+json";
-  private static final String ITEMS = "application/vnd.ims.lis.v2.lineitemcontainer+json";
-  private static final String SCORE = "application/vnd.ims.lis.v1.score+json";
-  private static final String MEMBERS = "application/vnd.ims.lti-nrps.v2.membershipcontainer+json";
-  private static final String GROUPS = "application/vnd.ims.lti-gs.v1.contextgroupcontainer+json";
-
   private World world;
-  private String token;
+  private ServiceCaller caller;
   private String items;
   private String item;
   private String members;
@@ -43,7 +40,7 @@ class StrictServiceTest {
   @BeforeEach
   void open() throws Exception {
     world = new World(Mode.STRICT);
-    token = world.bearer(AGS + "lineitem", AGS + "score", AGS + "result.readonly", ROSTER, GROUP);
+    caller = new ServiceCaller(world, GRADES, ROSTER, GROUP);
     items = world.base() + "/lti/services/1/lineitems";
     item = items + "/1/lineitem";
     members = world.base() + "/lti/services/CourseSection/1/bindings/1/memberships";
@@ -54,24 +51,8 @@ class StrictServiceTest {
     world.close();
   }
 
-  private HttpResponse<String> get(String address, String type) throws Exception {
-    return world.ask("GET", address, token, type, "", "");
-  }
-
-  private static Map<String, Object> score(double given, String timestamp) {
-    Map<String, Object> score = new LinkedHashMap<>();
-    score.put("userId", "3");
-    score.put("scoreGiven", given);
-    score.put("scoreMaximum", 10);
-    score.put("activityProgress", "Completed");
-    score.put("gradingProgress", "FullyGraded");
-    score.put("timestamp", timestamp);
-    return score;
-  }
-
   private int send(Map<String, Object> score) throws Exception {
-    String body = MiniTool.MAPPER.writeValueAsString(score);
-    return world.ask("POST", item + "/scores", token, "", SCORE, body).statusCode();
+    return caller.send(item, score);
   }
 
   private Optional<Double> grade() {
@@ -86,11 +67,11 @@ class StrictServiceTest {
   @DisplayName("A GET without exactly its media type is not acceptable: 406, as OAuth's JSON")
   void accept() throws Exception {
     for (String accept : List.of("", "*/*", "application/json", ITEMS + ", */*")) {
-      HttpResponse<String> refused = get(items, accept);
+      HttpResponse<String> refused = caller.get(items, accept);
       assertEquals(406, refused.statusCode(), accept);
       assertEquals("not_acceptable", World.json(refused).path("error").asText());
     }
-    assertEquals(200, get(items, ITEMS).statusCode());
+    assertEquals(200, caller.get(items, ITEMS).statusCode());
   }
 
   @Test
@@ -98,9 +79,9 @@ class StrictServiceTest {
   void contentType() throws Exception {
     String json = "{\"label\":\"Quiz\",\"scoreMaximum\":10}";
     for (String type : List.of("application/json", ITEM + ";charset=utf-8")) {
-      assertEquals(415, world.ask("POST", items, token, "", type, json).statusCode(), type);
+      assertEquals(415, caller.ask("POST", items, "", type, json).statusCode(), type);
     }
-    assertEquals(201, world.ask("POST", items, token, "", ITEM, json).statusCode());
+    assertEquals(201, caller.ask("POST", items, "", ITEM, json).statusCode());
   }
 
   @Test
@@ -116,7 +97,7 @@ class StrictServiceTest {
   void userAgent() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(items))
-            .header("Authorization", "Bearer " + token)
+            .header("Authorization", "Bearer " + caller.token())
             .header("Accept", ITEMS)
             .header("User-Agent", "")
             .build();
@@ -167,16 +148,16 @@ class StrictServiceTest {
         {"label": "Essay", "scoreMaximum": 10, "startDateTime": "2026-03-02T10:00:00Z",
          "endDateTime": "2026-03-09T10:00:00Z", "gradesReleased": false}\
         """;
-    JsonNode made = World.json(world.ask("POST", items, token, "", ITEM, sent));
+    JsonNode made = World.json(caller.ask("POST", items, "", ITEM, sent));
     assertEquals("2026-03-02T10:00:00Z", made.path("startDateTime").asText());
     assertFalse(made.path("gradesReleased").asBoolean(true));
     String id = made.path("id").asText();
     assertEquals(items + "/2/lineitem", id);
     String changed = sent.replace("false", "true");
-    assertEquals(200, world.ask("PUT", id, token, "", ITEM, changed).statusCode());
-    assertTrue(World.json(get(id, ITEM)).path("gradesReleased").asBoolean());
-    assertEquals(204, world.ask("DELETE", id, token, "", "", "").statusCode());
-    assertEquals(404, get(id, ITEM).statusCode());
+    assertEquals(200, caller.ask("PUT", id, "", ITEM, changed).statusCode());
+    assertTrue(World.json(caller.get(id, ITEM)).path("gradesReleased").asBoolean());
+    assertEquals(204, caller.ask("DELETE", id, "", "", "").statusCode());
+    assertEquals(404, caller.get(id, ITEM).statusCode());
   }
 
   @Test
@@ -185,18 +166,18 @@ class StrictServiceTest {
   void parts() throws Exception {
     for (int i = 0; i < 2; i++) {
       String json = "{\"label\":\"Quiz\",\"scoreMaximum\":10,\"tag\":\"t\"}";
-      world.ask("POST", items, token, "", ITEM, json);
+      caller.ask("POST", items, "", ITEM, json);
     }
-    HttpResponse<String> first = get(items, ITEMS);
+    HttpResponse<String> first = caller.get(items, ITEMS);
     assertEquals(2, World.json(first).size());
     assertEquals("<" + items + "?from=2>; rel=\"next\"", link(first));
-    assertEquals("", link(get(items + "?from=2", ITEMS)));
+    assertEquals("", link(caller.get(items + "?from=2", ITEMS)));
     assertEquals(
         "<" + items + "?tag=t&from=1&limit=1>; rel=\"next\"",
-        link(get(items + "?tag=t&limit=1", ITEMS)));
+        link(caller.get(items + "?tag=t&limit=1", ITEMS)));
     assertEquals(
         "<" + members + "?role=Learner&from=1&limit=1>; rel=\"next\"",
-        link(get(members + "?role=Learner&limit=1", MEMBERS)));
+        link(caller.get(members + "?role=Learner&limit=1", MEMBERS)));
   }
 
   @Test
@@ -207,7 +188,7 @@ class StrictServiceTest {
     minjun.put("userId", "4");
     send(minjun);
     String type = "application/vnd.ims.lis.v2.resultcontainer+json";
-    HttpResponse<String> first = get(item + "/results?limit=1", type);
+    HttpResponse<String> first = caller.get(item + "/results?limit=1", type);
     assertEquals("3", World.json(first).path(0).path("userId").asText());
     assertEquals("<" + item + "/results?from=1&limit=1>; rel=\"next\"", link(first));
   }
@@ -215,39 +196,41 @@ class StrictServiceTest {
   @Test
   @DisplayName("Roles are full addresses, and an unknown one brings nobody")
   void roles() throws Exception {
-    JsonNode learner = World.json(get(members + "?role=Learner", MEMBERS)).path("members").path(0);
+    JsonNode learner =
+        World.json(caller.get(members + "?role=Learner", MEMBERS)).path("members").path(0);
     assertEquals(
         "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner",
         learner.path("roles").path(0).asText());
-    assertEquals(0, World.json(get(members + "?role=Mentor", MEMBERS)).path("members").size());
+    assertEquals(
+        0, World.json(caller.get(members + "?role=Mentor", MEMBERS)).path("members").size());
   }
 
   @Test
   @DisplayName("The last part of the roster links to its differences; who left is Deleted there")
   void differences() throws Exception {
-    String later = link(get(members + "?from=2", MEMBERS));
+    String later = link(caller.get(members + "?from=2", MEMBERS));
     assertTrue(later.endsWith(">; rel=\"differences\""), later);
     String address = later.substring(1, later.indexOf('>'));
-    assertEquals(0, World.json(get(address, MEMBERS)).withArray("members").size());
+    assertEquals(0, World.json(caller.get(address, MEMBERS)).withArray("members").size());
     world.campus.course().withdraw("4", world.clock.instant());
-    JsonNode gone = World.json(get(address, MEMBERS)).path("members");
+    JsonNode gone = World.json(caller.get(address, MEMBERS)).path("members");
     assertEquals(1, gone.size());
     assertEquals("4", gone.path(0).path("user_id").asText());
     assertEquals("Deleted", gone.path(0).path("status").asText());
-    assertFalse(get(members, MEMBERS).body().contains("\"4\""));
+    assertFalse(caller.get(members, MEMBERS).body().contains("\"4\""));
   }
 
   @Test
   @DisplayName("Course groups can be read, all of them or one person's, and stand in the roster")
   void groups() throws Exception {
     String address = world.base() + "/lti/services/1/groups";
-    assertEquals(2, World.json(get(address, GROUPS)).path("groups").size());
-    JsonNode own = World.json(get(address + "?user_id=4", GROUPS)).path("groups");
+    assertEquals(2, World.json(caller.get(address, GROUPS)).path("groups").size());
+    JsonNode own = World.json(caller.get(address + "?user_id=4", GROUPS)).path("groups");
     assertEquals(1, own.size());
     assertEquals("2", own.path(0).path("id").asText());
     assertEquals(
         "1",
-        World.json(get(members, MEMBERS))
+        World.json(caller.get(members, MEMBERS))
             .path("members")
             .path(0)
             .path("group_enrollments")
@@ -256,7 +239,7 @@ class StrictServiceTest {
             .asText());
     String sets = world.base() + "/lti/services/1/groupsets";
     String type = "application/vnd.ims.lti-gs.v1.contextgroupsetcontainer+json";
-    assertEquals(1, World.json(get(sets, type)).path("sets").size());
+    assertEquals(1, World.json(caller.get(sets, type)).path("sets").size());
     String other = world.bearer(ROSTER);
     assertEquals(403, world.ask("GET", address, other, GROUPS, "", "").statusCode());
   }

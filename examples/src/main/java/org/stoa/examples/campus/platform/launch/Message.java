@@ -15,10 +15,14 @@ sealed interface Message {
   String type();
 
   /** The target_link_uri. */
-  URI target(Tool tool);
+  default URI target(Tool tool) {
+    return activity().map(Activity::target).orElse(tool.target());
+  }
 
   /** What a person reads while it opens. */
-  String title(Tool tool);
+  default String title(Tool tool) {
+    return activity().map(Activity::title).orElse(tool.name());
+  }
 
   /** The activity that it is about. */
   default Optional<Activity> activity() {
@@ -38,16 +42,6 @@ sealed interface Message {
     }
 
     @Override
-    public URI target(Tool tool) {
-      return opened.target();
-    }
-
-    @Override
-    public String title(Tool tool) {
-      return opened.title();
-    }
-
-    @Override
     public Optional<Activity> activity() {
       return Optional.of(opened);
     }
@@ -64,11 +58,6 @@ sealed interface Message {
     @Override
     public URI target(Tool tool) {
       return tool.deepLinking().orElse(tool.target());
-    }
-
-    @Override
-    public String title(Tool tool) {
-      return tool.name();
     }
   }
 
@@ -91,11 +80,6 @@ sealed interface Message {
     }
 
     @Override
-    public String title(Tool tool) {
-      return reviewed.title();
-    }
-
-    @Override
     public Optional<Activity> activity() {
       return Optional.of(reviewed);
     }
@@ -111,16 +95,6 @@ sealed interface Message {
     @Override
     public String type() {
       return Claims.DATA_PRIVACY_REQUEST;
-    }
-
-    @Override
-    public URI target(Tool tool) {
-      return tool.target();
-    }
-
-    @Override
-    public String title(Tool tool) {
-      return tool.name();
     }
   }
 }

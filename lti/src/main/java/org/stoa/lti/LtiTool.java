@@ -69,7 +69,13 @@ public final class LtiTool {
             registrations, new PlatformKeys(transport, clock), options.clockSkew, clock);
     launches =
         new LaunchValidation(
-            tokens, registrations, logins, addresses.base(), options.migration(), clock);
+            tokens,
+            registrations,
+            logins,
+            addresses.base(),
+            options.loginLifetime.plus(options.clockSkew),
+            options.migration(),
+            clock);
     decision = options.decision;
     notices = new NoticeVerification(tokens, options.nonces(), options.clockSkew);
     services = new PlatformServices(ServiceCalls.over(transport, keys, clock, Pauses.real()));

@@ -2,6 +2,7 @@ package org.stoa.lti.launch;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.stoa.lti.claim.Migration;
@@ -26,6 +27,7 @@ import org.stoa.lti.token.VerifiedToken;
 public final class LaunchValidation {
 
   private final TokenValidation tokens;
+  private final TokenStep<SignedToken> mandatory = new MandatoryClaimsStep();
   private final TokenStep<VerifiedToken> content;
   private final TransactionStep transaction;
   private final LoginStore logins;
@@ -37,6 +39,7 @@ public final class LaunchValidation {
    *
    * @param tokens what holds for a launch as for anything that platforms sign
    * @param tool its public address: the origin that targets must be on
+   * @param oldest how long ago a token may have been made
    * @param migration what is believed of a platform's past
    */
   public LaunchValidation(
@@ -44,6 +47,7 @@ public final class LaunchValidation {
       RegistrationStore registrations,
       LoginStore logins,
       URI tool,
+      Duration oldest,
       MigrationProof migration,
       Clock clock) {
     this.tokens = tokens.lettingDeploymentsAsk();
@@ -53,6 +57,7 @@ public final class LaunchValidation {
     this.content =
         TokenStep.all(
             List.of(
+                new AgeStep(clock, oldest),
                 new MessageTypeStep(),
                 new RolesStep(),
                 new UserStep(),
@@ -72,6 +77,7 @@ public final class LaunchValidation {
     ResponseStep.Response response = ResponseStep.read(request);
     SignedToken signed = tokens.authenticate(tokens.read(response.idToken()));
     try {
+      mandatory.check(signed);
       VerifiedToken token = tokens.verify(signed);
       content.check(token);
       return end(Candidate.of(request, response.state(), token));

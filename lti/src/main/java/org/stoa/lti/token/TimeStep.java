@@ -11,8 +11,8 @@ import org.stoa.lti.refusal.Refusal;
 /**
  * The token is valid now, give or take the skew between two clocks.
  *
- * <p>Security Framework 1.0, 5.1.3 steps 7 and 8. How old {@code iat} may be is left to {@code
- * exp}: the nonce already makes the token good for once.
+ * <p>Security Framework 1.0, 5.1.3 steps 7 and 8. How old a token may be is another question for a
+ * launch, which answers a login, than for a notice, which {@code exp} and its nonce bound.
  */
 final class TimeStep implements TokenStep<SignedToken> {
 

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.stoa.lti.claim.ForUser;
 import org.stoa.lti.claim.ResourceLink;
@@ -48,6 +51,16 @@ class ConformanceTest {
     return vectors("lti/refused", 10, this::isRefused);
   }
 
+  @Test
+  @DisplayName("The twelve bad payloads of the certification have twelve codes")
+  void codes() throws IOException {
+    Set<Object> codes = new HashSet<>();
+    for (Path file : files("lti/refused").subList(0, 12)) {
+      Vector vector = JSON.readValue(file.toFile(), Vector.class);
+      assertTrue(codes.add(vector.expected().get("refusal")), vector.says());
+    }
+  }
+
   @TestFactory
   @DisplayName("Each valid launch is accepted, and read right")
   Stream<DynamicTest> accepted() throws IOException {
@@ -72,10 +85,7 @@ class ConformanceTest {
 
   private Stream<DynamicTest> vectors(String folder, int atLeast, Expectation expectation)
       throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.list(VECTORS.resolve(folder))) {
-      files = found.sorted().toList();
-    }
+    List<Path> files = files(folder);
     assertTrue(files.size() >= atLeast, "the vectors are there");
     List<DynamicTest> tests = new ArrayList<>();
     for (Path file : files) {
@@ -85,6 +95,12 @@ class ConformanceTest {
               file.getFileName() + ": " + vector.says(), () -> expectation.check(vector)));
     }
     return tests.stream();
+  }
+
+  private static List<Path> files(String folder) throws IOException {
+    try (Stream<Path> found = Files.list(VECTORS.resolve(folder))) {
+      return found.sorted().toList();
+    }
   }
 
   private void isRefused(Vector vector) throws LtiRefused {

@@ -39,6 +39,15 @@ class TimeTest {
   }
 
   @Test
+  @DisplayName("A launch's iat lies no further back than a login may last, however late its exp")
+  void age() throws LtiRefused {
+    Launches.Begun begun = launches.begin();
+    long oldest = 10 * 60 + 60;
+    assertEquals(Refusal.TOKEN_TOO_OLD, launches.refusal(begun, claims(begun, "iat", -oldest - 1)));
+    launches.launch(begun, claims(begun, "iat", -oldest));
+  }
+
+  @Test
   @DisplayName("A token without exp or iat is refused")
   void missing() throws LtiRefused {
     for (String claim : new String[] {"iat", "exp"}) {

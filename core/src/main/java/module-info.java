@@ -2,13 +2,13 @@
  * The model of a training programme and its meaning: no web, no database.
  *
  * <p>The packages build on one another in this order, and never the other way round. {@code
- * problem}, {@code source}, {@code table}, {@code xml} and {@code yaml} turn files into values with
- * places; {@code statement} holds what happened; {@code criterion} speaks about activities by their
- * ids; {@code quiz} stands alone; {@code programme} puts them together, {@code xapi} writes down
- * what happened in it, and {@code people} takes part in it. On it stand {@code progress}, which
- * says what the statements mean, {@code privacy}, {@code admission}, {@code attendance}, {@code
- * score} and {@code authoring}, which reads a folder into a programme; {@code content} turns its
- * pages into HTML, and {@code calendar} its editions into calendars and back.
+ * problem}, {@code source}, {@code archive}, {@code table}, {@code xml} and {@code yaml} turn files
+ * into values with places; {@code statement} holds what happened; {@code criterion} speaks about
+ * activities by their ids; {@code quiz} stands alone; {@code programme} puts them together, {@code
+ * xapi} writes down what happened in it, and {@code people} takes part in it. On it stand {@code
+ * progress}, which says what the statements mean, {@code privacy}, {@code admission}, {@code
+ * attendance}, {@code score} and {@code authoring}, which reads a folder into a programme; {@code
+ * content} turns its pages into HTML, and {@code calendar} its editions into calendars and back.
  */
 module org.stoa.core {
   requires static transitive org.jspecify;
@@ -23,6 +23,7 @@ module org.stoa.core {
   requires org.snakeyaml.engine;
 
   exports org.stoa.admission;
+  exports org.stoa.archive;
   exports org.stoa.attendance;
   exports org.stoa.authoring;
   exports org.stoa.calendar;

@@ -20,6 +20,7 @@ class ArchitectureTest {
       HouseRules.packagesBuildOnOneAnother(
           "problem",
           "source",
+          "archive",
           "table",
           "xml",
           "yaml",

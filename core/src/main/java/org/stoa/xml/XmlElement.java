@@ -10,11 +10,12 @@ import org.stoa.problem.Place;
 /**
  * An element and what is in it. Immutable.
  *
+ * @param prefix of its name; empty if it has none
  * @param name without its prefix
- * @param attributes by their names without prefixes, in their order
+ * @param attributes by their names as they are written, with prefixes, in their order
  */
 public record XmlElement(
-    String name, Map<String, String> attributes, List<XmlNode> content, Place place)
+    String prefix, String name, Map<String, String> attributes, List<XmlNode> content, Place place)
     implements XmlNode {
 
   public XmlElement {
@@ -46,8 +47,16 @@ public record XmlElement(
     return all().filter(it -> it.name.equals(named));
   }
 
+  /** An attribute by its name without a prefix, whichever prefix it is written with. */
   public Optional<String> attribute(String named) {
-    return Optional.ofNullable(attributes.get(named));
+    return Optional.ofNullable(attributes.get(named))
+        .or(
+            () ->
+                attributes.entrySet().stream()
+                    .filter(it -> XmlReader.local(it.getKey()).equals(named))
+                    .filter(it -> !it.getKey().startsWith("xmlns:"))
+                    .map(Map.Entry::getValue)
+                    .findFirst());
   }
 
   /** Whether an attribute says so; {@code 1} says it too. */
@@ -73,13 +82,13 @@ public record XmlElement(
         .collect(Collectors.joining());
   }
 
-  /** The element, written down again. */
+  /** The element, written down again without prefixes. */
   @Override
   public String toString() {
     String tag =
         name
             + attributes.entrySet().stream()
-                .map(it -> " " + it.getKey() + "=" + XmlText.quoted(it.getValue()))
+                .map(it -> " " + XmlReader.local(it.getKey()) + "=" + XmlText.quoted(it.getValue()))
                 .collect(Collectors.joining());
     return content.isEmpty() ? "<" + tag + "/>" : "<" + tag + ">" + markup() + "</" + name + ">";
   }

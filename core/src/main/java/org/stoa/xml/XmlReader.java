@@ -117,9 +117,11 @@ public final class XmlReader {
     }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attributes.put(local(xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
+      String prefix = xml.getAttributePrefix(i);
+      String local = xml.getAttributeLocalName(i);
+      attributes.put(prefix.isEmpty() ? local : prefix + ":" + local, xml.getAttributeValue(i));
     }
-    open.push(new Open(local(xml.getLocalName()), attributes, offset, new ArrayList<>()));
+    open.push(new Open(xml.getLocalName(), attributes, offset, new ArrayList<>()));
     return true;
   }
 
@@ -132,14 +134,24 @@ public final class XmlReader {
     return Math.min(lineStarts[line] + column - 1, source.text().length());
   }
 
-  private static String local(String name) {
+  /** A name without its prefix. */
+  static String local(String name) {
     return name.substring(name.indexOf(':') + 1);
+  }
+
+  private static String prefix(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(':')));
   }
 
   private boolean end() {
     Open ended = open.pop();
     XmlElement element =
-        new XmlElement(ended.name, ended.attributes, ended.content, source.placeAt(ended.offset));
+        new XmlElement(
+            prefix(ended.name),
+            local(ended.name),
+            ended.attributes,
+            ended.content,
+            source.placeAt(ended.offset));
     if (open.isEmpty()) {
       root = Optional.of(element);
     } else {

@@ -5,7 +5,8 @@
  * outside the text is ever looked at, and no entity is replaced but the five of XML itself. {@link
  * org.stoa.xml.XmlText} writes.
  *
- * <p>Not here: namespaces (names are local ones), schemas, comments and processing instructions.
+ * <p>Not here: what prefixes stand for (an element knows its own, and is looked up without),
+ * schemas, comments and processing instructions.
  */
 @NullMarked
 package org.stoa.xml;

@@ -46,6 +46,18 @@ class XmlReaderTest {
   }
 
   @Test
+  @DisplayName("an element and its attributes keep their prefixes, and are found without them")
+  void prefixes() {
+    XmlElement root = read("<q:a xmlns:q='urn:q' xml:lang='ko' q:c='2' lang='en'/>").orElseThrow();
+    assertEquals("q", root.prefix());
+    assertEquals(
+        List.of("xmlns:q", "xml:lang", "q:c", "lang"), List.copyOf(root.attributes().keySet()));
+    assertEquals(Optional.of("2"), root.attribute("c"));
+    assertEquals(Optional.of("en"), root.attribute("lang"));
+    assertEquals(Optional.empty(), root.attribute("q"));
+  }
+
+  @Test
   @DisplayName("each element knows where its tag begins, with any line ends and in a long file")
   void places() {
     XmlElement root =

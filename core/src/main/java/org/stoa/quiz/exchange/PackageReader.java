@@ -1,10 +1,8 @@
 package org.stoa.quiz.exchange;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.stoa.archive.Archive;
+import org.stoa.archive.Entry;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 import org.stoa.source.SourceText;
@@ -39,8 +36,6 @@ record PackageReader(String file, Problems problems) {
           ? zip(path)
           : SourceText.readMarked(file, path, LONGEST, problems)
               .map(it -> new QuizFiles(List.of(it), false));
-    } catch (ZipException | EOFException e) {
-      return refuse("PACKAGE_DAMAGED", file, "This zip is damaged; export it again.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,61 +71,51 @@ record PackageReader(String file, Problems problems) {
     }
   }
 
-  private Optional<QuizFiles> zip(Path path) throws IOException {
-    try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8)) {
-      if (zip.size() > MOST) {
+  private Optional<QuizFiles> zip(Path path) {
+    Optional<Archive> opened = Archive.open(file, path, problems);
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Archive zip = opened.get()) {
+      return zip(zip);
+    }
+  }
+
+  private Optional<QuizFiles> zip(Archive zip) {
+    List<SourceText> texts = new ArrayList<>();
+    long length = 0;
+    for (Entry entry : entries(zip)) {
+      if (entry.leadsOutside()) {
+        return refuse(
+            "PACKAGE_PATH",
+            file,
+            "\"" + entry.name() + "\" would lie outside of the package; don't trust it.");
+      }
+      Optional<byte[]> content = zip.bytes(entry, LONGEST, problems);
+      if (content.isEmpty()) {
+        return Optional.empty();
+      }
+      byte[] bytes = content.get();
+      // What a zip says about its lengths may be a lie: only what comes out is counted.
+      length += bytes.length;
+      if (length > LONGEST_TOGETHER) {
         return tooLong();
       }
-      List<SourceText> texts = new ArrayList<>();
-      long length = 0;
-      for (ZipEntry entry : entries(zip)) {
-        if (isOutside(entry.getName())) {
-          return refuse(
-              "PACKAGE_PATH",
-              file,
-              "\"" + entry.getName() + "\" would lie outside of the package; don't trust it.");
-        }
-        // What a zip says about its lengths may be a lie: only what comes out is counted.
-        byte[] bytes = content(zip, entry);
-        length += bytes.length;
-        if (bytes.length > LONGEST || length > LONGEST_TOGETHER) {
-          return tooLong();
-        }
-        SourceText.decoded(entry.getName(), bytes, SourceText.charset(bytes), problems)
-            .ifPresent(texts::add);
-      }
-      return packed(texts);
+      SourceText.decoded(entry.name(), bytes, SourceText.charset(bytes), problems)
+          .ifPresent(texts::add);
     }
+    return packed(texts);
   }
 
-  private static List<ZipEntry> entries(ZipFile zip) throws ZipException {
-    try {
-      return zip.stream()
-          .filter(it -> !it.isDirectory() && isXml(it.getName()))
-          .map(ZipEntry.class::cast)
-          .sorted(Comparator.comparing(ZipEntry::getName))
-          .toList();
-    } catch (IllegalArgumentException e) {
-      // What the JDK says to a name that isn't UTF-8.
-      throw new ZipException(e.getMessage());
-    }
-  }
-
-  private static byte[] content(ZipFile zip, ZipEntry entry) throws IOException {
-    try (InputStream in = zip.getInputStream(entry)) {
-      return in.readNBytes(LONGEST + 1);
-    }
+  private static List<Entry> entries(Archive zip) {
+    return zip.entries().stream()
+        .filter(it -> !it.isFolder() && isXml(it.name()))
+        .sorted(Comparator.comparing(Entry::name))
+        .toList();
   }
 
   private static boolean isXml(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".xml");
-  }
-
-  private static boolean isOutside(String name) {
-    return name.startsWith("/")
-        || name.contains("\\")
-        || name.contains(":")
-        || List.of(name.split("/")).contains("..");
   }
 
   private Optional<QuizFiles> packed(List<SourceText> texts) {

@@ -113,11 +113,13 @@ record QtiItem(XmlElement item, Intake intake, BigDecimal weight) {
         content.add(withoutAnswers(child));
       }
     }
-    return new XmlElement(element.name(), element.attributes(), content, element.place());
+    return new XmlElement(
+        element.prefix(), element.name(), element.attributes(), content, element.place());
   }
 
   private static XmlElement withName(String name, XmlElement element) {
-    return new XmlElement(name, element.attributes(), element.content(), element.place());
+    return new XmlElement(
+        element.prefix(), name, element.attributes(), element.content(), element.place());
   }
 
   private static boolean isKnown(XmlElement feedback, Set<String> known) {

@@ -81,7 +81,7 @@ enum QtiVersion {
         element.name().startsWith(PREFIX)
             ? joined(element.name().substring(PREFIX.length()))
             : element.name();
-    return new XmlElement(name, attributes, content, element.place());
+    return new XmlElement(element.prefix(), name, attributes, content, element.place());
   }
 
   private static String joined(String name) {

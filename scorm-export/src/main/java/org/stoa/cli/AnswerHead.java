@@ -59,14 +59,19 @@ record AnswerHead(
     json.writeArrayFieldStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject();
-      json.writeStringField("severity", FormatWords.of(problem.severity()));
-      json.writeStringField("code", problem.code());
-      json.writeStringField("file", problem.place().file());
-      json.writeNumberField("line", problem.place().line());
-      json.writeNumberField("column", problem.place().column());
-      json.writeStringField("message", problem.message());
+      write(problem, json);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** What stands between a problem's braces, in every answer. */
+  static void write(Problem problem, JsonGenerator json) throws IOException {
+    json.writeStringField("severity", FormatWords.of(problem.severity()));
+    json.writeStringField("code", problem.code());
+    json.writeStringField("file", problem.place().file());
+    json.writeNumberField("line", problem.place().line());
+    json.writeNumberField("column", problem.place().column());
+    json.writeStringField("message", problem.message());
   }
 }

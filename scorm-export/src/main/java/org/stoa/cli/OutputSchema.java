@@ -12,6 +12,7 @@ enum OutputSchema {
   ATTENDANCE,
   COMPARISON,
   EVALUATION,
+  INSPECTION,
   SCORES;
 
   /** The schema, as JSON. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "",
       "programme and edition are for your editor, which then completes and checks the files."
           + " What stoa admit prints with --json is admission, stoa compare's is comparison, stoa"
-          + " evaluate's evaluation; attendance and scores are called like their commands."
+          + " evaluate's evaluation, stoa inspect's inspection; attendance and scores are called like their commands."
           + " Applications give personal-data to a person who asks for her data."
     },
     mixinStandardHelpOptions = true,

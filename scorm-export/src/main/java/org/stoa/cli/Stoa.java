@@ -64,6 +64,7 @@ public final class Stoa {
         new Convert(),
         new Evaluate(clock),
         new Export(),
+        new Inspect(),
         new Schema(),
         new Scores(clock));
   }

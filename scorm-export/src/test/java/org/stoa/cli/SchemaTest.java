@@ -48,9 +48,11 @@ class SchemaTest {
   }
 
   @TestFactory
-  @DisplayName("schema: every command's JSON has the same head, and problems of the same shape")
+  @DisplayName(
+      "schema: every command about an edition has the same head, and problems of the same shape")
   Stream<DynamicTest> sameHead() {
     return Stream.of(OutputSchema.values())
+        .filter(it -> it != OutputSchema.INSPECTION)
         .map(it -> DynamicTest.dynamicTest(FormatWords.of(it), () -> assertSameHead(it)));
   }
 
@@ -76,6 +78,16 @@ class SchemaTest {
   }
 
   @Test
+  @DisplayName("schema: a problem of a package has a clause besides what every problem has")
+  void problemOfPackage() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode common = json.readTree(OutputSchema.EVALUATION.text()).at("/$defs/problem");
+    JsonNode ours = json.readTree(OutputSchema.INSPECTION.text()).at("/$defs/problem");
+    assertEquals(common.path("properties"), ours.path("properties"));
+    assertEquals(common.path("required"), ours.path("required"));
+  }
+
+  @Test
   @DisplayName("schema: help has an example, wrong use is 64")
   void use() {
     assertEquals(0, run("schema", "--help"));
@@ -84,7 +96,7 @@ class SchemaTest {
         out.toString()
             .replaceAll("\\s+", " ")
             .contains(
-                "one of: programme, edition, admission, attendance, comparison, evaluation, scores, personal-data"),
+                "one of: programme, edition, admission, attendance, comparison, evaluation, inspection, scores, personal-data"),
         out.toString());
     assertEquals(64, run("schema"));
     assertEquals(64, run("schema", "quiz"));
@@ -92,7 +104,7 @@ class SchemaTest {
         err.toString()
             .contains(
                 "Unknown schema 'quiz'; there are: programme, edition, admission, attendance,"
-                    + " comparison, evaluation, scores, personal-data"));
+                    + " comparison, evaluation, inspection, scores, personal-data"));
   }
 
   private int run(String... arguments) {

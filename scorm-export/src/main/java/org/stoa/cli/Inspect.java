@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.stoa.json.JsonObject;
 import org.stoa.problem.Problem;
 import org.stoa.scorm.inspect.Inspection;
 import org.stoa.scorm.inspect.Objection;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.stoa.json.JsonObject;
 import org.stoa.scorm.inspect.Inspection;
 import org.stoa.scorm.inspect.Objection;
 import org.stoa.scorm.inspect.Part;

@@ -114,8 +114,11 @@ record AiccCourse(
   }
 
   private Part structure() {
+    Map<String, String> titles = new HashMap<>();
+    table(".des")
+        .forEach(it -> titles.putIfAbsent(small(it.value("system_id")), it.value("title")));
     Map<String, Part> units = new LinkedHashMap<>();
-    table(".au").forEach(it -> units.putIfAbsent(small(it.value("system_id")), unit(it)));
+    table(".au").forEach(it -> units.putIfAbsent(small(it.value("system_id")), unit(it, titles)));
     return new Part(
         "course",
         keyword("course", "course_title"),
@@ -125,7 +128,7 @@ record AiccCourse(
         List.copyOf(units.values()));
   }
 
-  private Part unit(Row unit) {
+  private static Part unit(Row unit, Map<String, String> titles) {
     Map<String, String> properties = new LinkedHashMap<>();
     for (String heading :
         List.of("type", "mastery_score", "max_score", "max_time_allowed", "time_limit_action")) {
@@ -137,11 +140,7 @@ record AiccCourse(
     String parameters = unit.value("web_launch");
     return new Part(
         "au",
-        table(".des").stream()
-            .filter(it -> it.value("system_id").equalsIgnoreCase(identifier))
-            .map(it -> it.value("title"))
-            .findFirst()
-            .orElse(""),
+        titles.getOrDefault(small(identifier), ""),
         identifier,
         Optional.of(unit.value("file_name"))
             .filter(it -> !it.isEmpty())

@@ -42,15 +42,22 @@ final class AiccRules {
 
   static final List<Rule<AiccCourse>> ALL =
       List.of(
-          required("AICC_FILE_MISSING", "5, course structure files", AiccRules::missing),
-          required("AICC_KEYWORD_MISSING", "5, .crs", AiccRules::keywords),
-          required("AICC_HEADING_MISSING", "5, .au, .des, .cst", AiccRules::headings),
-          required("AICC_ID_TWICE", "5, System_ID", AiccRules::unique),
-          required("AICC_NOT_DESCRIBED", "5, .des", AiccRules::described),
-          required("AICC_MEMBER_UNKNOWN", "5, .cst", AiccRules::members),
-          required("AICC_TOTALS", "5, .crs Total_AUs", AiccRules::totals),
-          required("AICC_LAUNCH_MISSING", "5, .au File_Name", AiccRules::launch),
-          required("AICC_MASTERY_SCORE", "5, .au Mastery_Score", AiccRules::mastery));
+          required("AICC_FILE_MISSING", "course structure files", AiccRules::missing),
+          required("AICC_KEYWORD_MISSING", "course structure files, .crs", AiccRules::keywords),
+          required(
+              "AICC_HEADING_MISSING",
+              "course structure files, .au, .des, .cst",
+              AiccRules::headings),
+          required("AICC_ID_TWICE", "course structure files, System_ID", AiccRules::unique),
+          required("AICC_NOT_DESCRIBED", "course structure files, .des", AiccRules::described),
+          required("AICC_MEMBER_UNKNOWN", "course structure files, .cst", AiccRules::members),
+          required("AICC_TOTALS", "course structure files, .crs Total_AUs", AiccRules::totals),
+          required(
+              "AICC_LAUNCH_MISSING", "course structure files, .au File_Name", AiccRules::launch),
+          required(
+              "AICC_MASTERY_SCORE",
+              "course structure files, .au Mastery_Score",
+              AiccRules::mastery));
 
   private AiccRules() {}
 

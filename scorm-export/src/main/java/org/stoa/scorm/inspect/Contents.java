@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stoa.archive.Archive;
 import org.stoa.archive.Entry;
 import org.stoa.problem.Place;
@@ -91,6 +92,11 @@ final class Contents {
 
   /** These files seen from the folder nearest to the root that has a file of this name. */
   Optional<Contents> seenFrom(String name) {
+    // What lies deeper may be content of another kind.
+    boolean isDescribed = Stream.of(Manifest.FILE, Cmi5Course.FILE).anyMatch(this::has);
+    if (isDescribed) {
+      return has(name) ? Optional.of(this) : Optional.empty();
+    }
     return archive.entries().stream()
         .map(Entry::name)
         .filter(it -> it.equals(name) || it.endsWith("/" + name))

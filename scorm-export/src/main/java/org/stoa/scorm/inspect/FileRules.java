@@ -189,6 +189,8 @@ final class FileRules {
     for (Resource resource : manifest.resources()) {
       resource.hrefs().map(resource::path).forEach(listed::add);
     }
+    // Metadata may lie in a file of its own (adlcp:location).
+    manifest.root().all("location").map(it -> it.text().strip()).forEach(listed::add);
     List<String> others =
         manifest.contents().paths().stream()
             .filter(it -> !listed.contains(it) && !it.equals(Manifest.FILE))

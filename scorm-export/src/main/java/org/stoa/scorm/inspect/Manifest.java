@@ -88,7 +88,7 @@ final class Manifest {
 
   /** The path that an address in a package leads to. */
   static String decoded(String address) {
-    String path = address.replaceFirst("[?#].*$", "");
+    String path = address.replaceFirst("[?#].*$", "").replaceAll("(?<=^|/)\\./", "");
     try {
       return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -7,10 +7,8 @@ import static org.stoa.scorm.inspect.Rule.requiredBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stoa.problem.Place;
@@ -22,8 +20,6 @@ final class ManifestRules {
 
   private static final Pattern NCNAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}\\p{M}._-]*");
   private static final List<String> ORDER = List.of("metadata", "organizations", "resources");
-  private static final Set<String> IDENTIFIED =
-      Set.of("manifest", "organization", "item", "resource");
   private static final int COMPARED = 15;
   private static final Pattern SAYS_NOTHING = Pattern.compile("[\\p{L}._-]{15}");
 
@@ -102,11 +98,12 @@ final class ManifestRules {
   }
 
   private static Stream<XmlElement> identified(Manifest manifest) {
-    return manifest
-        .root()
-        .all()
-        .filter(it -> IDENTIFIED.contains(it.name()))
-        .filter(it -> !it.prefix().startsWith("lom"));
+    return Stream.of(
+            Stream.of(manifest.root()),
+            manifest.organizations().stream(),
+            manifest.items().stream(),
+            manifest.resources().stream().map(Manifest.Resource::element))
+        .flatMap(it -> it);
   }
 
   private static void identified(Manifest manifest, Rule.Complaint complaint) {
@@ -182,27 +179,32 @@ final class ManifestRules {
   }
 
   private static void undeclared(Manifest manifest, Rule.Complaint complaint) {
-    undeclared(manifest.root(), Set.of("", "xml", "xmlns"), complaint);
+    Map<String, Integer> known = new HashMap<>(Map.of("", 1, "xml", 1, "xmlns", 1));
+    undeclared(manifest.root(), known, complaint);
   }
 
-  private static void undeclared(XmlElement element, Set<String> around, Rule.Complaint complaint) {
-    Set<String> known = new HashSet<>(around);
-    element.attributes().keySet().stream()
-        .filter(it -> it.startsWith("xmlns:"))
-        .forEach(it -> known.add(it.substring("xmlns:".length())));
+  /** Knows how often each prefix is declared around an element; a copy for each would be costly. */
+  private static void undeclared(
+      XmlElement element, Map<String, Integer> known, Rule.Complaint complaint) {
+    List<String> declared =
+        element.attributes().keySet().stream()
+            .filter(it -> it.startsWith("xmlns:"))
+            .map(it -> it.substring("xmlns:".length()))
+            .toList();
+    declared.forEach(it -> known.merge(it, 1, Integer::sum));
     Stream.concat(
             Stream.of(element.prefix()),
             element.attributes().keySet().stream().map(ManifestRules::prefix))
         .distinct()
-        .filter(it -> !known.contains(it))
+        .filter(it -> known.getOrDefault(it, 0) == 0)
         .forEach(
             it ->
                 complaint.at(
                     element.place(),
                     "The prefix \"%s\" is used and not declared; add xmlns:%s to <manifest>."
                         .formatted(it, it)));
-    Set<String> inside = known.size() == around.size() ? around : known;
-    element.children().forEach(it -> undeclared(it, inside, complaint));
+    element.children().forEach(it -> undeclared(it, known, complaint));
+    declared.forEach(it -> known.merge(it, -1, Integer::sum));
   }
 
   private static void schemas(Manifest manifest, Rule.Complaint complaint) {

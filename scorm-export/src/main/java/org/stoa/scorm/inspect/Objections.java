@@ -3,6 +3,7 @@ package org.stoa.scorm.inspect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
@@ -33,7 +34,7 @@ final class Objections {
             });
     if (count[0] > TOLD) {
       Problem last = found.get(TOLD - 1);
-      String more = " And %,d more like this.".formatted(count[0] - TOLD);
+      String more = String.format(Locale.ENGLISH, " And %,d more like this.", count[0] - TOLD);
       found.set(
           TOLD - 1, new Problem(last.severity(), last.code(), last.place(), last.message() + more));
     }

@@ -50,7 +50,7 @@ final class ZipRules {
               files(
                   Entry::isEncrypted,
                   it -> "%s needs a password; pack it without.".formatted(quoted(it)))),
-          requiredBy("NAME_TWICE", APPNOTE + "4.3.1", ZipRules::twice),
+          requiredBy("NAME_TWICE", APPNOTE + "4.3.12, one header a file", ZipRules::twice),
           requiredBy(
               "NAME_ENCODING",
               APPNOTE + "4.4.4, bit 11, and D",
@@ -141,8 +141,11 @@ final class ZipRules {
     if (unpacked > HUGE && unpacked > MOST_TIMES * packed) {
       complaint.at(
           Place.startOf(contents.zip()),
-          "It would unpack to %,.0f MB out of %,.1f MB, as a bomb does; don't trust it."
-              .formatted(unpacked / 1e6, packed / 1e6));
+          String.format(
+              Locale.ENGLISH,
+              "It would unpack to %,.0f MB out of %,.1f MB, as a bomb does; don't trust it.",
+              unpacked / 1e6,
+              packed / 1e6));
     }
   }
 

@@ -43,6 +43,13 @@ class Cmi5RulesTest {
         leaves.properties());
   }
 
+  @Test
+  @DisplayName("a manifest of SCORM among the content doesn't make it SCORM")
+  void contentOfAnotherKind() {
+    SamplePackage mixed = SAMPLE.with("old/imsmanifest.xml", "<manifest/>");
+    assertEquals(PackageKind.CMI5, mixed.inspected(folder).kind());
+  }
+
   @TestFactory
   @DisplayName("cmi5")
   Stream<DynamicTest> cmi5() {

@@ -149,6 +149,18 @@ class HostileZipTest {
   }
 
   @Test
+  @DisplayName("a thousand prefixes around a hundred thousand elements are borne")
+  void prefixes() throws Exception {
+    String declared =
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> " xmlns:p" + i + "='u'")
+            .collect(Collectors.joining());
+    byte[] zip =
+        manifest("<manifest" + declared + ">" + "<a xmlns:q='u'/>".repeat(100_000) + "</manifest>");
+    Stopwatch.within(Duration.ofSeconds(5), () -> inspected(zip));
+  }
+
+  @Test
   @DisplayName("every rule of zips is broken once")
   void everyRule() throws IOException {
     Set<String> unbroken = new TreeSet<>(ZipRules.ALL.stream().map(Rule::code).toList());

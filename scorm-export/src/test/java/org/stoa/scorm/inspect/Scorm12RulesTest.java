@@ -53,6 +53,33 @@ class Scorm12RulesTest {
         inspection.parts().skip(4).findFirst().orElseThrow().properties().get("prerequisites"));
   }
 
+  @Test
+  @DisplayName("what is written otherwise and means the same is no objection")
+  void otherwise() {
+    String metadata =
+        "<lom xmlns=\"http://www.imsglobal.org/xsd/imsmd_rootv1p2p1\"><relation><resource/></relation>"
+            + "</lom><adlcp:location>lom.xml</adlcp:location></metadata>";
+    assertEquals(
+        List.of(),
+        SAMPLE
+            .with("lom.xml", "<lom/>")
+            .replacing(MANIFEST, "</metadata>", metadata)
+            .replacing(MANIFEST, "href=\"shared/api.js", "href=\"./shared/%61pi.js")
+            .replacing(MANIFEST, "<resources>", "<resources xml:base=\"\">")
+            .inspected(folder)
+            .problems());
+    assertEquals(
+        List.of(),
+        SAMPLE
+            .within("course/")
+            .with(
+                MANIFEST,
+                SAMPLE.text(MANIFEST).replace("<resources>", "<resources xml:base=\"course/\">"))
+            .without("course/" + MANIFEST)
+            .inspected(folder)
+            .problems());
+  }
+
   @TestFactory
   @DisplayName("every manifest of IMS")
   Stream<DynamicTest> manifests() {

@@ -23,19 +23,8 @@ class Scorm2004RulesTest {
   @Test
   @DisplayName("both editions are told apart, laid out with their sequencing, and blameless")
   void structure() {
-    for (SamplePackage sample : List.of(THIRD, FOURTH)) {
-      Inspection inspection = sample.inspected(folder);
-      assertEquals(
-          sample == THIRD ? PackageKind.SCORM_2004_3RD : PackageKind.SCORM_2004_4TH,
-          inspection.kind());
-      assertEquals(List.of(), inspection.problems());
-      assertEquals(
-          List.of("package", "organization", "item", "sco", "sco"),
-          inspection.parts().map(Part::type).toList());
-      assertEquals(
-          "controlMode(choice=true flow=true)",
-          inspection.parts().skip(1).findFirst().orElseThrow().properties().get("sequencing"));
-    }
+    assertLaidOut(PackageKind.SCORM_2004_3RD, THIRD);
+    assertLaidOut(PackageKind.SCORM_2004_4TH, FOURTH);
     assertEquals(
         "completedByMeasure=true minProgressMeasure=0.9",
         FOURTH
@@ -46,6 +35,18 @@ class Scorm2004RulesTest {
             .orElseThrow()
             .properties()
             .get("completionThreshold"));
+  }
+
+  private void assertLaidOut(PackageKind kind, SamplePackage sample) {
+    Inspection inspection = sample.inspected(folder);
+    assertEquals(kind, inspection.kind());
+    assertEquals(List.of(), inspection.problems());
+    assertEquals(
+        List.of("package", "organization", "item", "sco", "sco"),
+        inspection.parts().map(Part::type).toList());
+    assertEquals(
+        "controlMode(choice=true flow=true)",
+        inspection.parts().skip(1).findFirst().orElseThrow().properties().get("sequencing"));
   }
 
   @Test

@@ -22,6 +22,9 @@
   const SLOW = 400;
   const BREATH = 3000;
 
+  /* Some systems refuse an empty location. */
+  const OUTLINE = "outline";
+
   /* The API of the nearest window upwards that has one; windows of other origins refuse to say. */
   function climb(from, name) {
     let here = from;
@@ -105,7 +108,8 @@
         return state;
       }
       state = Stoa.unpack(plan, lms.get(dialect.state));
-      state.at = state.at || lms.get(dialect.location);
+      const at = lms.get(dialect.location);
+      state.at = state.at || (at === OUTLINE ? "" : at);
       for (const element of dialect.kept) kept[element] = lms.get(element);
       if (dialect.start) dialect.start(lms);
       recording = !["browse", "review"].includes(lms.get(dialect.mode));
@@ -122,7 +126,7 @@
       const summary = Stoa.summary(plan, state);
       if (lenient) summary.failed = false;
       const values = dialect.values(summary, kept, Date.now() - began);
-      values[dialect.location] = state.at;
+      values[dialect.location] = state.at || OUTLINE;
       values[dialect.state] = Stoa.pack(plan, state, dialect.limit);
       let accepted = true;
       for (const element in values) {

@@ -13,7 +13,6 @@ import org.stoa.content.Media;
 import org.stoa.content.Templates;
 import org.stoa.content.Texts;
 import org.stoa.programme.Activity;
-import org.stoa.scorm.PackageOptions.Division;
 import org.stoa.scorm.PackagePlan.Part;
 import org.stoa.scorm.view.PackageView;
 import org.stoa.scorm.view.PackageView.AloneView;
@@ -58,7 +57,7 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
 
   /** What the LMS doesn't show. */
   private Stream<Part> outline() {
-    return plan.options().division() == Division.SINGLE ? unit.parts().stream() : Stream.empty();
+    return plan.isDivided() ? Stream.empty() : unit.parts().stream();
   }
 
   private CardView card(Part part) {

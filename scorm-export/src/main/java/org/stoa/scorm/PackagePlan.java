@@ -201,9 +201,14 @@ public record PackagePlan(
     return outline.stream().flatMap(Part::withParts).toList();
   }
 
+  /** Whether each activity has a page of its own; the outline alone has one where none is carried. */
+  public boolean isDivided() {
+    return options.division() == PackageOptions.Division.PER_ACTIVITY && !carried().isEmpty();
+  }
+
   /** The table of contents for the LMS to show. */
   public List<Item> items() {
-    if (options.division() == PackageOptions.Division.PER_ACTIVITY) {
+    if (isDivided()) {
       return items(outline);
     }
     var whole = new Unit("sco", title(), PAGE, parts(), files.carried());

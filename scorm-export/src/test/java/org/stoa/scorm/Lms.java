@@ -8,23 +8,36 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** A small LMS that plays one package in a frame, over real HTTP. */
 final class Lms implements AutoCloseable {
 
-  private static final Path SCORM_AGAIN =
-      Path.of("src/test/npm/node_modules/scorm-again/dist/scorm12.min.js");
+  private static final Path SCORM_AGAIN = Path.of("src/test/npm/node_modules/scorm-again/dist");
 
   private final LoopbackServer server = new LoopbackServer();
 
+  /** For a package of SCORM 1.2. */
   Lms(Path zip) throws IOException {
+    this(zip, RunTime.SCORM_12);
+  }
+
+  Lms(Path zip, RunTime runTime) throws IOException {
+    this(zip, runTime, "index.html");
+  }
+
+  /** That launches another page than the first. */
+  Lms(Path zip, RunTime runTime, String launched) throws IOException {
     Packages.entries(zip).forEach((name, content) -> server.serve("/package/" + name, content));
-    server.serve("/strict-scorm12.js", resource("/lms/strict-scorm12.js"));
-    server.serve("/scorm-again-start.js", resource("/lms/scorm-again.js"));
-    server.serve("/scorm-again.js", Files.readAllBytes(SCORM_AGAIN));
-    server.serve("/strict.html", page("strict-scorm12.js"));
-    server.serve("/again.html", page("scorm-again.js", "scorm-again-start.js"));
+    String rules = "strict-" + runTime.script() + ".js";
+    for (String script : List.of("strict-scorm.js", rules, "scorm-again.js")) {
+      server.serve("/" + script, resource("/lms/" + script));
+    }
+    server.serve(
+        "/again.min.js", Files.readAllBytes(SCORM_AGAIN.resolve(runTime.script() + ".min.js")));
+    server.serve("/strict.html", page(launched, "strict-scorm.js", rules));
+    server.serve("/again.html", page(launched, "again.min.js", "scorm-again.js"));
   }
 
   /** The strict run-time; the query chooses its quirks. */
@@ -85,13 +98,15 @@ final class Lms implements AutoCloseable {
     }
   }
 
-  private static String page(String... scripts) {
+  private static String page(String launched, String... scripts) {
     var html = new StringBuilder("<!DOCTYPE html><title>LMS</title>");
     for (String script : scripts) {
       html.append("<script src=\"").append(script).append("\"></script>");
     }
     return html
-        + "<iframe src=\"package/index.html\" title=\"package\" width=\"1000\" height=\"640\">"
+        + "<iframe src=\"package/"
+        + launched
+        + "\" title=\"package\" width=\"1000\" height=\"640\">"
         + "</iframe>";
   }
 

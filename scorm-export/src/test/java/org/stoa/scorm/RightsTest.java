@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stoa.content.Driver;
 import org.stoa.programme.Programme;
 import org.stoa.scorm.format.Scorm12;
+import org.stoa.scorm.format.Scorm2004;
+import org.stoa.scorm.manifest.Scorm2004Edition;
 import org.stoa.scorm.view.PackageView.RightsView;
 
 /** Content goes on only with its licence, where people and where machines look for it. */
@@ -84,5 +90,28 @@ class RightsTest {
     PackagePlan plan = licensed(Optional.empty(), Optional.empty());
     assertFalse(page(plan).contains("Licence"));
     assertFalse(manifest(plan).contains("<lom"));
+  }
+
+  @Test
+  @DisplayName("in SCORM 2004 they stand in a file of their own, which the manifest names and lists")
+  void apart(@TempDir Path folder) throws IOException {
+    PackagePlan plan = licensed(Optional.of("CC-BY-SA-4.0"), Optional.of("The House & friends"));
+    var format = new Scorm2004(Scorm2004Edition.THIRD);
+    ManifestXml manifest = Packages.manifest(plan, format);
+    assertEquals("metadata.xml", manifest.only("adlcp:location").getTextContent());
+    assertTrue(
+        manifest.all("file").stream()
+            .anyMatch(file -> file.getAttribute("href").equals("metadata.xml")));
+    byte[] lom = Packages.entries(Packages.export(folder, plan, format)).get("metadata.xml");
+    var metadata = new ManifestXml(new String(lom, StandardCharsets.UTF_8));
+    assertEquals(
+        "The House & friends. CC-BY-SA-4.0. https://creativecommons.org/licenses/by-sa/4.0/",
+        ManifestXml.within(metadata.only("rights"), "string").get(0).getTextContent());
+    assertEquals("yes", value(metadata, "copyrightAndOtherRestrictions"));
+    assertEquals("educational objective", value(metadata, "purpose"));
+  }
+
+  private static String value(ManifestXml metadata, String term) {
+    return ManifestXml.within(metadata.only(term), "value").get(0).getTextContent();
   }
 }

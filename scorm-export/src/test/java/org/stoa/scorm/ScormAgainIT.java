@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.stoa.scorm.Lms.Visit;
 import org.stoa.testing.Chromium;
 
@@ -21,13 +22,17 @@ class ScormAgainIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  @Test
+  @ParameterizedTest
+  @MethodSource("org.stoa.scorm.Packages#scorm")
   @DisplayName("a quiz in two visits: resumed half-filled, marked, scored, reported")
-  void quizInTwoVisits(@TempDir Path folder) throws IOException {
-    try (var lms = new Lms(Packages.export(folder, Locale.KOREAN))) {
+  void quizInTwoVisits(PackageFormat format, @TempDir Path folder) throws IOException {
+    RunTime runTime = RunTime.of(format);
+    String status = "lms.api." + runTime.completion();
+    Path zip = Packages.export(folder, Packages.plan(Locale.KOREAN), format);
+    try (var lms = new Lms(zip, runTime)) {
       BrowserContext learner = CHROMIUM.newContext();
       Visit first = lms.scormAgain(learner);
-      assertEquals("incomplete", first.lms("API.cmi.core.lesson_status"));
+      assertEquals("incomplete", first.lms(status));
       first.go("quiz-1");
       choice(first, 0, 0).check();
       choice(first, 2, 2).check();
@@ -44,9 +49,9 @@ class ScormAgainIT {
       submit(second.sco());
 
       assertThat(second.sco().locator(".stoa-score")).hasText("100점 만점에 75점");
-      assertEquals("75", second.lms("API.cmi.core.score.raw"));
-      assertEquals("incomplete", second.lms("API.cmi.core.lesson_status"));
-      assertEquals(4, second.lms("API.cmi.interactions.childArray.length"));
+      assertEquals("75", second.lms("lms.api." + runTime.core("score.raw")));
+      assertEquals("incomplete", second.lms(status));
+      assertEquals(4, second.lms("lms.api.cmi.interactions.childArray.length"));
       assertEquals(List.of(), second.lms("lms.errors"));
     }
   }

@@ -92,7 +92,7 @@ class ScormManifestTest {
       zip.stream().forEach(entry -> expected.add(entry.getName()));
     }
     assertTrue(expected.remove("imsmanifest.xml"));
-    expected.removeIf(name -> name.matches("[a-z0-9_]+\\.(xsd|dtd)"));
+    expected.removeIf(name -> name.matches("\\w+\\.(xsd|dtd)"));
     List<String> files =
         Packages.manifest(plan, format).all("file").stream()
             .map(file -> file.getAttribute("href"))

@@ -12,7 +12,7 @@ import org.stoa.scorm.PackageZip;
 import org.stoa.scorm.manifest.Scorm12Manifest;
 
 /** SCORM 1.2, which every LMS plays. */
-public final class Scorm12 implements PackageFormat {
+public record Scorm12() implements PackageFormat {
 
   @Override
   public String name() {
@@ -27,7 +27,6 @@ public final class Scorm12 implements PackageFormat {
   @Override
   public void write(PackagePlan plan, PackageZip zip) throws IOException {
     var pages = new PackagePages(plan, Driver.SCORM_12);
-    zip.text("imsmanifest.xml", new Scorm12Manifest(pages).xml());
-    pages.write(zip);
+    ScormPackage.write(new Scorm12Manifest(pages), pages, zip);
   }
 }

@@ -32,10 +32,9 @@ public record Scorm2004(Scorm2004Edition edition) implements PackageFormat {
   public void write(PackagePlan plan, PackageZip zip) throws IOException {
     var pages = new PackagePages(plan, Driver.SCORM_2004);
     var manifest = new Scorm2004Manifest(pages, edition);
-    zip.text("imsmanifest.xml", manifest.xml());
+    ScormPackage.write(manifest, pages, zip);
     if (manifest.metadata().isPresent()) {
       zip.text(Scorm2004Manifest.METADATA, manifest.metadata().get());
     }
-    pages.write(zip);
   }
 }

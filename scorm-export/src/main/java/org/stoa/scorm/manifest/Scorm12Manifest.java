@@ -6,6 +6,8 @@ import org.stoa.scorm.Item;
 import org.stoa.scorm.PackageOptions.OnFail;
 import org.stoa.scorm.PackagePages;
 import org.stoa.scorm.Rights;
+import org.stoa.scorm.schema.SchemaSet;
+import org.stoa.statement.ActivityId;
 import org.stoa.xml.XmlText;
 
 /**
@@ -19,9 +21,16 @@ public final class Scorm12Manifest extends ScormManifest {
   private static final String IMSCP = "http://www.imsproject.org/xsd/imscp_rootv1p1p2";
   private static final String ADLCP = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
 
+  private static final int LONGEST_SCRIPT = 200;
+
   /** Of a package with these pages. */
   public Scorm12Manifest(PackagePages pages) {
     super(pages);
+  }
+
+  @Override
+  public SchemaSet schemas() {
+    return SchemaSet.SCORM_12;
   }
 
   @Override
@@ -37,6 +46,11 @@ public final class Scorm12Manifest extends ScormManifest {
   @Override
   String scormType() {
     return "adlcp:scormtype";
+  }
+
+  @Override
+  List<String> besides() {
+    return List.of();
   }
 
   @Override
@@ -59,12 +73,16 @@ public final class Scorm12Manifest extends ScormManifest {
   @Override
   void completeLeaf(XmlText xml, Item.Leaf leaf) {
     if (!leaf.after().isEmpty()) {
-      String script =
-          leaf.after().stream().map(ScormManifest::identifier).collect(Collectors.joining("&"));
-      xml.element("adlcp:prerequisites", script, "type", "aicc_script");
+      xml.element("adlcp:prerequisites", script(leaf.after()), "type", "aicc_script");
     }
     if (plan().options().onFail() == OnFail.FAILED) {
       leaf.unit().mark().ifPresent(it -> xml.element("adlcp:masteryscore", it.toString()));
     }
+  }
+
+  /** All of them; the nearest ones if that is too long. */
+  private static String script(List<ActivityId> after) {
+    String all = after.stream().map(ScormManifest::identifier).collect(Collectors.joining("&"));
+    return all.length() <= LONGEST_SCRIPT ? all : script(after.subList(1, after.size()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stoa.scorm.Item;
 import org.stoa.scorm.PackagePages;
 import org.stoa.scorm.Rights;
+import org.stoa.scorm.schema.SchemaSet;
 import org.stoa.xml.XmlText;
 
 /**
@@ -45,6 +46,14 @@ public final class Scorm2004Manifest extends ScormManifest {
   }
 
   @Override
+  public SchemaSet schemas() {
+    return switch (edition) {
+      case THIRD -> SchemaSet.SCORM_2004_3RD;
+      case FOURTH -> SchemaSet.SCORM_2004_4TH;
+    };
+  }
+
+  @Override
   String version() {
     return edition.version();
   }
@@ -57,6 +66,11 @@ public final class Scorm2004Manifest extends ScormManifest {
   @Override
   String scormType() {
     return "adlcp:scormType";
+  }
+
+  @Override
+  List<String> besides() {
+    return metadata().map(it -> List.of(METADATA)).orElseGet(List::of);
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.stoa.scorm.manifest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import org.stoa.scorm.Item;
 import org.stoa.scorm.PackagePages;
 import org.stoa.scorm.PackagePlan;
 import org.stoa.scorm.Unit;
+import org.stoa.scorm.schema.SchemaSet;
 import org.stoa.statement.ActivityId;
 import org.stoa.xml.XmlText;
 
@@ -14,7 +16,7 @@ import org.stoa.xml.XmlText;
  * SCORM have in common. The namespaces, and what an item says about itself, are the edition's.
  * Prefixes are the usual ones, since some systems look for them to the letter.
  */
-abstract sealed class ScormManifest permits Scorm12Manifest, Scorm2004Manifest {
+public abstract sealed class ScormManifest permits Scorm12Manifest, Scorm2004Manifest {
 
   private static final String ORGANIZATION = "organization";
 
@@ -24,13 +26,34 @@ abstract sealed class ScormManifest permits Scorm12Manifest, Scorm2004Manifest {
     this.pages = pages;
   }
 
-  /** The document. */
+  /**
+   * The document.
+   *
+   * @throws IllegalStateException if it isn't valid, and no LMS should see it
+   */
   public final String xml() {
+    String written = written();
+    List<String> problems = schemas().problems(written);
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", problems) + "\n" + written);
+    }
+    return written;
+  }
+
+  private String written() {
     var xml = new XmlText();
     String[] attributes =
         Stream.concat(
                 namespaces().stream(),
-                Stream.of("identifier", plan().identifier(), "version", "1.0"))
+                Stream.of(
+                    "xmlns:xsi",
+                    XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI,
+                    "xsi:schemaLocation",
+                    schemas().location(),
+                    "identifier",
+                    plan().identifier(),
+                    "version",
+                    "1.0"))
             .toArray(String[]::new);
     xml.element(
         "manifest",
@@ -103,7 +126,7 @@ abstract sealed class ScormManifest permits Scorm12Manifest, Scorm2004Manifest {
   private void resource(XmlText xml, Unit unit) {
     xml.element(
         "resource",
-        () -> pages.files(unit).forEach(it -> xml.empty("file", "href", it)),
+        () -> files(unit).forEach(it -> xml.empty("file", "href", it)),
         "identifier",
         unit.id(),
         "type",
@@ -112,6 +135,11 @@ abstract sealed class ScormManifest permits Scorm12Manifest, Scorm2004Manifest {
         "sco",
         "href",
         unit.page());
+  }
+
+  private Stream<String> files(Unit unit) {
+    boolean first = unit.equals(plan().units().get(0));
+    return Stream.concat(pages.files(unit).stream(), first ? besides().stream() : Stream.empty());
   }
 
   /** Of the item of an activity that is a unit of its own. */
@@ -123,6 +151,9 @@ abstract sealed class ScormManifest permits Scorm12Manifest, Scorm2004Manifest {
     return pages.plan();
   }
 
+  /** The schemas by which it is valid. */
+  public abstract SchemaSet schemas();
+
   /** What the schema's version is called. */
   abstract String version();
 
@@ -131,6 +162,9 @@ abstract sealed class ScormManifest permits Scorm12Manifest, Scorm2004Manifest {
 
   /** The attribute that tells a SCO from an asset. */
   abstract String scormType();
+
+  /** Files that belong to no page; the first SCO lists them, since some LMSs ask for all. */
+  abstract List<String> besides();
 
   /** Adds what is known about the content. */
   abstract void describe(XmlText xml);

@@ -2,7 +2,6 @@ package org.stoa.scorm.manifest;
 
 import java.util.List;
 import org.stoa.scorm.Item;
-import org.stoa.scorm.PackageOptions.Division;
 import org.stoa.scorm.PackageOptions.OnFail;
 import org.stoa.scorm.PackagePlan;
 import org.stoa.scorm.PackagePlan.Part;
@@ -29,7 +28,7 @@ record Sequencing(PackagePlan plan) {
         "imsss:sequencing",
         () -> {
           control(xml);
-          if (plan.options().division() == Division.PER_ACTIVITY) {
+          if (plan.isDivided()) {
             xml.element("imsss:rollupRules", () -> whenComplete(xml, "childActivitySet", "all"));
           }
         });
@@ -60,7 +59,7 @@ record Sequencing(PackagePlan plan) {
           if (!leaf.after().isEmpty()) {
             xml.element("imsss:sequencingRules", () -> disabled(xml, leaf.after()));
           }
-          if (plan.options().division() == Division.PER_ACTIVITY) {
+          if (plan.isDivided()) {
             xml.empty("imsss:rollupRules", counting(leaf.optional(), isQuiz(leaf)));
           }
           xml.element("imsss:objectives", () -> objectives(xml, leaf));

@@ -1,0 +1,20 @@
+package org.stoa.scorm.format;
+
+import java.io.IOException;
+import org.stoa.scorm.PackagePages;
+import org.stoa.scorm.PackageZip;
+import org.stoa.scorm.manifest.ScormManifest;
+
+/** What every package of SCORM holds. */
+final class ScormPackage {
+
+  private ScormPackage() {}
+
+  static void write(ScormManifest manifest, PackagePages pages, PackageZip zip) throws IOException {
+    zip.text("imsmanifest.xml", manifest.xml());
+    for (String file : manifest.schemas().files()) {
+      zip.text(file, manifest.schemas().text(file));
+    }
+    pages.write(zip);
+  }
+}

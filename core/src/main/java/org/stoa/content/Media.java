@@ -22,6 +22,11 @@ public interface Media {
     return address(path);
   }
 
+  /** Whether the pages come with a file; without a video they show what else there is of it. */
+  default boolean holds(String path) {
+    return true;
+  }
+
   /** What a file of text says; empty if it can't be read. */
   default Optional<String> text(String path) {
     return Optional.empty();

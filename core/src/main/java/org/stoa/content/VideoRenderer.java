@@ -41,11 +41,23 @@ final class VideoRenderer implements NodeRenderer {
   @Override
   public void render(Node node) {
     var figure = (VideoFigure) node;
-    String address = new Destinations(media).sanitizeImageUrl(figure.destination());
     Optional<Video> video = known.filter(candidate -> candidate.file().equals(figure.file()));
 
     html.line();
     html.tag("figure", Map.of("class", "stoa-video"));
+    if (media.holds(figure.file())) {
+      player(figure, video);
+    } else {
+      absence(video);
+    }
+    video.flatMap(Video::audio).ifPresent(this::sound);
+    video.ifPresent(this::transcript);
+    html.tag("/figure");
+    html.line();
+  }
+
+  private void player(VideoFigure figure, Optional<Video> video) {
+    String address = new Destinations(media).sanitizeImageUrl(figure.destination());
     html.tag("video", videoAttributes(figure, video));
     html.tag("source", ordered(entry("src", address), entry("type", type(figure.file()))), true);
     video.ifPresent(this::captions);
@@ -55,10 +67,16 @@ final class VideoRenderer implements NodeRenderer {
     html.text(withSize("video.download", figure.file()));
     html.tag("/a");
     html.tag("/figcaption");
-    video.flatMap(Video::audio).ifPresent(this::sound);
-    video.ifPresent(this::transcript);
-    html.tag("/figure");
-    html.line();
+  }
+
+  private void absence(Optional<Video> video) {
+    video
+        .flatMap(Video::poster)
+        .map(poster -> ordered(entry("src", media.address(poster)), entry("alt", "")))
+        .ifPresent(picture -> html.tag("img", picture, true));
+    html.tag("figcaption", interfaceLanguage());
+    html.text(texts.text("video.absent"));
+    html.tag("/figcaption");
   }
 
   private Map<String, String> videoAttributes(VideoFigure figure, Optional<Video> video) {

@@ -76,7 +76,8 @@ final class Export implements Callable<Integer> {
   private void write(
       Programme programme, Map<ActivityId, Place> places, PackageFormat chosen, PrintWriter err) {
     PackagePlan plan = PackagePlan.of(programme, folder.path(), wanted.of(programme, chosen));
-    warnings(plan, places).forEach(err::println);
+    warnings(plan, chosen, places).forEach(err::println);
+    chosen.losses(plan).forEach(err::println);
     long size = Exporter.export(plan, chosen, target);
     spec.commandLine()
         .getOut()
@@ -85,10 +86,11 @@ final class Export implements Callable<Integer> {
                 .formatted(target, chosen.name(), Texts.in(Locale.ENGLISH).size(size)));
   }
 
-  private static List<Problem> warnings(PackagePlan plan, Map<ActivityId, Place> places) {
+  private static List<Problem> warnings(
+      PackagePlan plan, PackageFormat format, Map<ActivityId, Place> places) {
     Problems problems = new Problems();
     Place start = Place.startOf("programme.yaml");
-    for (PackagePlan.Part.Elsewhere part : plan.elsewhere()) {
+    for (PackagePlan.Part.Elsewhere part : format.mentioned(plan)) {
       ActivityId id = part.activity().id();
       problems.warning(
           "NOT_CARRIED",
@@ -99,6 +101,13 @@ final class Export implements Callable<Integer> {
     for (String path : plan.files().missing()) {
       problems.warning(
           "FILE_MISSING", start, "The package lacks \"" + path + "\": it can't be read any more.");
+    }
+    for (String path : plan.files().leftOut()) {
+      problems.warning(
+          "VIDEO_LEFT_OUT",
+          start,
+          "\"%s\" is larger than --max-video; its page shows what else there is of it."
+              .formatted(path));
     }
     return problems.inReadingOrder();
   }

@@ -1,11 +1,14 @@
 package org.stoa.cli;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Programme;
 import org.stoa.scorm.PackageFormat;
@@ -64,6 +67,20 @@ final class GivenPackage {
               + " incomplete for an LMS that throws away what was done by those who failed")
   private OnFail onFail = OnFail.FAILED;
 
+  @Option(
+      names = "--tool",
+      paramLabel = "URL",
+      description = "where Stoa runs as an LTI tool: what the package can't carry links there")
+  private Optional<URI> tool = Optional.empty();
+
+  @Option(
+      names = "--max-video",
+      paramLabel = "SIZE",
+      converter = SizeConverter.class,
+      description =
+          "larger videos aren't carried, such as 50MB; their pages show picture and transcript")
+  private Optional<Long> maxVideo = Optional.empty();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -76,7 +93,9 @@ final class GivenPackage {
             .withActivities(chosen(programme))
             .withDivision(division)
             .withOnFail(onFail);
-    PackageOptions options = mastery.map(plain::withMastery).orElse(plain);
+    PackageOptions marked = mastery.map(plain::withMastery).orElse(plain);
+    PackageOptions linked = tool.map(marked::withTool).orElse(marked);
+    PackageOptions options = maxVideo.map(linked::withMaxVideo).orElse(linked);
     for (Wish wish : options.wishes()) {
       if (!format.grants().contains(wish)) {
         throw WrongUse.of(
@@ -92,6 +111,7 @@ final class GivenPackage {
       case DIVISION -> "--sco";
       case MASTERY -> "--mastery";
       case ON_FAIL -> "--on-fail";
+      case TOOL -> "--tool";
     };
   }
 
@@ -147,6 +167,27 @@ final class GivenPackage {
         case "incomplete" -> OnFail.INCOMPLETE;
         default -> throw new TypeConversionException("'" + value + "' isn't failed or incomplete");
       };
+    }
+  }
+
+  /** A number of bytes, as people write it. */
+  static final class SizeConverter implements ITypeConverter<Long> {
+
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(?i)(kB|MB|GB)");
+
+    @Override
+    public Long convert(String value) {
+      Matcher size = FORM.matcher(value);
+      if (!size.matches()) {
+        throw new TypeConversionException("'" + value + "' isn't a size such as 50MB");
+      }
+      long unit =
+          switch (size.group(2).toLowerCase(Locale.ROOT)) {
+            case "kb" -> 1_000L;
+            case "mb" -> 1_000_000L;
+            default -> 1_000_000_000L;
+          };
+      return Long.parseLong(size.group(1)) * unit;
     }
   }
 }

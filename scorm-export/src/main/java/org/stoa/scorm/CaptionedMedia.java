@@ -15,6 +15,11 @@ record CaptionedMedia(PackageFiles files) implements Media {
   }
 
   @Override
+  public boolean holds(String path) {
+    return files.holds(path);
+  }
+
+  @Override
   public Optional<String> text(String path) {
     return files.text(path);
   }

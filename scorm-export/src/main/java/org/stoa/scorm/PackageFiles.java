@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.stoa.content.Media;
+import org.stoa.programme.Video;
 
 /**
  * The programme's own files in a package. Names are made of ASCII letters, digits, dots and
@@ -22,14 +23,17 @@ import org.stoa.content.Media;
  *
  * @param carried in the order of their paths
  * @param missing paths that lead to no file of the programme
+ * @param leftOut paths of videos that are larger than the package may carry
  */
-public record PackageFiles(List<Carried> carried, List<String> missing) implements Media {
+public record PackageFiles(List<Carried> carried, List<String> missing, List<String> leftOut)
+    implements Media {
 
   private static final String FOLDER = "content/";
 
   public PackageFiles {
     carried = List.copyOf(carried);
     missing = List.copyOf(missing);
+    leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -41,19 +45,27 @@ public record PackageFiles(List<Carried> carried, List<String> missing) implemen
    */
   public record Carried(String path, Path source, String name) {}
 
-  static PackageFiles of(Path folder, List<String> paths) {
+  /**
+   * Looks for files.
+   *
+   * @param maxVideo in bytes
+   */
+  static PackageFiles of(Path folder, List<String> paths, OptionalLong maxVideo) {
     List<Carried> carried = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (String path : paths) {
       Optional<Path> source = within(folder, path);
       if (source.isEmpty()) {
         missing.add(path);
+      } else if (Video.isVideo(path) && size(source.get()) > maxVideo.orElse(Long.MAX_VALUE)) {
+        leftOut.add(path);
       } else {
         carried.add(new Carried(path, source.get(), FOLDER + name(path, taken)));
       }
     }
-    return new PackageFiles(carried, missing);
+    return new PackageFiles(carried, missing, leftOut);
   }
 
   @Override
@@ -63,7 +75,14 @@ public record PackageFiles(List<Carried> carried, List<String> missing) implemen
 
   @Override
   public OptionalLong size(String path) {
-    return find(path).map(file -> OptionalLong.of(size(file))).orElse(OptionalLong.empty());
+    return find(path)
+        .map(file -> OptionalLong.of(size(file.source())))
+        .orElse(OptionalLong.empty());
+  }
+
+  @Override
+  public boolean holds(String path) {
+    return !leftOut.contains(path);
   }
 
   @Override
@@ -79,9 +98,9 @@ public record PackageFiles(List<Carried> carried, List<String> missing) implemen
     }
   }
 
-  static long size(Carried file) {
+  static long size(Path file) {
     try {
-      return Files.size(file.source());
+      return Files.size(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,10 @@
 package org.stoa.scorm;
 
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Percentage;
@@ -16,13 +18,17 @@ import org.stoa.statement.Percentage;
  * @param mastery the score that passes a quiz for which the programme names none; empty if any will
  *     do there
  * @param onFail what is reported of somebody who has no attempt left
+ * @param tool the address of a tool that has what a package can't carry
+ * @param maxVideo the size in bytes of the largest video to carry; empty for any
  */
 public record PackageOptions(
     Locale reader,
     Set<ActivityId> activities,
     Division division,
     Optional<Percentage> mastery,
-    OnFail onFail) {
+    OnFail onFail,
+    Optional<URI> tool,
+    OptionalLong maxVideo) {
 
   public PackageOptions {
     activities = Set.copyOf(activities);
@@ -48,28 +54,47 @@ public record PackageOptions(
   public enum Wish {
     DIVISION,
     MASTERY,
-    ON_FAIL
+    ON_FAIL,
+    TOOL
   }
 
   /** The whole programme in one piece, in this language. */
   public static PackageOptions in(Locale reader) {
-    return new PackageOptions(reader, Set.of(), Division.SINGLE, Optional.empty(), OnFail.FAILED);
+    return new PackageOptions(
+        reader,
+        Set.of(),
+        Division.SINGLE,
+        Optional.empty(),
+        OnFail.FAILED,
+        Optional.empty(),
+        OptionalLong.empty());
   }
 
   public PackageOptions withActivities(Set<ActivityId> chosen) {
-    return new PackageOptions(reader, chosen, division, mastery, onFail);
+    return new PackageOptions(reader, chosen, division, mastery, onFail, tool, maxVideo);
   }
 
   public PackageOptions withDivision(Division chosen) {
-    return new PackageOptions(reader, activities, chosen, mastery, onFail);
+    return new PackageOptions(reader, activities, chosen, mastery, onFail, tool, maxVideo);
   }
 
   public PackageOptions withMastery(Percentage mark) {
-    return new PackageOptions(reader, activities, division, Optional.of(mark), onFail);
+    return new PackageOptions(
+        reader, activities, division, Optional.of(mark), onFail, tool, maxVideo);
   }
 
   public PackageOptions withOnFail(OnFail chosen) {
-    return new PackageOptions(reader, activities, division, mastery, chosen);
+    return new PackageOptions(reader, activities, division, mastery, chosen, tool, maxVideo);
+  }
+
+  public PackageOptions withTool(URI address) {
+    return new PackageOptions(
+        reader, activities, division, mastery, onFail, Optional.of(address), maxVideo);
+  }
+
+  public PackageOptions withMaxVideo(long bytes) {
+    return new PackageOptions(
+        reader, activities, division, mastery, onFail, tool, OptionalLong.of(bytes));
   }
 
   /** What is to be otherwise than it is by default. */
@@ -83,6 +108,9 @@ public record PackageOptions(
     }
     if (onFail != OnFail.FAILED) {
       wishes.add(Wish.ON_FAIL);
+    }
+    if (tool.isPresent()) {
+      wishes.add(Wish.TOOL);
     }
     return wishes;
   }

@@ -51,7 +51,7 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
   }
 
   private AloneView alone() {
-    long size = plan.media().stream().mapToLong(PackageFiles::size).sum();
+    long size = plan.media().stream().mapToLong(file -> PackageFiles.size(file.source())).sum();
     return new AloneView(size == 0 ? "" : words().size(size));
   }
 
@@ -81,14 +81,7 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
     if (!(part instanceof Part.Elsewhere elsewhere)) {
       return description(part.activity());
     }
-    String kind = "elsewhere." + elsewhere.reason().name().toLowerCase(Locale.ROOT);
-    String where =
-        part.activity()
-            .outline()
-            .where()
-            .map(place -> words().text(kind + ".at", place.in(reader())))
-            .orElseGet(() -> words().text(kind));
-    return words().text("elsewhere", where);
+    return new Whereabouts(reader()).of(elsewhere);
   }
 
   private String description(Activity activity) {

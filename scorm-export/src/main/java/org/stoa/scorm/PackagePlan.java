@@ -128,7 +128,8 @@ public record PackagePlan(
             .distinct()
             .sorted()
             .toList();
-    return new PackagePlan(programme, options, outline, PackageFiles.of(folder, paths));
+    return new PackagePlan(
+        programme, options, outline, PackageFiles.of(folder, paths, options.maxVideo()));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -118,7 +119,8 @@ class ExporterTest {
     PackageFiles files =
         PackageFiles.of(
             programme,
-            List.of("link.png", "missing.png", "돌봄.png", "돌봄 2.png", "Plan.png", "plan.png"));
+            List.of("link.png", "missing.png", "돌봄.png", "돌봄 2.png", "Plan.png", "plan.png"),
+            OptionalLong.empty());
     assertEquals(List.of("link.png", "missing.png"), files.missing());
     assertEquals(
         4,

@@ -12,6 +12,7 @@ public final class PackageFormats {
 
   public static List<PackageFormat> all() {
     return List.of(
+        new CommonCartridge(),
         new HtmlFolder(),
         new Scorm12(),
         new Scorm2004(Scorm2004Edition.THIRD),

@@ -2,6 +2,7 @@ package org.stoa.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -78,12 +79,20 @@ final class Export implements Callable<Integer> {
     PackagePlan plan = PackagePlan.of(programme, folder.path(), wanted.of(programme, chosen));
     warnings(plan, chosen, places).forEach(err::println);
     chosen.losses(plan).forEach(err::println);
-    long size = Exporter.export(plan, chosen, target);
+    long size = export(plan, chosen, err);
     spec.commandLine()
         .getOut()
         .println(
             "Wrote %s (%s, %s)"
                 .formatted(target, chosen.name(), Texts.in(Locale.ENGLISH).size(size)));
+  }
+
+  private long export(PackagePlan plan, PackageFormat chosen, PrintWriter err) {
+    long work = Exporter.work(plan);
+    try (var bar =
+        new ProgressBar(err, Terminal.showsErrors(), "Writing", work, Clock.systemUTC())) {
+      return Exporter.export(plan, chosen, target, bar::advance);
+    }
   }
 
   private static List<Problem> warnings(

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,9 +31,20 @@ public final class PackageZip implements AutoCloseable {
           "ods", "odt", "ogg", "pdf", "png", "pptx", "webm", "webp", "woff2", "xlsx", "zip");
 
   private final ZipOutputStream zip;
+  private final LongConsumer progress;
   private final Map<String, String> sums = new LinkedHashMap<>();
 
   PackageZip(OutputStream out) {
+    this(out, bytes -> {});
+  }
+
+  /**
+   * A zip that is written to a stream.
+   *
+   * @param progress told how many bytes of a file were read, twice for each byte
+   */
+  PackageZip(OutputStream out, LongConsumer progress) {
+    this.progress = progress;
     this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
   }
 
@@ -49,13 +61,15 @@ public final class PackageZip implements AutoCloseable {
   /** Adds a file. */
   public void file(String name, Path source) throws IOException {
     ZipEntry entry = entry(name);
-    if (COMPRESSED.contains(ending(name))) {
+    if (!COMPRESSED.contains(ending(name))) {
+      progress.accept(Files.size(source));
+    } else {
       // A stored entry says its size and sum before its content, so the file is read twice.
       entry.setMethod(ZipEntry.STORED);
       entry.setSize(Files.size(source));
       entry.setCrc(sum(source));
     }
-    add(entry, out -> Files.copy(source, out));
+    add(entry, out -> read(source, out::write));
   }
 
   /** A sum of the content of each file so far, by name, in the order in which they were added. */
@@ -84,15 +98,24 @@ public final class PackageZip implements AutoCloseable {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static long sum(Path source) throws IOException {
+  private long sum(Path source) throws IOException {
     var sum = new CRC32();
+    read(source, sum::update);
+    return sum.getValue();
+  }
+
+  private void read(Path source, Sink sink) throws IOException {
     var buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(source)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        sum.update(buffer, 0, read);
+        sink.take(buffer, 0, read);
+        progress.accept(read);
       }
     }
-    return sum.getValue();
+  }
+
+  private interface Sink {
+    void take(byte[] bytes, int from, int length) throws IOException;
   }
 
   @Override

@@ -51,8 +51,8 @@ final class Export implements Callable<Integer> {
   @Option(
       names = "--out",
       required = true,
-      paramLabel = "FILE.zip",
-      description = "the package to write")
+      paramLabel = "FILE",
+      description = "the package to write, a zip")
   private Path target = Path.of("");
 
   @Mixin private GivenPackage wanted = new GivenPackage();

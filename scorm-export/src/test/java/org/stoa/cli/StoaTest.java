@@ -98,7 +98,7 @@ class StoaTest {
   @DisplayName("wrong use is 64, in one line that says what is right")
   void wrongUse() {
     assertEquals(64, run("export", SMALL, "--format", "scorm13", "--out", "x.zip"));
-    assertTrue(err.toString().contains("Unknown format 'scorm13'; there are: html, "));
+    assertTrue(err.toString().contains("Unknown format 'scorm13'; there are: cc13, "));
     assertEquals(64, run("export", SMALL));
     assertEquals(
         64, run("export", SMALL, "--format", "scorm12", "--out", "x.zip", "--locale", "k_o!"));
@@ -304,7 +304,7 @@ class StoaTest {
     assertEquals(0, run("export", "--help"));
     assertEquals(0, run("--version"));
     assertTrue(out.toString().contains("--format scorm12 --out caring-cities.zip"));
-    assertTrue(out.toString().contains("one of: html, "), out.toString());
+    assertTrue(out.toString().contains("one of: cc13, "), out.toString());
     assertFalse(out.toString().contains("@|"), out.toString());
   }
 

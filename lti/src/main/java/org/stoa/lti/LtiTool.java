@@ -9,6 +9,7 @@ import org.stoa.lti.jose.PlatformKeys;
 import org.stoa.lti.jose.ToolKeys;
 import org.stoa.lti.launch.LaunchAnswer;
 import org.stoa.lti.launch.LaunchDecision;
+import org.stoa.lti.launch.LaunchHandles;
 import org.stoa.lti.launch.LaunchRequest;
 import org.stoa.lti.launch.LaunchValidation;
 import org.stoa.lti.launch.VerifiedLaunch;
@@ -26,6 +27,7 @@ import org.stoa.lti.service.Pauses;
 import org.stoa.lti.service.ServiceCalls;
 import org.stoa.lti.spi.HttpTransport;
 import org.stoa.lti.spi.LoginStore;
+import org.stoa.lti.spi.NonceStore;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.token.TokenValidation;
 
@@ -51,6 +53,7 @@ public final class LtiTool {
   private final LaunchValidation launches;
   private final LaunchDecision decision;
   private final NoticeVerification notices;
+  private final LaunchHandles handles;
   private final PlatformServices services;
   private final DynamicRegistration registration;
   private final DeepLinkingAnswers deepLinking;
@@ -77,7 +80,9 @@ public final class LtiTool {
             options.migration(),
             clock);
     decision = options.decision;
-    notices = new NoticeVerification(tokens, options.nonces(), options.clockSkew);
+    NonceStore nonces = options.nonces();
+    notices = new NoticeVerification(tokens, nonces, options.clockSkew);
+    handles = new LaunchHandles(keys, nonces, addresses.base(), clock);
     services = new PlatformServices(ServiceCalls.over(transport, keys, clock, Pauses.real()));
     registration =
         new DynamicRegistration(
@@ -162,6 +167,11 @@ public final class LtiTool {
   /** Checks of what platforms send by themselves. */
   public NoticeVerification notices() {
     return notices;
+  }
+
+  /** What pages without a cookie show instead. */
+  public LaunchHandles handles() {
+    return handles;
   }
 
   /** Registration by one pasted address. */

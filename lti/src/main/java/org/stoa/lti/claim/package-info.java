@@ -1,6 +1,7 @@
 /**
  * What platforms say in a launch or a notice, as values: {@link org.stoa.lti.claim.Claims} has the
- * names, and each record here reads one of them.
+ * names, and each record here reads one of them. {@link org.stoa.lti.claim.LaunchClaims} is where a
+ * launch, also one that was kept, tells them.
  *
  * <ul>
  *   <li>Who and where: {@link org.stoa.lti.claim.User} with her {@link org.stoa.lti.claim.Roles},

@@ -14,6 +14,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKeyStore;
@@ -68,6 +69,13 @@ public final class ToolKeys {
       throw new IllegalStateException("key " + key.kid() + " can't sign", e);
     }
     return token.serialize();
+  }
+
+  /** Whether one of our own keys made the signature of a token. */
+  public boolean haveSigned(CompactToken token) {
+    return all().stream()
+        .filter(key -> token.keyId().equals(Optional.of(key.kid())))
+        .anyMatch(key -> token.isSignedBy(key.publicKey(), JWSAlgorithm.RS256.getName()));
   }
 
   /** Every key; there is at least one. */

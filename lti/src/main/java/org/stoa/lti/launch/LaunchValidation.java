@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.stoa.lti.claim.LaunchClaims;
 import org.stoa.lti.claim.Migration;
 import org.stoa.lti.login.PlatformStorage;
 import org.stoa.lti.refusal.LtiRefused;
@@ -83,7 +84,7 @@ public final class LaunchValidation {
       return end(Candidate.of(request, response.state(), token));
     } catch (LtiRefused refused) {
       // What the platform has signed may lead back to it; before, anybody could have written it.
-      throw refused.withWayBack(VerifiedLaunch.returnUrl(signed.claims()));
+      throw refused.withWayBack(LaunchClaims.returnUrl(signed.claims()));
     }
   }
 
@@ -94,7 +95,7 @@ public final class LaunchValidation {
       return new UnprovenLaunch(
           PlatformStorage.of(login.storage().orElseThrow(), launch.registration(), login),
           launch.request().form(),
-          VerifiedLaunch.returnUrl(launch.claims()));
+          LaunchClaims.returnUrl(launch.claims()));
     }
     Optional<Migration> past = migration.read(launch.deployment(), launch.claims());
     if (!logins.consume(launch.state())) {

@@ -126,6 +126,23 @@ public record Page(String html, String policy) {
         Origin.of(action).toString());
   }
 
+  /** A button that goes on in a window of its own, with a form. */
+  public static Page window(URI action, Map<String, String> fields, Locale reader) {
+    Words words = Words.of(reader);
+    return of(words, "window.title", windowForm(action, fields, words), "", "'self'");
+  }
+
+  static String windowForm(URI action, Map<String, String> fields, Words words) {
+    return """
+        <p>%s</p>\
+        <form method="post" action="%s" target="_blank" rel="noopener">%s<button>%s</button></form>"""
+        .formatted(
+            words.html("window.why"),
+            escape(action.toString()),
+            hidden(fields),
+            words.html("window.open"));
+  }
+
   /** The hidden fields of a form. */
   static String hidden(Map<String, String> fields) {
     return fields.entrySet().stream()

@@ -41,15 +41,7 @@ public final class StoragePages {
             "lti.put_data",
             login.storage(),
             Map.of("value", login.secret(), "onward", login.redirect().location().toString()));
-    String otherwise =
-        """
-        <p>%s</p>\
-        <form method="post" action="%s" target="_blank" rel="noopener">%s<button>%s</button></form>"""
-            .formatted(
-                words.html("window.why"),
-                Page.escape(again.toString()),
-                Page.hidden(request.parameters()),
-                words.html("window.open"));
+    String otherwise = Page.windowForm(again, request.parameters(), words);
     // Browsers hold a form's policy against its redirects too: they lead to the platform, and from
     // there to wherever its people sign in.
     String formAction = "'self' https: " + Origin.of(login.storage().platform());

@@ -12,7 +12,8 @@
  *
  * <p>A browser that keeps no cookie in a frame is let in by the platform's storage, or led into a
  * window of its own. A handler that needs a cookie looks at {@link
- * org.stoa.lti.launch.VerifiedLaunch#proof}: it says whether one would come back.
+ * org.stoa.lti.launch.VerifiedLaunch#proof}: it says whether one would come back. Where none would,
+ * a page may show a handle instead: {@link org.stoa.lti.servlet.PresentedHandle} finds it.
  *
  * <p>A {@link org.stoa.lti.servlet.LtiServlet} that is given a {@link
  * org.stoa.lti.notice.NoticeReceiver} takes notices as well.

@@ -1,13 +1,11 @@
 package org.stoa.lti.token;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import org.stoa.lti.claim.Activity;
 import org.stoa.lti.claim.Claims;
-import org.stoa.lti.claim.Context;
 import org.stoa.lti.claim.ForUser;
+import org.stoa.lti.claim.PlatformClaims;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.Registration;
@@ -17,7 +15,7 @@ import org.stoa.lti.platform.Registration;
  * package can make one: whoever holds one knows that every check of {@link TokenValidation} was
  * passed. Immutable.
  */
-public final class VerifiedToken {
+public final class VerifiedToken implements PlatformClaims {
 
   private final Registration registration;
   private final JsonObject claims;
@@ -49,11 +47,6 @@ public final class VerifiedToken {
     return claims.epochSeconds("exp").orElseThrow();
   }
 
-  /** The course, or whatever the platform calls a context. */
-  public Optional<Context> context() {
-    return claims.object(Claims.CONTEXT).flatMap(Context::read);
-  }
-
   /** Whom it is about. */
   public Optional<ForUser> forUser() {
     return claims.object(Claims.FOR_USER).flatMap(ForUser::read);
@@ -69,15 +62,8 @@ public final class VerifiedToken {
     return claims.object(Claims.SUBMISSION).flatMap(submission -> submission.filled("id"));
   }
 
-  /** Custom parameters. */
-  public Map<String, String> custom() {
-    return claims
-        .object(Claims.CUSTOM)
-        .map(object -> Collections.unmodifiableMap(object.scalars()))
-        .orElse(Map.of());
-  }
-
   /** Every claim as it was signed. Holds personal data: never log it. */
+  @Override
   public JsonObject claims() {
     return claims;
   }

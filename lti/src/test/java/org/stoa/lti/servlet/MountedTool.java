@@ -1,5 +1,6 @@
 package org.stoa.lti.servlet;
 
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.memory.MemoryRegistrationStore;
@@ -35,16 +37,28 @@ final class MountedTool {
   /** A tool that browsers reach without a proxy, below a path or at the root. */
   static MountedTool start(Containers kind, String path, LaunchHandler handler) throws Exception {
     Container container = kind.open();
-    return start(container, path, local(container, path), handler);
+    return start(container, path, local(container, path), handler, context -> {});
+  }
+
+  /** The same at the root, in an application with pages of its own. */
+  static MountedTool start(Containers kind, LaunchHandler handler, Consumer<ServletContext> pages)
+      throws Exception {
+    Container container = kind.open();
+    return start(container, "", local(container, ""), handler, pages);
   }
 
   /** A tool whose public address is a proxy's. */
   static MountedTool behind(URI proxy, Containers kind, LaunchHandler handler) throws Exception {
-    return start(kind.open(), "", proxy, handler);
+    return start(kind.open(), "", proxy, handler, context -> {});
   }
 
   private static MountedTool start(
-      Container container, String path, URI address, LaunchHandler handler) throws Exception {
+      Container container,
+      String path,
+      URI address,
+      LaunchHandler handler,
+      Consumer<ServletContext> pages)
+      throws Exception {
     TestPlatform platform = new TestPlatform();
     LtiTool tool =
         LtiTool.at(address)
@@ -52,7 +66,8 @@ final class MountedTool {
             .transport(platform)
             .allowLoopback()
             .build();
-    container.start(path, new LtiServlet(tool, handler)::mount);
+    Consumer<ServletContext> endpoints = new LtiServlet(tool, handler)::mount;
+    container.start(path, endpoints.andThen(pages));
     return new MountedTool(container, local(container, path), tool, platform);
   }
 
@@ -62,6 +77,10 @@ final class MountedTool {
 
   void stop() throws Exception {
     container.stop();
+  }
+
+  LtiTool tool() {
+    return tool;
   }
 
   /** The tool's public address. */
@@ -89,11 +108,13 @@ final class MountedTool {
 
   HttpResponse<String> post(String path, Map<String, String> form, String cookie)
       throws IOException, InterruptedException {
-    String body =
-        form.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encode(field.getValue()))
-            .collect(Collectors.joining("&"));
-    return post(path, body, cookie);
+    return post(path, encoded(form), cookie);
+  }
+
+  static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(field -> field.getKey() + "=" + encode(field.getValue()))
+        .collect(Collectors.joining("&"));
   }
 
   HttpResponse<String> post(String path, String body, String cookie)
@@ -111,10 +132,16 @@ final class MountedTool {
 
   /** What the platform posts after this login. */
   Map<String, String> form(HttpResponse<String> login) {
-    Map<String, String> query = Launches.query(URI.create(header(login, "Location")));
+    return form(URI.create(header(login, "Location")), Map.of());
+  }
+
+  /** What the platform posts after it was asked so, with these custom parameters. */
+  Map<String, String> form(URI asked, Map<String, String> custom) {
+    Map<String, String> query = Launches.query(asked);
     Map<String, Object> claims =
         TestPlatform.claims(Clock.systemUTC().instant(), query.getOrDefault("nonce", ""));
     claims.put(TestPlatform.LTI + "target_link_uri", address() + "/home");
+    claims.put(TestPlatform.LTI + "custom", custom);
     return Map.of("state", query.getOrDefault("state", ""), "id_token", TestPlatform.sign(claims));
   }
 

@@ -20,7 +20,7 @@ final class NamedTests {
 
   private static final List<String> MODULES =
       List.of("core", "lti", "lti-adapter", "scorm-export", "examples", "examples/spring-boot");
-  private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))`|\"([^\"]+)\"");
+  private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT|Contract))`|\"([^\"]+)\"");
 
   private final Map<String, String> sources;
 

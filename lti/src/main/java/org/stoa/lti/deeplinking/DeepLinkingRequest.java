@@ -29,16 +29,12 @@ public record DeepLinkingRequest(
    */
   public static DeepLinkingRequest read(JsonObject kept) {
     return new DeepLinkingRequest(
-        text(kept, "issuer"),
-        text(kept, "clientId"),
-        text(kept, "deploymentId"),
+        kept.requiredText("issuer"),
+        kept.requiredText("clientId"),
+        kept.requiredText("deploymentId"),
         kept.object(SETTINGS)
             .flatMap(DeepLinkingSettings::read)
             .orElseThrow(() -> new IllegalArgumentException("no " + SETTINGS)));
-  }
-
-  private static String text(JsonObject kept, String name) {
-    return kept.text(name).orElseThrow(() -> new IllegalArgumentException("no " + name));
   }
 
   /** The request as {@link #read} reads it. */

@@ -111,6 +111,15 @@ public final class JsonObject {
     return Optional.of(node.path(name)).filter(JsonNode::isTextual).map(JsonNode::textValue);
   }
 
+  /**
+   * A text that has to be there, because we have written it ourselves.
+   *
+   * @throws IllegalArgumentException if there is no text of this name
+   */
+  public String requiredText(String name) {
+    return text(name).orElseThrow(() -> new IllegalArgumentException("no " + name));
+  }
+
   /** A text that isn't blank. */
   public Optional<String> filled(String name) {
     return text(name).filter(value -> !value.isBlank());

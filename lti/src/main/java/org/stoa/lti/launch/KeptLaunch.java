@@ -40,14 +40,10 @@ public record KeptLaunch(String issuer, String clientId, String deploymentId, Js
    */
   public static KeptLaunch read(JsonObject kept) {
     return new KeptLaunch(
-        text(kept, "issuer"),
-        text(kept, "clientId"),
-        text(kept, "deploymentId"),
+        kept.requiredText("issuer"),
+        kept.requiredText("clientId"),
+        kept.requiredText("deploymentId"),
         kept.object("claims").orElseThrow(() -> new IllegalArgumentException("no claims")));
-  }
-
-  private static String text(JsonObject kept, String name) {
-    return kept.text(name).orElseThrow(() -> new IllegalArgumentException("no " + name));
   }
 
   /** The launch as {@link #read} reads it. */

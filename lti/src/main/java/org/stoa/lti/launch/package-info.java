@@ -13,6 +13,9 @@
  * None can be made outside this package: whoever holds one knows that every step was passed. What
  * is in it is what the platform signed, as {@code org.stoa.lti.claim} reads it.
  *
+ * <p>What outlives the request is a {@link org.stoa.lti.launch.KeptLaunch}; {@link
+ * org.stoa.lti.launch.LaunchHandles} lets a page without a cookie show which one is its own.
+ *
  * <p>Not here: what the tool does after a launch, sessions, and whether this person may do
  * anything. A role is a claim of the platform, not a permission of ours.
  */

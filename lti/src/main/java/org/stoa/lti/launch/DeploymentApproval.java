@@ -2,9 +2,11 @@ package org.stoa.lti.launch;
 
 import static org.stoa.lti.refusal.LtiRefused.quoted;
 
+import java.util.Optional;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.refusal.Unapproved;
 import org.stoa.lti.spi.RegistrationStore;
 
 /**
@@ -25,13 +27,18 @@ final class DeploymentApproval {
     if (launch.registration().accepts(deployment.id())) {
       return;
     }
-    boolean waits = registrations.awaitApproval(deployment);
-    throw new LtiRefused(
-        waits ? Refusal.DEPLOYMENT_PENDING : Refusal.DEPLOYMENT_UNKNOWN,
+    String what =
         "deployment_id "
             + quoted(deployment.id())
             + " of client_id "
-            + quoted(deployment.clientId())
-            + (waits ? " waits for approval" : " was rejected, or too many are waiting"));
+            + quoted(deployment.clientId());
+    if (registrations.awaitApproval(deployment)) {
+      throw new LtiRefused(
+          Refusal.DEPLOYMENT_PENDING,
+          what + " waits for approval",
+          new Unapproved(deployment.clientId(), Optional.of(deployment.id())));
+    }
+    throw new LtiRefused(
+        Refusal.DEPLOYMENT_UNKNOWN, what + " was rejected, or too many are waiting");
   }
 }

@@ -13,6 +13,7 @@ import org.stoa.lti.refusal.Advice;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.PlatformAnswer;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.refusal.Unapproved;
 import org.stoa.lti.text.Origin;
 import org.stoa.lti.text.Secret;
 
@@ -58,7 +59,7 @@ public record Page(String html, String policy) {
   public static Page refusal(LtiRefused refused, String reference, Locale reader) {
     Words words = Words.of(reader);
     String body =
-        "<p>%s</p>%s<p class=\"code\">LTI-%s · %s %s</p>%s"
+        "<p>%s</p>%s<p class=\"code\">LTI-%s · %s %s%s</p>%s"
             .formatted(
                 refused
                     .objection()
@@ -68,6 +69,7 @@ public record Page(String html, String policy) {
                 refused.code(),
                 words.html("reference"),
                 escape(reference),
+                refused.unapproved().map(Page::names).orElse(""),
                 refused.platformAnswer().map(it -> answered(it, words)).orElse(""));
     return of(words, title(refused.refusal()), body, "", "'none'");
   }
@@ -85,6 +87,12 @@ public record Page(String html, String policy) {
             to ->
                 "<p><a href=\"%s\">%s</a></p>".formatted(escape(to.toString()), words.html("back")))
         .orElse("");
+  }
+
+  private static String names(Unapproved unapproved) {
+    return unapproved.deploymentId().map(id -> "<br>deployment_id " + escape(id)).orElse("")
+        + "<br>client_id "
+        + escape(unapproved.clientId());
   }
 
   private static String answered(PlatformAnswer answer, Words words) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.refusal.Unapproved;
 
 /**
  * The agreement between one platform and this tool under one client id: who the platform is, and
@@ -101,7 +102,10 @@ public record Registration(
     String client = "client_id " + LtiRefused.quoted(clientId);
     return switch (status) {
       case PENDING ->
-          throw new LtiRefused(Refusal.REGISTRATION_PENDING, client + " waits for approval");
+          throw new LtiRefused(
+              Refusal.REGISTRATION_PENDING,
+              client + " waits for approval",
+              new Unapproved(clientId, Optional.empty()));
       case DISABLED -> throw new LtiRefused(Refusal.REGISTRATION_DISABLED, client + " is disabled");
       case ACTIVE -> this;
     };

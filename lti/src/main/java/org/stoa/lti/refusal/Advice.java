@@ -15,6 +15,8 @@ public enum Advice {
   NOT_CONNECTED,
   /** Send the code to whoever looks after this tool, and may approve the platform. */
   PENDING,
+  /** Send the code to whoever looks after this tool, and may approve this deployment of it. */
+  DEPLOYMENT_PENDING,
   /** Send the code to whoever looks after this tool, and switched the platform off. */
   DISABLED,
   /** Send the code to whoever looks after the platform, whose clock is off. */

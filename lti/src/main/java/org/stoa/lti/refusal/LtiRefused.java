@@ -1,8 +1,8 @@
 package org.stoa.lti.refusal;
 
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A login, launch or registration was refused, and no session begun.
@@ -18,8 +18,7 @@ public final class LtiRefused extends Exception {
 
   private final Refusal refusal;
   private final transient Optional<URI> wayBack;
-  private final transient Optional<Objection> objection;
-  private final transient Optional<PlatformAnswer> answer;
+  private final transient Optional<Grounds> grounds;
 
   /**
    * A refusal.
@@ -28,52 +27,51 @@ public final class LtiRefused extends Exception {
    *     goes through {@link #quoted}
    */
   public LtiRefused(Refusal refusal, String detail) {
-    super(refusal + ": " + detail);
-    this.refusal = Objects.requireNonNull(refusal);
-    this.wayBack = Optional.empty();
-    this.objection = Optional.empty();
-    this.answer = Optional.empty();
+    this(told(refusal, detail), null, refusal, Optional.empty(), Optional.empty());
   }
 
   /** A refusal with the failure below it. */
   public LtiRefused(Refusal refusal, String detail, Throwable cause) {
-    super(refusal + ": " + detail, cause);
-    this.refusal = Objects.requireNonNull(refusal);
-    this.wayBack = Optional.empty();
-    this.objection = Optional.empty();
-    this.answer = Optional.empty();
+    this(told(refusal, detail), cause, refusal, Optional.empty(), Optional.empty());
   }
 
   /** A refusal because of what the platform answered. */
   public LtiRefused(Refusal refusal, String detail, PlatformAnswer answer) {
-    super(
-        "%s: %s: status %d, saying %s"
-            .formatted(refusal, detail, answer.status(), quoted(answer.body())));
-    this.refusal = Objects.requireNonNull(refusal);
-    this.wayBack = Optional.empty();
-    this.objection = Optional.empty();
-    this.answer = Optional.of(answer);
+    this(
+        told(refusal, detail)
+            + ": status %d, saying %s".formatted(answer.status(), quoted(answer.body())),
+        null,
+        refusal,
+        Optional.empty(),
+        Optional.of(answer));
   }
 
-  private LtiRefused(LtiRefused refused, Optional<URI> wayBack) {
-    super(refused.getMessage(), refused);
-    this.refusal = refused.refusal;
+  /** A refusal for want of an approval. */
+  public LtiRefused(Refusal refusal, String detail, Unapproved unapproved) {
+    this(told(refusal, detail), null, refusal, Optional.empty(), Optional.of(unapproved));
+  }
+
+  private LtiRefused(
+      String message,
+      @Nullable Throwable cause,
+      Refusal refusal,
+      Optional<URI> wayBack,
+      Optional<Grounds> grounds) {
+    super(message, cause);
+    this.refusal = refusal;
     this.wayBack = wayBack;
-    this.objection = refused.objection;
-    this.answer = refused.answer;
+    this.grounds = grounds;
   }
 
-  private LtiRefused(Objection objection) {
-    super(Refusal.NOT_ADMITTED + ": " + objection.code());
-    this.refusal = Refusal.NOT_ADMITTED;
-    this.wayBack = Optional.empty();
-    this.objection = Optional.of(objection);
-    this.answer = Optional.empty();
+  private static String told(Refusal refusal, String detail) {
+    return refusal + ": " + detail;
   }
 
   /** A refusal by the tool's own rule. */
   public static LtiRefused by(Objection objection) {
-    return new LtiRefused(objection);
+    Refusal refusal = Refusal.NOT_ADMITTED;
+    return new LtiRefused(
+        told(refusal, objection.code()), null, refusal, Optional.empty(), Optional.of(objection));
   }
 
   /** A refusal of an identifier; it names what is unusable, and doesn't repeat it. */
@@ -84,7 +82,7 @@ public final class LtiRefused extends Exception {
 
   /** The same, with an address that the platform has signed. */
   public LtiRefused withWayBack(Optional<URI> address) {
-    return new LtiRefused(this, address);
+    return new LtiRefused(String.valueOf(getMessage()), this, refusal, address, grounds);
   }
 
   /** Which check failed. */
@@ -99,17 +97,26 @@ public final class LtiRefused extends Exception {
 
   /** What the tool's own rule says, if it was that. */
   public Optional<Objection> objection() {
-    return objection;
+    return grounds(Objection.class);
   }
 
   /** What people quote to each other: the name of the refusal, or the code of the objection. */
   public String code() {
-    return objection.map(Objection::code).orElse(refusal.name());
+    return objection().map(Objection::code).orElse(refusal.name());
   }
 
   /** What the platform answered, if it is the platform that said no. */
   public Optional<PlatformAnswer> platformAnswer() {
-    return answer;
+    return grounds(PlatformAnswer.class);
+  }
+
+  /** What waits for an approval, if it is only that. */
+  public Optional<Unapproved> unapproved() {
+    return grounds(Unapproved.class);
+  }
+
+  private <G extends Grounds> Optional<G> grounds(Class<G> kind) {
+    return grounds.filter(kind::isInstance).map(kind::cast);
   }
 
   /** A value from outside, made safe for one line of a log: no control characters, cut short. */

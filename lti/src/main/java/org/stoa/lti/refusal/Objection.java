@@ -7,7 +7,7 @@ package org.stoa.lti.refusal;
  *     digits and underscores, at most 64
  * @param text what the person is told, in plain sentences; never logged
  */
-public record Objection(String code, String text) {
+public record Objection(String code, String text) implements Grounds {
 
   /**
    * Checks the code.

@@ -8,7 +8,7 @@ package org.stoa.lti.refusal;
  * @param body as text, not escaped: without control characters, and not longer than {@value
  *     #LONGEST} characters
  */
-public record PlatformAnswer(int status, String body) {
+public record PlatformAnswer(int status, String body) implements Grounds {
 
   /** The most characters of a body that are kept. */
   public static final int LONGEST = 4000;

@@ -28,6 +28,11 @@ public final class DynamicRegistration {
   /** What stores keep, sealed too. */
   private static final int LONGEST_TOKEN = 3_000;
 
+  /**
+   * Before the code of an invitation that approves; no {@linkplain Secret#fresh code} has a dot.
+   */
+  private static final String APPROVING = "approving.";
+
   private final ToolAddresses addresses;
   private final RegistrationTerms terms;
   private final RegistrationStore registrations;
@@ -52,13 +57,25 @@ public final class DynamicRegistration {
   }
 
   /**
-   * An address that registers one platform, once. Only somebody who may let platforms in should be
-   * able to get one.
+   * An address that registers one platform, once. What comes of it waits for approval, unless this
+   * tool {@linkplain RegistrationTerms#initialStatus takes registrations in at once}.
    *
    * @param lifetime how long it works
    */
   public URI invite(Duration lifetime) {
-    String code = Secret.fresh();
+    return invite(Secret.fresh(), lifetime);
+  }
+
+  /**
+   * The same, and whoever has the address is let in without anybody's further approval. Only
+   * somebody who may let platforms in should be able to get one.
+   */
+  public URI inviteApproving(Duration lifetime) {
+    return invite(APPROVING + Secret.fresh(), lifetime);
+  }
+
+  /** What is kept is a digest of all of it, so nobody can make an invitation approve afterwards. */
+  private URI invite(String code, Duration lifetime) {
     intents.add(Secret.digest(code), clock.instant().plus(lifetime));
     return URI.create(addresses.register() + "?intent=" + code);
   }
@@ -74,7 +91,8 @@ public final class DynamicRegistration {
   /**
    * Registers this tool at the platform that opened an invitation, or brings its registration there
    * up to date, if that is what the platform's token is for. A registration that is known already
-   * keeps its status, its deployments and what was settled about them.
+   * keeps its deployments, what was settled about them, and its status unless it waits for
+   * approval.
    *
    * @return the registration, as it is now stored
    * @throws LtiRefused if the invitation isn't good any more, the platform's description doesn't
@@ -100,7 +118,9 @@ public final class DynamicRegistration {
         calls.post(
             platform.registrationUrl(),
             ClientMetadata.of(terms.profile(), addresses, platform.offer()));
-    Registration registration = registration(platform, answer);
+    Registration.Status invitedAs =
+        code.startsWith(APPROVING) ? Registration.Status.ACTIVE : terms.initialStatus();
+    Registration registration = registration(platform, answer, invitedAs);
     registrations.save(registration);
     access(platform, source, answer)
         .ifPresent(it -> registrations.keep(registration.issuer(), registration.clientId(), it));
@@ -143,7 +163,7 @@ public final class DynamicRegistration {
                 .put("client_id", registration.clientId())
                 .build());
     renew(registration, access, answer);
-    Registration updated = registration(platform, answer);
+    Registration updated = registration(platform, answer, registration.status());
     requireSame("client_id", registration.clientId(), updated.clientId());
     registrations.save(updated);
     return updated;
@@ -193,7 +213,8 @@ public final class DynamicRegistration {
     return answer.filled(TOKEN).filter(token -> token.length() <= LONGEST_TOKEN);
   }
 
-  private Registration registration(PlatformConfiguration platform, JsonObject answer)
+  private Registration registration(
+      PlatformConfiguration platform, JsonObject answer, Registration.Status invitedAs)
       throws LtiRefused {
     String clientId =
         answer
@@ -209,8 +230,8 @@ public final class DynamicRegistration {
     Registration.Builder registration =
         registrations
             .find(platform.issuer(), clientId)
-            .map(Registration::toBuilder)
-            .orElseGet(() -> unknown(platform, clientId, deployment.isPresent()))
+            .map(known -> known.toBuilder().status(settled(known.status(), invitedAs)))
+            .orElseGet(() -> unknown(platform, clientId).status(invitedAs))
             .authUrl(platform.authUrl())
             .tokenUrl(platform.tokenUrl())
             .jwksUrl(platform.jwksUrl())
@@ -220,12 +241,15 @@ public final class DynamicRegistration {
     return registration.build();
   }
 
-  private Registration.Builder unknown(
-      PlatformConfiguration platform, String clientId, boolean deployed) {
-    PlatformProfile profile = platform.offer().profile();
+  private static Registration.Status settled(
+      Registration.Status known, Registration.Status invitedAs) {
+    return known == Registration.Status.PENDING ? invitedAs : known;
+  }
+
+  /** Most platforms deploy a tool after it was registered, and may do so again: those may ask. */
+  private static Registration.Builder unknown(PlatformConfiguration platform, String clientId) {
     return Registration.builder(platform.issuer(), clientId)
-        .status(terms.initialStatus())
-        .extensions(profile.extensions())
-        .deploymentPolicy(deployed ? DeploymentPolicy.STRICT : profile.withoutDeployment());
+        .extensions(platform.offer().profile().extensions())
+        .deploymentPolicy(DeploymentPolicy.PENDING);
   }
 }

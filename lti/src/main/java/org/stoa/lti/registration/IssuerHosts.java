@@ -36,11 +36,15 @@ public record IssuerHosts(Set<String> issuers, List<HostPattern> hosts) {
     hosts = List.copyOf(hosts);
   }
 
+  /** The hosts that speak for this issuer besides its own; none if it isn't one of these. */
+  public List<HostPattern> of(String issuer) {
+    return issuers.contains(issuer) ? hosts : List.of();
+  }
+
   boolean allow(String issuer, URI address) {
     Origin origin = Origin.of(address);
-    return issuers.contains(issuer)
-        && origin.scheme().equals("https")
+    return origin.scheme().equals("https")
         && origin.isAtUsualPort()
-        && hosts.stream().anyMatch(pattern -> pattern.matches(origin.host()));
+        && of(issuer).stream().anyMatch(pattern -> pattern.matches(origin.host()));
   }
 }

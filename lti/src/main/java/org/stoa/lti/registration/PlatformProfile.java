@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stoa.lti.json.JsonObject;
-import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.PlatformExtension;
 
 /** What is special about registering at one kind of platform. */
 public enum PlatformProfile {
   /** The standard and nothing else. */
-  GENERIC(DeploymentPolicy.STRICT),
+  GENERIC,
 
   /** Moodle. The tool is there at once, and waits for its activation. */
-  MOODLE(DeploymentPolicy.STRICT),
+  MOODLE,
 
   /** Canvas. Deployments come about later, when somebody installs the tool in an account. */
-  CANVAS(DeploymentPolicy.ACCEPT) {
+  CANVAS {
 
     private static final String CLAIM = "https://canvas.instructure.com/lti/";
 
@@ -54,13 +53,7 @@ public enum PlatformProfile {
   },
 
   /** Blackboard. Deployments come about later, when somebody adds the tool to a site. */
-  BLACKBOARD(DeploymentPolicy.ACCEPT);
-
-  private final DeploymentPolicy otherwise;
-
-  PlatformProfile(DeploymentPolicy otherwise) {
-    this.otherwise = otherwise;
-  }
+  BLACKBOARD;
 
   /** The profile of a {@code product_family_code}; {@link #GENERIC} if it has none of its own. */
   public static PlatformProfile of(Optional<String> product) {
@@ -73,11 +66,6 @@ public enum PlatformProfile {
       case "canvas" -> CANVAS;
       default -> GENERIC;
     };
-  }
-
-  /** What becomes of deployments, if the platform named none while we registered. */
-  DeploymentPolicy withoutDeployment() {
-    return otherwise;
   }
 
   /** What we may use beyond the standard. */

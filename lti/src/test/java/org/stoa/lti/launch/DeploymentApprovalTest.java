@@ -1,9 +1,12 @@
 package org.stoa.lti.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,6 +14,7 @@ import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.refusal.Unapproved;
 import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.TestPlatform;
 
@@ -43,6 +47,20 @@ class DeploymentApprovalTest {
     launches.registrations.approve(NEW);
     Launches.Begun next = launches.begin();
     assertEquals("8", launches.launch(next, claims(next)).deploymentId());
+  }
+
+  @Test
+  @DisplayName("The refusal says which deployment waits, so that a person can say it too")
+  void says() throws LtiRefused {
+    Launches.Begun begun = launches.begin();
+    Map<String, Object> claims = claims(begun);
+    String back = "https://lms.example/back";
+    claims.put(TestPlatform.LTI + "launch_presentation", Map.of("return_url", back));
+    LtiRefused refused = assertThrows(LtiRefused.class, () -> launches.launch(begun, claims));
+    assertEquals(
+        Optional.of(new Unapproved(TestPlatform.CLIENT_ID, Optional.of("8"))),
+        refused.unapproved());
+    assertEquals(Optional.of(URI.create(back)), refused.wayBack());
   }
 
   @Test

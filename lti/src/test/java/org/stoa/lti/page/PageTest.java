@@ -18,6 +18,7 @@ import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Objection;
 import org.stoa.lti.refusal.PlatformAnswer;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.refusal.Unapproved;
 import org.stoa.lti.registration.PlatformProfile;
 
 class PageTest {
@@ -44,6 +45,19 @@ class PageTest {
     assertTrue(page.html().contains("color-scheme: light dark"));
     assertFalse(page.html().contains("<script"));
     assertTrue(page.policy().contains("form-action 'none'"));
+  }
+
+  @Test
+  @DisplayName("Who comes from a deployment that waits reads whom to ask, and with which ids")
+  void waits() {
+    LtiRefused refused =
+        new LtiRefused(
+            Refusal.DEPLOYMENT_PENDING, "waits", new Unapproved("abc", Optional.of("1:<8>")));
+    String html = Page.refusal(refused, "7F3A00", Locale.ENGLISH).html();
+    assertTrue(
+        html.contains("Please send the lines below to whoever looks after this tool."), html);
+    assertTrue(html.contains("7F3A00<br>deployment_id 1:&lt;8&gt;<br>client_id abc</p>"), html);
+    assertTrue(Page.refusal(refused, "7F3A00", Locale.KOREAN).html().contains("승인"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.PlatformAnswer;
 import org.stoa.lti.refusal.Refusal;
+import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.LocalServer.Answer;
 
 /** LTI Dynamic Registration 1.0, against real HTTP. */
@@ -52,6 +53,34 @@ class DynamicRegistrationTest {
     assertEquals(Set.of("12"), made.deployments());
     assertEquals(Registration.Status.PENDING, made.status());
     assertEquals(Optional.of(made), lms.registrations.find(base, "abc"));
+  }
+
+  @Test
+  @DisplayName("An invitation that approves lets a platform in at once, also one that waited")
+  void approving() throws LtiRefused {
+    register(opened());
+    Registration made =
+        register(lms.opened(lms.tool.registration().inviteApproving(Duration.ofHours(1))));
+    assertEquals(Registration.Status.ACTIVE, made.status());
+    assertEquals(Registration.Status.ACTIVE, register(opened()).status());
+    lms.registrations.disable(made.issuer(), made.clientId());
+    assertEquals(
+        Registration.Status.DISABLED,
+        register(lms.opened(lms.tool.registration().inviteApproving(Duration.ofHours(1))))
+            .status());
+  }
+
+  @Test
+  @DisplayName("Nobody turns an invitation into one that approves")
+  void notApproving() {
+    Map<String, String> plain = opened();
+    String approving =
+        Launches.query(lms.tool.registration().inviteApproving(Duration.ofHours(1)))
+            .getOrDefault("intent", "");
+    String code = plain.getOrDefault("intent", "");
+    plain.put("intent", approving.replaceAll("[\\w-]{43}$", code));
+    assertEquals(Refusal.INTENT_UNKNOWN, refusal(plain).refusal());
+    assertEquals(List.of(), lms.registrations.all());
   }
 
   @Test

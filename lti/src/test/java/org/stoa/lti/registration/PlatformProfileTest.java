@@ -151,15 +151,15 @@ class PlatformProfileTest {
     assertEquals(Set.of(), moodle.extensions());
   }
 
-  @Test
-  @DisplayName(
-      "Where deployments come later by design, each is let in; elsewhere none that wasn't named")
-  void deployments() throws Exception {
-    assertEquals(
-        DeploymentPolicy.ACCEPT,
-        register(vector("canvas.configuration.json"), IssuerHosts.CANVAS).deploymentPolicy());
-    assertEquals(
-        DeploymentPolicy.STRICT, register(vector("moodle.configuration.json")).deploymentPolicy());
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("A deployment that no registration named may ask, and isn't let in unasked")
+  @ValueSource(strings = {"generic", "moodle", "canvas", "blackboard"})
+  void deployments(String platform) throws Exception {
+    Registration made =
+        register(
+            vector(platform + ".configuration.json"), IssuerHosts.CANVAS, IssuerHosts.BLACKBOARD);
+    assertEquals(DeploymentPolicy.PENDING, made.deploymentPolicy());
+    assertEquals(Set.of(), made.deployments());
   }
 
   @Test

@@ -60,7 +60,10 @@ final class RegisteringPlatform implements AutoCloseable {
 
   /** What comes back to the tool when an invitation was opened. */
   Map<String, String> opened() {
-    URI invitation = tool.registration().invite(Duration.ofHours(1));
+    return opened(tool.registration().invite(Duration.ofHours(1)));
+  }
+
+  Map<String, String> opened(URI invitation) {
     Map<String, String> parameters = new HashMap<>(Launches.query(invitation));
     parameters.put("openid_configuration", http.uri("/config").toString());
     parameters.put("registration_token", "one-time");

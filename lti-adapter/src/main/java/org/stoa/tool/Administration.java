@@ -1,9 +1,8 @@
 package org.stoa.tool;
 
-import java.net.URI;
-import java.time.Duration;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.jose.KeyRotation;
+import org.stoa.lti.registration.DynamicRegistration;
 import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.tool.store.Database;
@@ -38,16 +37,14 @@ public final class Administration implements AutoCloseable {
     }
   }
 
-  /** The platforms: to list, approve and disable them. */
+  /** The platforms and their deployments: to list, approve, reject and disable them. */
   public RegistrationStore registrations() {
     return lti.registrations();
   }
 
-  /**
-   * An address that an administrator of a platform can paste there, once, to register this tool.
-   */
-  public URI invite(Duration lifetime) {
-    return lti.registration().invite(lifetime);
+  /** Invitations for platforms, and what they will be told. */
+  public DynamicRegistration registration() {
+    return lti.registration();
   }
 
   /** The tool's own keys. */

@@ -1,13 +1,12 @@
 package org.stoa.tool;
 
 import jakarta.servlet.ServletContext;
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.jdbc.JdbcStores;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.registration.DynamicRegistration;
 import org.stoa.lti.registration.IssuerHosts;
 import org.stoa.lti.registration.ToolProfile;
 import org.stoa.lti.servlet.LtiServlet;
@@ -18,6 +17,7 @@ import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.page.AssetServlet;
 import org.stoa.tool.page.Browsers;
 import org.stoa.tool.page.DeliveriesServlet;
+import org.stoa.tool.page.FrameAncestors;
 import org.stoa.tool.page.HealthServlet;
 import org.stoa.tool.page.LaunchPages;
 import org.stoa.tool.page.MediaServlet;
@@ -36,6 +36,10 @@ import org.stoa.tool.store.Sessions;
  * after the container has stopped. Safe for any thread.
  */
 public final class StoaTool implements AutoCloseable {
+
+  /** Issuers that are one name for the hosts of many schools. */
+  private static final List<IssuerHosts> MANY_SCHOOLS =
+      List.of(IssuerHosts.CANVAS, IssuerHosts.BLACKBOARD);
 
   private final Database database;
   private final LtiTool lti;
@@ -56,12 +60,18 @@ public final class StoaTool implements AutoCloseable {
     var registrations = lti.registrations();
     this.enrolments = new Enrolments(jdbi);
     var targets = new GradeTargets(jdbi);
+    var ancestors = new FrameAncestors(MANY_SCHOOLS);
     var sessions = new Sessions(jdbi, settings.clock());
-    var browsers = new Browsers(sessions, enrolments, settings.catalogue(), registrations);
-    this.picker = new PickerServlet(settings.catalogue(), new Choices(jdbi, settings.clock()), lti);
+    var browsers =
+        new Browsers(sessions, enrolments, settings.catalogue(), registrations, ancestors);
+    this.picker =
+        new PickerServlet(
+            settings.catalogue(), new Choices(jdbi, settings.clock()), lti, ancestors);
     this.ltiServlet =
         new LtiServlet(
-            lti, new LaunchPages(settings.catalogue(), enrolments, targets, browsers, picker));
+            lti,
+            new LaunchPages(
+                settings.catalogue(), enrolments, targets, browsers, ancestors, picker));
     this.catalogue = settings.catalogue();
     this.classroom = new Classroom(database, settings.clock());
     this.pages = new ToolServlet(classroom, browsers, settings.clock());
@@ -102,9 +112,7 @@ public final class StoaTool implements AutoCloseable {
             .clock(settings.clock())
             .profile(ToolProfile.of("Stoa", "Training programmes that explain themselves"))
             .platformHosts(settings.platformHosts())
-            .issuerHosts(IssuerHosts.CANVAS, IssuerHosts.BLACKBOARD)
-            // An invitation is an administrator's approval already, given beforehand.
-            .activateRegistrationsAtOnce();
+            .issuerHosts(MANY_SCHOOLS.toArray(IssuerHosts[]::new));
     return (settings.allowLoopback() ? builder.allowLoopback() : builder).build();
   }
 
@@ -135,11 +143,9 @@ public final class StoaTool implements AutoCloseable {
     return !lti.registrations().all().isEmpty();
   }
 
-  /**
-   * An address that an administrator of a platform can paste there, once, to register this tool.
-   */
-  public URI invite(Duration lifetime) {
-    return lti.registration().invite(lifetime);
+  /** Invitations for platforms, and what they will be told. */
+  public DynamicRegistration registration() {
+    return lti.registration();
   }
 
   /** Enrols a person whom a platform knows, unless she already is; a launch does the same. */

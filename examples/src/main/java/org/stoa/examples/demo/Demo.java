@@ -86,7 +86,7 @@ public final class Demo implements AutoCloseable {
     Edition edition = aroundToday(ProgrammeReader.read(folder), clock);
     Offering offering = new Offering(edition, folder);
     ToolServer server = resources.add(tool(campus.port() + 1, toolHost, data, offering, clock));
-    Tool registered = campus.registerTool(server.tool().invite(INVITATION));
+    Tool registered = campus.registerTool(server.tool().registration().inviteApproving(INVITATION));
     place(campus, registered, edition);
     new SampleAttendance(server.tool(), offering, campus, registered, clock).record();
     return new Demo(resources, folder, data, edition.programme(), campus);

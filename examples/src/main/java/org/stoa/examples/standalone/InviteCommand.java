@@ -3,24 +3,17 @@ package org.stoa.examples.standalone;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.stoa.tool.Administration;
+import org.stoa.lti.registration.DynamicRegistration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints an invitation. */
 @Command(
     name = "invite",
     description =
-        "Prints an address that registers one more platform. It works once; whoever has it is let"
-            + " in without further approval.",
-    mixinStandardHelpOptions = true)
-final class InviteCommand implements Callable<Integer> {
-
-  private final Map<String, String> environment;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+        "Prints an address that registers one more platform. It works once; what comes of it waits"
+            + " for your approval.")
+final class InviteCommand extends ToolCommand implements Callable<Integer> {
 
   @Option(
       names = "--hours",
@@ -29,15 +22,23 @@ final class InviteCommand implements Callable<Integer> {
       description = "How long it works; 24 hours by default.")
   private int hours;
 
+  @Option(
+      names = "--approve",
+      description = "Approves beforehand: whoever has the address is let in at once.")
+  private boolean approve;
+
   InviteCommand(Map<String, String> environment) {
-    this.environment = environment;
+    super(environment);
   }
 
   @Override
   public Integer call() throws ServerSettings.Unusable {
-    try (Administration tool = ServerCommands.open(environment)) {
-      spec.commandLine().getOut().println(tool.invite(Duration.ofHours(hours)));
-      return 0;
-    }
+    Duration lifetime = Duration.ofHours(hours);
+    return with(
+        tool -> {
+          DynamicRegistration door = tool.registration();
+          return tell(
+              (approve ? door.inviteApproving(lifetime) : door.invite(lifetime)).toString());
+        });
   }
 }

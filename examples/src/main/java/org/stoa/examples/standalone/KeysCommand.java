@@ -2,26 +2,18 @@ package org.stoa.examples.standalone;
 
 import java.util.Map;
 import org.stoa.lti.jose.KeyRotation;
-import org.stoa.tool.Administration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The keys that the tool signs with. */
 @Command(
     name = "keys",
     description = "Lists the keys that the tool signs with, and rotates them.",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
-final class KeysCommand {
-
-  private final Map<String, String> environment;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+final class KeysCommand extends ToolCommand {
 
   KeysCommand(Map<String, String> environment) {
-    this.environment = environment;
+    super(environment);
   }
 
   @Command(
@@ -29,10 +21,7 @@ final class KeysCommand {
       description = "Prints a line for each key, and what comes next.",
       mixinStandardHelpOptions = true)
   int list() throws ServerSettings.Unusable {
-    try (Administration tool = ServerCommands.open(environment)) {
-      show(tool.keys());
-      return 0;
-    }
+    return with(tool -> show(tool.keys()));
   }
 
   @Command(
@@ -45,14 +34,14 @@ final class KeysCommand {
   int rotate(
       @Option(names = "--now", description = "Publishes the next key before its time.") boolean now)
       throws ServerSettings.Unusable {
-    try (Administration tool = ServerCommands.open(environment)) {
-      tool.keys().advance().forEach(step -> print("Taken: " + step));
-      if (now && tool.keys().publish()) {
-        print("Taken: " + KeyRotation.Step.PUBLISH);
-      }
-      show(tool.keys());
-      return 0;
-    }
+    return with(
+        tool -> {
+          tool.keys().advance().forEach(this::taken);
+          if (now && tool.keys().publish()) {
+            taken(KeyRotation.Step.PUBLISH);
+          }
+          return show(tool.keys());
+        });
   }
 
   @Command(
@@ -62,22 +51,22 @@ final class KeysCommand {
               + " Platforms refuse the tool until they look at its keys again.",
       mixinStandardHelpOptions = true)
   int replace() throws ServerSettings.Unusable {
-    try (Administration tool = ServerCommands.open(environment)) {
-      tool.keys().replaceAtOnce();
-      show(tool.keys());
-      return 0;
-    }
+    return with(
+        tool -> {
+          tool.keys().replaceAtOnce();
+          return show(tool.keys());
+        });
   }
 
-  private void show(KeyRotation keys) {
-    keys.keys().forEach(key -> print(key.phase() + " " + key.kid() + " since " + key.since()));
-    print(
+  private void taken(KeyRotation.Step step) {
+    tell("Taken: " + step);
+  }
+
+  private int show(KeyRotation keys) {
+    keys.keys().forEach(key -> tell(key.phase() + " " + key.kid() + " since " + key.since()));
+    return tell(
         keys.next()
             .map(plan -> "Next: " + plan.step() + " from " + plan.from())
             .orElse("Given from outside: STOA_KEYS"));
-  }
-
-  private void print(String line) {
-    spec.commandLine().getOut().println(line);
   }
 }

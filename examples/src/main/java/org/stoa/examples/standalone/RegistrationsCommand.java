@@ -4,30 +4,22 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
-import org.stoa.lti.spi.RegistrationStore;
-import org.stoa.tool.Administration;
+import org.stoa.lti.registration.PlatformProfile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The platforms that the tool knows. */
 @Command(
     name = "registrations",
     description = "Lists the platforms that the tool knows, approves and disables them.",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
-final class RegistrationsCommand {
-
-  private final Map<String, String> environment;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+final class RegistrationsCommand extends ToolCommand {
 
   RegistrationsCommand(Map<String, String> environment) {
-    this.environment = environment;
+    super(environment);
   }
 
   @Command(
@@ -35,48 +27,53 @@ final class RegistrationsCommand {
       description = "Prints a line for each platform: status, issuer, client_id and deployments.",
       mixinStandardHelpOptions = true)
   int list() throws ServerSettings.Unusable {
-    try (Administration tool = ServerCommands.open(environment)) {
-      tool.registrations().all().stream()
-          .sorted(Comparator.comparing(Registration::issuer).thenComparing(Registration::clientId))
-          .forEach(platform -> print(line(platform)));
-      return 0;
-    }
+    return with(
+        tool -> {
+          tool.registrations().all().stream()
+              .sorted(
+                  Comparator.comparing(Registration::issuer).thenComparing(Registration::clientId))
+              .forEach(platform -> tell(line(platform)));
+          return 0;
+        });
   }
 
   @Command(
       name = "approve",
       description = "Lets a platform in that waits for it, or was disabled.",
       mixinStandardHelpOptions = true)
-  int approve(
-      @Parameters(paramLabel = "ISSUER", description = "As the list shows it.") String issuer,
-      @Parameters(paramLabel = "CLIENT_ID", description = "As the list shows it.") String clientId)
-      throws ServerSettings.Unusable {
-    return change(store -> store.approve(issuer, clientId));
+  int approve(@Mixin PlatformName name) throws ServerSettings.Unusable {
+    return with(tool -> show(tool.registrations().approve(name.issuer(), name.clientId())));
   }
 
   @Command(
       name = "disable",
       description = "Refuses logins and launches of a platform from now on; nothing is forgotten.",
       mixinStandardHelpOptions = true)
-  int disable(
-      @Parameters(paramLabel = "ISSUER", description = "As the list shows it.") String issuer,
-      @Parameters(paramLabel = "CLIENT_ID", description = "As the list shows it.") String clientId)
-      throws ServerSettings.Unusable {
-    return change(store -> store.disable(issuer, clientId));
+  int disable(@Mixin PlatformName name) throws ServerSettings.Unusable {
+    return with(tool -> show(tool.registrations().disable(name.issuer(), name.clientId())));
   }
 
-  private int change(Function<RegistrationStore, Optional<Registration>> step)
+  @Command(
+      name = "preview",
+      description =
+          "Prints, as JSON, what a platform of a kind is sent when it registers this tool, if it"
+              + " can do everything.",
+      mixinStandardHelpOptions = true)
+  int preview(
+      @Option(
+              names = "--profile",
+              paramLabel = "KIND",
+              defaultValue = "generic",
+              description = "Which kind: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
+          PlatformProfile profile)
       throws ServerSettings.Unusable {
-    try (Administration tool = ServerCommands.open(environment)) {
-      Optional<Registration> changed = step.apply(tool.registrations());
-      changed.ifPresentOrElse(
-          platform -> print(line(platform)),
-          () ->
-              spec.commandLine()
-                  .getErr()
-                  .println("stoa-server: no platform has this issuer and client_id"));
-      return changed.isPresent() ? 0 : StoaServer.FAILED;
-    }
+    return with(tool -> tell(tool.registration().preview(profile)));
+  }
+
+  private int show(Optional<Registration> platform) {
+    return platform
+        .map(it -> tell(line(it)))
+        .orElseGet(() -> refuse("no platform has this issuer and client_id"));
   }
 
   private static String line(Registration platform) {
@@ -88,9 +85,5 @@ final class RegistrationsCommand {
             platform.clientId(),
             any ? "any" : String.join(", ", new TreeSet<>(platform.deployments())),
             platform.product().map(product -> " (" + product + ")").orElse(""));
-  }
-
-  private void print(String line) {
-    spec.commandLine().getOut().println(line);
   }
 }

@@ -45,7 +45,7 @@ class ManagerStoryIT {
     Clock clock = Guest.clock();
     try (Demo demo = Demo.start(CampusSettings.onPort(0).in(mode).with(clock), "localhost");
         ToolServer other = otherTool(clock)) {
-      URI invitation = other.tool().invite(Duration.ofMinutes(5));
+      URI invitation = other.tool().registration().inviteApproving(Duration.ofMinutes(5));
       Guest marek = new Guest(demo, CHROMIUM.newContext());
       marek.be(MAREK);
       marek.page().click("text=Tools");

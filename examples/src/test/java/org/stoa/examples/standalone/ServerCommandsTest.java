@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stoa.lti.platform.Deployment;
+import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.lti.spi.ToolKey;
@@ -98,6 +101,64 @@ class ServerCommandsTest {
     String first = printed;
     assertEquals(0, run("invite"));
     assertNotEquals(first, printed);
+  }
+
+  @Test
+  @DisplayName("Only an invitation that is asked to approve does so")
+  void approvingInvitation() {
+    assertEquals(0, run("invite", "--approve"));
+    assertTrue(printed.matches("\\S+\\?intent=approving\\.[\\w-]{43}\n"), printed);
+  }
+
+  @Test
+  @DisplayName("A deployment that waits is shown, approved or rejected by its ids, and no other is")
+  void deployments() throws Exception {
+    environment.put(
+        "STOA_PLATFORMS", Files.writeString(folder.resolve("none.yaml"), "[]").toString());
+    try (Administration tool = ServerCommands.open(environment)) {
+      tool.registrations()
+          .save(
+              Registration.builder("https://lms.example", "abc")
+                  .authUrl(URI.create("https://lms.example/auth"))
+                  .tokenUrl(URI.create("https://lms.example/token"))
+                  .jwksUrl(URI.create("https://lms.example/jwks"))
+                  .deployment("1")
+                  .deploymentPolicy(DeploymentPolicy.PENDING)
+                  .build());
+      for (String id : List.of("1:ab", "1:cd")) {
+        tool.registrations().awaitApproval(new Deployment("https://lms.example", "abc", id));
+      }
+    }
+    assertEquals(0, run("deployments", "approve", "https://lms.example", "abc", "1:ab"));
+    assertEquals("APPROVED https://lms.example abc 1:ab\n", printed);
+    assertEquals(0, run("deployments", "list"));
+    assertEquals(
+        """
+        PENDING  https://lms.example abc 1:cd
+        APPROVED https://lms.example abc 1
+        APPROVED https://lms.example abc 1:ab
+        """,
+        printed);
+    assertEquals(0, run("deployments", "reject", "https://lms.example", "abc", "1:cd"));
+    assertEquals("REJECTED https://lms.example abc 1:cd\n", printed);
+    assertEquals(1, run("deployments", "reject", "https://lms.example", "abc", "1:cd"));
+    assertTrue(errors.contains("no such deployment waits"), errors);
+    assertEquals(1, run("deployments", "approve", "https://lms.example", "other", "1:cd"));
+    assertTrue(errors.contains("no such deployment waits or was rejected"), errors);
+    assertEquals(0, run("deployments", "approve", "https://lms.example", "abc", "1:cd"));
+  }
+
+  @Test
+  @DisplayName("What a kind of platform would be sent is shown before anything is sent")
+  void preview() {
+    assertEquals(0, run("registrations", "preview", "--profile", "canvas"));
+    assertTrue(printed.contains("\"https://canvas.instructure.com/lti/privacy_level\""), printed);
+    assertEquals(0, run("registrations", "preview"));
+    assertTrue(
+        printed.contains("\"initiate_login_uri\":\"http://localhost:0/lti/login\""), printed);
+    assertFalse(printed.contains("canvas"), printed);
+    assertEquals(64, run("registrations", "preview", "--profile", "slate"));
+    assertTrue(errors.contains("slate"), errors);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -17,7 +18,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,11 +79,48 @@ class StoaServerTest {
     Map<String, String> alone = environment();
     alone.remove("STOA_PLATFORMS");
     try (ToolServer server = StoaServer.start(alone)) {
-      assertTrue(StoaServer.invites(alone, server.tool()));
+      Invitation invitation = Invitation.wanted(alone, server.tool()).orElseThrow();
+      assertFalse(invitation.approves());
+      assertTrue(invitation.text().contains(invitation.address().toString()));
     }
     try (ToolServer server = StoaServer.start(environment())) {
-      assertFalse(StoaServer.invites(Map.of(), server.tool()));
-      assertTrue(StoaServer.invites(Map.of("STOA_INVITE", "true"), server.tool()));
+      assertEquals(Optional.empty(), Invitation.wanted(Map.of(), server.tool()));
+      for (String wish : List.of("true", "approve")) {
+        assertEquals(
+            wish.equals("approve"),
+            Invitation.wanted(Map.of("STOA_INVITE", wish), server.tool()).orElseThrow().approves());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("The invitation is printed to whoever starts the server, and stands in no log")
+  void quietLog() throws Exception {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            StoaServer.class.getName());
+    command.environment().putAll(environment());
+    command.environment().put("STOA_INVITE", "true");
+    Path log = folder.resolve("log");
+    Process server = command.redirectError(log.toFile()).start();
+    try (BufferedReader out = server.inputReader()) {
+      String first = String.valueOf(out.readLine());
+      assertTrue(first.startsWith("Stoa is at http://localhost:"), first);
+      String second = String.valueOf(out.readLine());
+      assertTrue(second.matches("To register it .*/lti/register\\?intent=[\\w-]{43}"), second);
+      String code = second.substring(second.indexOf("intent=") + "intent=".length());
+      URI address = URI.create(first.replace("Stoa is at ", ""));
+      assertEquals(400, get(address, "/lti/register?intent=" + code).statusCode());
+      server.toHandle().destroy();
+      assertTrue(server.waitFor(60, TimeUnit.SECONDS), "it ends by itself");
+      String logged = Files.readString(log);
+      assertTrue(logged.contains("CONFIGURATION_MISSING"), logged);
+      assertFalse(logged.contains(code), logged);
+    } finally {
+      server.destroyForcibly();
     }
   }
 

@@ -39,7 +39,7 @@ class MountToolTest {
     @Override
     public void contextInitialized(ServletContextEvent event) {
       tool.mount(event.getServletContext());
-      URI address = tool.invite(Duration.ofHours(24));
+      URI address = tool.registration().invite(Duration.ofHours(24));
       event.getServletContext().log("Register Stoa in your platform, once, with " + address);
     }
 

@@ -7,12 +7,10 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.lti.claim.Context;
 import org.stoa.lti.claim.User;
 import org.stoa.lti.launch.VerifiedLaunch;
-import org.stoa.lti.platform.Registration;
 import org.stoa.lti.servlet.FetchMetadata;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.text.HostCookie;
@@ -37,16 +35,19 @@ public final class Browsers {
   private final Enrolments enrolments;
   private final Catalogue catalogue;
   private final RegistrationStore registrations;
+  private final FrameAncestors ancestors;
 
   public Browsers(
       Sessions sessions,
       Enrolments enrolments,
       Catalogue catalogue,
-      RegistrationStore registrations) {
+      RegistrationStore registrations,
+      FrameAncestors ancestors) {
     this.sessions = sessions;
     this.enrolments = enrolments;
     this.catalogue = catalogue;
     this.registrations = registrations;
+    this.ancestors = ancestors;
   }
 
   /**
@@ -96,7 +97,8 @@ public final class Browsers {
         launch.locale().orElse(Locale.ENGLISH),
         launch.user().flatMap(User::zone),
         launch.roles().isLearner() && !teaches,
-        launch.context().map(Context::id).filter(id -> teaches));
+        launch.context().map(Context::id).filter(id -> teaches),
+        launch.returnUrl().map(Origin::of));
   }
 
   /** The visit of a browser that was let in. */
@@ -124,7 +126,8 @@ public final class Browsers {
     Arrival arrival = session.arrival();
     Learner learner =
         new Learner(enrolment.id(), offering, arrival.language(), arrival.zone(), arrival.learns());
-    return new Visit(learner, arrival.teachesIn(), secret, session.csrf(), framedBy(enrolment));
+    return new Visit(
+        learner, arrival.teachesIn(), secret, session.csrf(), framedBy(enrolment, arrival));
   }
 
   /** Remembers the zone that a browser says it is in. */
@@ -142,19 +145,10 @@ public final class Browsers {
     return Secret.same(visit.csrf(), token);
   }
 
-  private String framedBy(Enrolment enrolment) {
+  private String framedBy(Enrolment enrolment, Arrival arrival) {
     return registrations
         .find(enrolment.person().issuer(), enrolment.person().clientId())
-        .map(Browsers::origins)
+        .map(platform -> ancestors.of(platform, arrival.cameFrom()))
         .orElse("'none'");
-  }
-
-  /** Nothing in them could end the policy; an issuer may be any text. */
-  static String origins(Registration registration) {
-    return Stream.of(registration.issuer(), registration.authUrl().toString())
-        .flatMap(address -> Origin.read(address).stream())
-        .map(Origin::toString)
-        .distinct()
-        .collect(Collectors.joining(" "));
   }
 }

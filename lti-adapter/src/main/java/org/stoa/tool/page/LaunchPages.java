@@ -18,6 +18,7 @@ import org.stoa.lti.launch.VerifiedLaunch;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.servlet.LaunchHandler;
+import org.stoa.lti.text.Origin;
 import org.stoa.programme.Activity;
 import org.stoa.statement.ActivityId;
 import org.stoa.tool.Catalogue;
@@ -38,6 +39,7 @@ public final class LaunchPages implements LaunchHandler {
   private final Enrolments enrolments;
   private final GradeTargets targets;
   private final Browsers browsers;
+  private final FrameAncestors ancestors;
   private final PickerServlet picker;
 
   public LaunchPages(
@@ -45,11 +47,13 @@ public final class LaunchPages implements LaunchHandler {
       Enrolments enrolments,
       GradeTargets targets,
       Browsers browsers,
+      FrameAncestors ancestors,
       PickerServlet picker) {
     this.catalogue = catalogue;
     this.enrolments = enrolments;
     this.targets = targets;
     this.browsers = browsers;
+    this.ancestors = ancestors;
     this.picker = picker;
   }
 
@@ -135,7 +139,7 @@ public final class LaunchPages implements LaunchHandler {
   }
 
   /** A session is a cookie, and this browser keeps none in the frame. */
-  private static void offerWindow(
+  private void offerWindow(
       VerifiedLaunch launch, String handle, String page, HttpServletResponse response)
       throws IOException {
     Locale reader = launch.locale().orElse(Locale.ENGLISH);
@@ -144,7 +148,7 @@ public final class LaunchPages implements LaunchHandler {
         response,
         "window.jte",
         new WindowView(Frame.outside(reader, title), handle, page),
-        Browsers.origins(launch.registration()),
+        ancestors.of(launch.registration(), launch.returnUrl().map(Origin::of)),
         "'self'");
   }
 

@@ -25,6 +25,7 @@ import org.stoa.lti.deeplinking.Notes;
 import org.stoa.lti.launch.DeepLinkingLaunch;
 import org.stoa.lti.servlet.FetchMetadata;
 import org.stoa.lti.servlet.PageResponses;
+import org.stoa.lti.text.Origin;
 import org.stoa.tool.Catalogue;
 import org.stoa.tool.page.PickerView.Choice;
 import org.stoa.tool.page.PickerView.Shelf;
@@ -43,11 +44,14 @@ public final class PickerServlet extends HttpServlet {
   private final transient Catalogue catalogue;
   private final transient Choices choices;
   private final transient LtiTool lti;
+  private final transient FrameAncestors ancestors;
 
-  public PickerServlet(Catalogue catalogue, Choices choices, LtiTool lti) {
+  public PickerServlet(
+      Catalogue catalogue, Choices choices, LtiTool lti, FrameAncestors ancestors) {
     this.catalogue = catalogue;
     this.choices = choices;
     this.lti = lti;
+    this.ancestors = ancestors;
   }
 
   /** Begins a choice. */
@@ -124,7 +128,15 @@ public final class PickerServlet extends HttpServlet {
             forgotten,
             notices(texts, beforehand(settings, links)),
             takesAny ? shelves : List.of());
-    Pages.send(response, "picker.jte", view, "*", "'self'");
+    Pages.send(response, "picker.jte", view, framedBy(choice.request()), "'self'");
+  }
+
+  private String framedBy(DeepLinkingRequest request) {
+    Origin answered = Origin.of(request.settings().returnUrl());
+    return lti.registrations()
+        .find(request.issuer(), request.clientId())
+        .map(platform -> ancestors.of(platform, Optional.of(answered)))
+        .orElse("'none'");
   }
 
   /** What would be dropped of all links, whichever of them are chosen. */

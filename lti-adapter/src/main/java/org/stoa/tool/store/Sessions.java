@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.stoa.lti.text.Origin;
 import org.stoa.lti.text.Secret;
 import org.stoa.statement.EnrolmentId;
 
@@ -36,13 +37,15 @@ public final class Sessions {
    * @param zone hers, where it is known
    * @param learns whether she is a learner, so that her grades count
    * @param teachesIn the context in which she teaches, if she does
+   * @param cameFrom the origin of the page that she came from, if the platform has signed one
    */
   public record Arrival(
       EnrolmentId enrolment,
       Locale language,
       Optional<ZoneId> zone,
       boolean learns,
-      Optional<String> teachesIn) {
+      Optional<String> teachesIn,
+      Optional<Origin> cameFrom) {
     /** Doesn't say who it is. */
     @Override
     public String toString() {
@@ -109,8 +112,8 @@ public final class Sessions {
           handle.execute(
               """
               insert into tool_session
-                (digest, enrolment, csrf, language, zone, learns, teaches_in, expires)
-              values (?, ?, ?, ?, ?, ?, ?, ?)
+                (digest, enrolment, csrf, language, zone, learns, teaches_in, came_from, expires)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?)
               """,
               Secret.digest(secret),
               arrival.enrolment().value(),
@@ -119,6 +122,7 @@ public final class Sessions {
               arrival.zone().map(ZoneId::getId),
               arrival.learns(),
               arrival.teachesIn(),
+              arrival.cameFrom().map(Origin::toString),
               Database.timestamp(clock.instant().plus(lasts)));
         });
     return secret;
@@ -153,7 +157,8 @@ public final class Sessions {
             Locale.forLanguageTag(row.getString("language")),
             Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
             row.getBoolean("learns"),
-            Optional.ofNullable(row.getString("teaches_in"))),
+            Optional.ofNullable(row.getString("teaches_in")),
+            Optional.ofNullable(row.getString("came_from")).flatMap(Origin::read)),
         row.getString("csrf"));
   }
 }

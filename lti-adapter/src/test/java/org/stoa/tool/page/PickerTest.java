@@ -73,6 +73,10 @@ class PickerTest {
       return browser.submit("/choose", Map.of("handle", handle(), field, value));
     }
 
+    String policy() {
+      return picker.header("Content-Security-Policy");
+    }
+
     String handle() {
       Matcher handle = HANDLE.matcher(picker.text());
       assertTrue(handle.find());
@@ -159,6 +163,21 @@ class PickerTest {
       assertTrue(sending.contains("form-action " + visits.platform.issuer()), sending);
       assertEquals("no-store", sent.header("Cache-Control"));
       assertEquals("no-referrer", sent.header("Referrer-Policy"));
+    }
+  }
+
+  @Test
+  @DisplayName("The page may be framed by the platform that its answer goes to, and nobody else")
+  void framed() throws Exception {
+    try (Visits visits = new Visits(folder)) {
+      Builder franca = Builder.of(visits, Map.of());
+      String policy = "; frame-ancestors " + visits.platform.issuer();
+      Builder elsewhere =
+          Builder.of(visits, Map.of("deep_link_return_url", "https://school.example/return"));
+      assertTrue(franca.policy().endsWith(policy), franca::policy);
+      assertTrue(elsewhere.policy().endsWith(policy + " https://school.example"));
+      String again = elsewhere.sends("nothing", "").header("Content-Security-Policy");
+      assertEquals(elsewhere.policy(), again);
     }
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.testing.TestClock;
+import org.stoa.lti.text.Origin;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.tool.store.Sessions.Arrival;
 import org.stoa.tool.store.Sessions.Session;
@@ -28,10 +29,15 @@ class SessionsTest {
   private final EnrolmentId ana = Samples.enrol(database, "ana");
   private final Arrival arrival =
       new Arrival(
-          ana, Locale.KOREAN, Optional.of(ZoneId.of("Asia/Seoul")), false, Optional.of("course-1"));
+          ana,
+          Locale.KOREAN,
+          Optional.of(ZoneId.of("Asia/Seoul")),
+          false,
+          Optional.of("course-1"),
+          Origin.read("https://school.example"));
 
   private Arrival speaking(Locale language) {
-    return new Arrival(ana, language, Optional.empty(), true, Optional.empty());
+    return new Arrival(ana, language, Optional.empty(), true, Optional.empty(), Optional.empty());
   }
 
   @AfterEach

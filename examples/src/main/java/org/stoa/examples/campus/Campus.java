@@ -36,13 +36,13 @@ public final class Campus implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Server server;
-  private final URI address;
+  private final Addresses addresses;
   private final Course course;
   private final Platform platform;
 
-  private Campus(Server server, URI address, Course course, Platform platform) {
+  private Campus(Server server, Addresses addresses, Course course, Platform platform) {
     this.server = server;
-    this.address = address;
+    this.addresses = addresses;
     this.course = course;
     this.platform = platform;
   }
@@ -59,15 +59,14 @@ public final class Campus implements AutoCloseable {
     Server server = new Server(threads);
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-    connector.setHost("127.0.0.1");
-    connector.setPort(settings.port());
-    server.addConnector(connector);
     // Bound before anything is built: the address is part of everything.
-    connector.open();
-    URI base =
-        settings.publicAddress().orElse(URI.create("http://localhost:" + connector.getLocalPort()));
-    Addresses addresses = new Addresses(base.getScheme() + "://" + base.getRawAuthority());
+    int port = listen(server, settings.port(), http);
+    URI base = settings.publicAddress().orElse(URI.create("http://localhost:" + port));
+    String issuer = base.getScheme() + "://" + base.getRawAuthority();
+    Addresses addresses =
+        new Addresses(
+            issuer,
+            settings.isOneOfMany() ? "http://localhost:" + listen(server, 0, http) : issuer);
     Sessions sessions = new Sessions(settings.clock(), base.getScheme().equals("https"));
     Pages pages = new Pages();
     Course course = CaringCities.open();
@@ -79,10 +78,21 @@ public final class Campus implements AutoCloseable {
     new CampusPages(course, platform, sessions, pages).route(routes);
     ServletContextHandler context = new ServletContextHandler("/");
     context.addServlet(
-        new ServletHolder(new RoutesServlet(routes, URI.create(addresses.base()))), "/*");
+        new ServletHolder(
+            new RoutesServlet(routes, URI.create(addresses.base()), URI.create(addresses.pages()))),
+        "/*");
     server.setHandler(context);
     start(server);
-    return new Campus(server, URI.create(addresses.base() + "/"), course, platform);
+    return new Campus(server, addresses, course, platform);
+  }
+
+  private static int listen(Server server, int port, HttpConfiguration http) throws IOException {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost("127.0.0.1");
+    connector.setPort(port);
+    server.addConnector(connector);
+    connector.open();
+    return connector.getLocalPort();
   }
 
   private static void start(Server server) throws IOException {
@@ -95,9 +105,14 @@ public final class Campus implements AutoCloseable {
     }
   }
 
-  /** Where it is reached, with a slash at its end. */
+  /** Where people reach it, with a slash at its end. */
   public URI address() {
-    return address;
+    return URI.create(addresses.pages() + "/");
+  }
+
+  /** What it calls itself to tools. */
+  public String issuer() {
+    return addresses.issuer();
   }
 
   /** The port of 127.0.0.1 on which it listens. */

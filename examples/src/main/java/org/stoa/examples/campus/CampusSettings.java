@@ -11,8 +11,11 @@ import java.util.Optional;
  * @param publicAddress where browsers and tools reach it, without a path; {@code
  *     http://localhost:PORT} if empty
  * @param mode whose manners it has
+ * @param isOneOfMany whether its pages are on a host and port of their own, as those of a school
+ *     whose provider is one issuer for many
  */
-public record CampusSettings(int port, Optional<URI> publicAddress, Mode mode, Clock clock) {
+public record CampusSettings(
+    int port, Optional<URI> publicAddress, Mode mode, Clock clock, boolean isOneOfMany) {
 
   public CampusSettings {
     publicAddress.ifPresent(
@@ -25,18 +28,22 @@ public record CampusSettings(int port, Optional<URI> publicAddress, Mode mode, C
 
   /** On loopback, with the manners of Moodle, by the system's clock. */
   public static CampusSettings onPort(int port) {
-    return new CampusSettings(port, Optional.empty(), Mode.MOODLE, Clock.systemUTC());
+    return new CampusSettings(port, Optional.empty(), Mode.MOODLE, Clock.systemUTC(), false);
   }
 
   public CampusSettings reachedAt(URI address) {
-    return new CampusSettings(port, Optional.of(address), mode, clock);
+    return new CampusSettings(port, Optional.of(address), mode, clock, isOneOfMany);
   }
 
   public CampusSettings in(Mode otherMode) {
-    return new CampusSettings(port, publicAddress, otherMode, clock);
+    return new CampusSettings(port, publicAddress, otherMode, clock, isOneOfMany);
   }
 
   public CampusSettings with(Clock otherClock) {
-    return new CampusSettings(port, publicAddress, mode, otherClock);
+    return new CampusSettings(port, publicAddress, mode, otherClock, isOneOfMany);
+  }
+
+  public CampusSettings asOneOfMany() {
+    return new CampusSettings(port, publicAddress, mode, clock, true);
   }
 }

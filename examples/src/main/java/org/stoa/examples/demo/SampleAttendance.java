@@ -68,10 +68,9 @@ final class SampleAttendance {
   }
 
   private EnrolmentId enrolment(Person person) {
-    String address = campus.address().toString();
-    String issuer = address.substring(0, address.length() - 1);
     return tool.enrol(
-        new Enrolments.Person(issuer, registered.clientId(), registered.deployment(), person.id()),
+        new Enrolments.Person(
+            campus.issuer(), registered.clientId(), registered.deployment(), person.id()),
         offering);
   }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stoa.examples.campus.Mode;
 import org.stoa.examples.campus.course.Person;
 import org.stoa.testing.Chromium;
 
@@ -22,6 +25,8 @@ import org.stoa.testing.Chromium;
  * Every page of the demonstration, looked at in light and dark, at the width of a telephone and of
  * a desk. What was seen is kept in {@code target/screenshots}.
  */
+@ParameterizedClass
+@EnumSource(Mode.class)
 class AccessibilityIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -30,10 +35,10 @@ class AccessibilityIT {
   private final Guest guest;
   private final Look look;
 
-  AccessibilityIT() throws IOException {
-    demo = Demo.start(0, "localhost", Guest.clock());
+  AccessibilityIT(Mode mode) throws IOException {
+    demo = Demo.start(Guest.campus(mode), "localhost");
     guest = new Guest(demo, CHROMIUM.newContext());
-    look = new Look(guest.page());
+    look = new Look(guest.page(), mode);
   }
 
   @AfterEach

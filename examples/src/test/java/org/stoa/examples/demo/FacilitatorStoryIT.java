@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.stoa.examples.campus.CampusSettings;
 import org.stoa.examples.campus.Mode;
 import org.stoa.testing.Chromium;
 
@@ -34,8 +33,7 @@ class FacilitatorStoryIT {
   @Test
   @DisplayName("A facilitator adds a quiz by deep linking, and a learner opens it")
   void sameSite() throws Exception {
-    try (Demo demo =
-        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "localhost")) {
       addsQuiz(demo, CHROMIUM.newContext());
     }
   }
@@ -45,8 +43,7 @@ class FacilitatorStoryIT {
   void crossSite() throws Exception {
     BrowserContext browser = CHROMIUM.newProfile(profile, false);
     assertTrue(ThirdPartyCookies.areBlocked(browser));
-    try (Demo demo =
-        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "127.0.0.1")) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "127.0.0.1")) {
       addsQuiz(demo, browser);
     }
   }
@@ -54,8 +51,7 @@ class FacilitatorStoryIT {
   @Test
   @DisplayName("What a facilitator does in a quiz is not graded")
   void facilitatorIsNotGraded() throws Exception {
-    try (Demo demo =
-        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "localhost")) {
       Guest franca = new Guest(demo, CHROMIUM.newContext());
       franca.be(FRANCA);
       franca.open("Caring Cities");
@@ -74,7 +70,7 @@ class FacilitatorStoryIT {
   @Test
   @DisplayName("Several at once, by keyboard: the button counts them, and all are in the course")
   void severalAtOnce() throws Exception {
-    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "localhost")) {
       Guest franca = new Guest(demo, CHROMIUM.newContext());
       franca.be(FRANCA);
       openPicker(franca);
@@ -97,7 +93,7 @@ class FacilitatorStoryIT {
   @Test
   @DisplayName("Whoever cancels is back in the course, to which nothing was added")
   void cancel() throws Exception {
-    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "localhost")) {
       Guest franca = new Guest(demo, CHROMIUM.newContext());
       franca.be(FRANCA);
       openPicker(franca);

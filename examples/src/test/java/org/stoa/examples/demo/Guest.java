@@ -12,6 +12,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.stoa.examples.campus.CampusSettings;
+import org.stoa.examples.campus.Mode;
 import org.stoa.examples.campus.course.Person;
 
 /** Somebody in front of a browser who visits the campus. */
@@ -31,6 +33,11 @@ final class Guest {
   /** A clock that goes, and begins on the same day in every run. */
   static Clock clock() {
     return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), A_TUESDAY));
+  }
+
+  /** A campus with these manners, on any free port, by that clock. */
+  static CampusSettings campus(Mode mode) {
+    return CampusSettings.onPort(0).in(mode).with(clock());
   }
 
   Page page() {

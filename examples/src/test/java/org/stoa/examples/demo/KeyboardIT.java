@@ -6,17 +6,28 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stoa.examples.campus.Mode;
 import org.stoa.quiz.ChoiceQuestion;
 import org.stoa.testing.Chromium;
 
+@ParameterizedClass
+@EnumSource(Mode.class)
 class KeyboardIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
+  private final Mode mode;
+
+  KeyboardIT(Mode mode) {
+    this.mode = mode;
+  }
+
   @Test
   @DisplayName("Tab, Enter and Space are enough from the campus to a passed quiz")
   void keyboardOnly() throws Exception {
-    try (Demo demo = Demo.start(0, "localhost", Guest.clock())) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "localhost")) {
       Guest ana = new Guest(demo, CHROMIUM.newContext());
       ana.visit("/");
       enter(ana, "Ana Learner");

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.stoa.examples.campus.CampusSettings;
 import org.stoa.examples.campus.Mode;
 import org.stoa.testing.Chromium;
 
@@ -43,8 +42,7 @@ class LearnerStoryIT {
   @Test
   @DisplayName("Same site: lecture, failed quiz, passed quiz, gradebook")
   void sameSite() throws Exception {
-    try (Demo demo =
-        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "localhost")) {
       tell(demo, CHROMIUM.newContext(), "localhost");
     }
   }
@@ -54,8 +52,7 @@ class LearnerStoryIT {
   void crossSite() throws Exception {
     BrowserContext browser = CHROMIUM.newProfile(profile, false);
     assertTrue(ThirdPartyCookies.areBlocked(browser));
-    try (Demo demo =
-        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "127.0.0.1")) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "127.0.0.1")) {
       tell(demo, browser, "127.0.0.1");
       List<Cookie> ours =
           browser.cookies().stream().filter(it -> it.name.equals("__Host-stoa")).toList();

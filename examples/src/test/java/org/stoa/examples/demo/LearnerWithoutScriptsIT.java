@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stoa.examples.campus.CampusSettings;
 import org.stoa.examples.campus.Mode;
 import org.stoa.testing.Chromium;
 
@@ -31,7 +30,7 @@ class LearnerWithoutScriptsIT {
   @ValueSource(strings = {"localhost", "127.0.0.1"})
   @DisplayName("Without JavaScript: launch by its buttons, failed quiz, passed quiz, gradebook")
   void quiz(String toolHost) throws Exception {
-    try (Demo demo = Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), toolHost)) {
+    try (Demo demo = Demo.start(Guest.campus(mode), toolHost)) {
       Guest ana =
           new Guest(
               demo,

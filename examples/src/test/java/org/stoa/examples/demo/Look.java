@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.stoa.examples.campus.Mode;
 
 /** Looks at the page that somebody sees, as people with different screens and eyes would. */
 final class Look {
@@ -19,10 +20,12 @@ final class Look {
   private static final int HEIGHT = 900;
 
   private final Page page;
+  private final Mode mode;
   private final List<String> faults = new ArrayList<>();
 
-  Look(Page page) {
+  Look(Page page, Mode mode) {
     this.page = page;
+    this.mode = mode;
   }
 
   /** Checks the page in light and dark, narrow and wide, and takes pictures under this name. */
@@ -34,7 +37,8 @@ final class Look {
             new Page.EmulateMediaOptions()
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE));
-        String seen = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+        String light = scheme.name().toLowerCase(Locale.ROOT);
+        String seen = "%s-%s-%d-%s".formatted(mode, name, width, light);
         picture(seen);
         violations().forEach(violation -> faults.add(seen + ": " + violation));
       }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.stoa.examples.campus.CampusSettings;
 import org.stoa.examples.campus.Mode;
 import org.stoa.testing.Chromium;
 
@@ -50,8 +50,7 @@ class RefusedLaunchIT {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     PrintStream before = System.err;
     System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
-    try (Demo demo =
-        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "localhost")) {
       Guest ana = new Guest(demo, CHROMIUM.newContext());
       ana.be(ANA);
       Request launch =
@@ -66,6 +65,9 @@ class RefusedLaunchIT {
       assertThat(ana.heading()).hasText("Please open the activity again");
       assertThat(ana.tool().locator("body"))
           .containsText("Go back to your course and open the activity again.");
+      Look look = new Look(ana.page(), mode);
+      look.at("again");
+      assertEquals(List.of(), look.faults());
       Matcher code = CODE.matcher(ana.tool().locator(".code").innerText());
       assertTrue(code.matches());
       assertEquals("STATE_UNKNOWN", code.group(1));
@@ -86,8 +88,7 @@ class RefusedLaunchIT {
   @Test
   @DisplayName("Reloading the frame after a launch shows the same page, for the launch isn't in it")
   void reload() throws Exception {
-    try (Demo demo =
-        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "localhost")) {
       Guest ana = new Guest(demo, CHROMIUM.newContext());
       ana.be(ANA);
       ana.open("Caring Cities");
@@ -103,8 +104,7 @@ class RefusedLaunchIT {
   @Test
   @DisplayName("The tool's own address, opened without a launch, says where to go")
   void withoutLaunch() throws Exception {
-    try (Demo demo =
-        Demo.start(CampusSettings.onPort(0).in(mode).with(Guest.clock()), "localhost")) {
+    try (Demo demo = Demo.start(Guest.campus(mode), "localhost")) {
       Guest ana = new Guest(demo, CHROMIUM.newContext());
       ana.be(ANA);
       ana.open("Caring Cities");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,14 @@ final class ThirdPartyCookies {
     } finally {
       server.stop(0);
     }
+  }
+
+  /** The cookies that a browser keeps of the tool's, whose host is another site than the campus. */
+  static List<String> kept(BrowserContext browser) {
+    return browser.cookies().stream()
+        .filter(it -> it.domain.equals("127.0.0.1"))
+        .map(it -> it.name)
+        .toList();
   }
 
   private static void answer(HttpExchange exchange, int port) throws IOException {

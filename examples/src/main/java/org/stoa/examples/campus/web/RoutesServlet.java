@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts {@link Routes} behind a servlet container, and the same safe headers on every reply. */
 public final class RoutesServlet extends HttpServlet {
@@ -14,30 +15,35 @@ public final class RoutesServlet extends HttpServlet {
 
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-          + "frame-src http: https:; base-uri 'none'; frame-ancestors 'self'";
+          + "frame-src http: https:; base-uri 'none'; frame-ancestors 'self' ";
 
   private final transient Routes routes;
   private final transient URI base;
+  private final transient URI pages;
 
   /**
-   * @param base the public address; requests that name another host are led there, or refused, so
-   *     that no foreign name can be pointed at the campus
+   * @param base the public address
+   * @param pages that of the pages, if it is another; requests that name neither host are led
+   *     there, or refused, so that no foreign name can be pointed at the campus
    */
-  public RoutesServlet(Routes routes, URI base) {
+  public RoutesServlet(Routes routes, URI base, URI pages) {
     this.routes = routes;
     this.base = base;
+    this.pages = pages;
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Reply reply =
-        base.getRawAuthority().equals(host(request)) ? routes.answer(request) : elsewhere(request);
+        Stream.of(base, pages).map(URI::getRawAuthority).anyMatch(host(request)::equals)
+            ? routes.answer(request)
+            : elsewhere(request);
     response.setStatus(reply.status());
     if (!reply.reason().isEmpty()) {
       ReasonPhrase.set(request, reply.reason());
     }
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", POLICY + pages);
     response.setHeader("X-Content-Type-Options", "nosniff");
     // A tool may look at the Origin of the forms that come from here, so not "no-referrer".
     response.setHeader("Referrer-Policy", "strict-origin");
@@ -58,7 +64,7 @@ public final class RoutesServlet extends HttpServlet {
 
   private Reply elsewhere(HttpServletRequest request) {
     return request.getMethod().equals("GET") && request.getRequestURI().equals("/")
-        ? Reply.seeOther(base.resolve("/"))
+        ? Reply.seeOther(pages.resolve("/"))
         : Reply.empty(421);
   }
 }

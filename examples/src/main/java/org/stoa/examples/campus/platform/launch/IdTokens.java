@@ -93,7 +93,7 @@ public final class IdTokens {
         Map.of(
             "locale", launch.person().locale().toLanguageTag(),
             "document_target", launch.target(),
-            "return_url", addresses.base() + "/lti/return?course=" + course.id()));
+            "return_url", addresses.courseReturn(course.id())));
   }
 
   private void context(JWTClaimsSet.Builder claims, Launch launch) {

@@ -8,8 +8,9 @@ import java.util.Optional;
  * Where the platform is reached.
  *
  * @param base the public address without a slash at its end; also the issuer
+ * @param pages where people see the platform's pages: there too, or where a school has its own
  */
-public record Addresses(String base) {
+public record Addresses(String base, String pages) {
 
   public String issuer() {
     return base;
@@ -68,8 +69,12 @@ public record Addresses(String base) {
     return base + "/lti/services/" + course + "/groupsets";
   }
 
+  public String courseReturn(int course) {
+    return pages + "/lti/return?course=" + course;
+  }
+
   public String deepLinkingReturn(int course, String ticket) {
-    return base + "/lti/deeplinking/" + course + "?ticket=" + ticket;
+    return pages + "/lti/deeplinking/" + course + "?ticket=" + ticket;
   }
 
   /** An absolute http or https address with a host, without user or fragment. */

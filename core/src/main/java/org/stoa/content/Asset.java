@@ -42,6 +42,14 @@ public record Asset(String name) {
         .toList();
   }
 
+  /** The scripts of a page that shows others from elsewhere and lets them use its driver. */
+  public static List<Asset> bridge(Driver driver) {
+    return Stream.of(List.of("completion.js"), driver.scripts(), List.of("bridge.js"))
+        .flatMap(List::stream)
+        .map(Asset::new)
+        .toList();
+  }
+
   /** The service worker of pages that open without a connection; no page names it. */
   public static Asset worker() {
     return new Asset("worker.js");

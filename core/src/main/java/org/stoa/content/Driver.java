@@ -21,7 +21,7 @@ public enum Driver {
   /** Its scripts in the order in which a page names them. */
   List<String> scripts() {
     return switch (this) {
-      case HTML -> List.of("pack.js", "driver-html.js", "offline.js");
+      case HTML -> List.of("pack.js", "driver-html.js", "driver-remote.js", "offline.js");
       case SCORM_12 -> List.of("pack.js", "driver-scorm.js", "driver-scorm12.js");
       case SCORM_2004 -> List.of("pack.js", "driver-scorm.js", "driver-scorm2004.js");
       case TOOL -> List.of("driver-tool.js");

@@ -2,6 +2,7 @@ package org.stoa.cli;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,6 +82,15 @@ final class GivenPackage {
           "larger videos aren't carried, such as 50MB; their pages show picture and transcript")
   private Optional<Long> maxVideo = Optional.empty();
 
+  @Option(
+      names = "--thin",
+      paramLabel = "URL",
+      converter = HostConverter.class,
+      description =
+          "carry no content, but show the page at this address: that of a package of the format"
+              + " html which you have put into the web")
+  private Optional<URI> host = Optional.empty();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -95,7 +105,11 @@ final class GivenPackage {
             .withOnFail(onFail);
     PackageOptions marked = mastery.map(plain::withMastery).orElse(plain);
     PackageOptions linked = tool.map(marked::withTool).orElse(marked);
-    PackageOptions options = maxVideo.map(linked::withMaxVideo).orElse(linked);
+    PackageOptions bounded = maxVideo.map(linked::withMaxVideo).orElse(linked);
+    PackageOptions options = host.map(bounded::withHost).orElse(bounded);
+    if (host.isPresent() && division != Division.SINGLE) {
+      throw WrongUse.of(spec, "--thin shows one page, so it doesn't go with --sco per-activity");
+    }
     for (Wish wish : options.wishes()) {
       if (!format.grants().contains(wish)) {
         throw WrongUse.of(
@@ -112,6 +126,7 @@ final class GivenPackage {
       case MASTERY -> "--mastery";
       case ON_FAIL -> "--on-fail";
       case TOOL -> "--tool";
+      case HOST -> "--thin";
     };
   }
 
@@ -142,6 +157,28 @@ final class GivenPackage {
         default ->
             throw new TypeConversionException("'" + value + "' isn't single or per-activity");
       };
+    }
+  }
+
+  /** The address of a page that can be shown in a page of https. */
+  static final class HostConverter implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String value) {
+      URI page = address(value.endsWith("/") ? value + "index.html" : value);
+      boolean local = List.of("localhost", "127.0.0.1", "[::1]").contains(page.getHost());
+      if (page.getHost() == null || !(page.getScheme().equals("https") || local)) {
+        throw new TypeConversionException(
+            "'" + value + "' isn't an address that begins with https://");
+      }
+      return page;
+    }
+
+    private static URI address(String value) {
+      try {
+        return new URI(value);
+      } catch (URISyntaxException e) {
+        throw new TypeConversionException("'" + value + "' isn't an address: " + e.getReason());
+      }
     }
   }
 

@@ -20,6 +20,8 @@ import org.stoa.statement.Percentage;
  * @param onFail what is reported of somebody who has no attempt left
  * @param tool the address of a tool that has what a package can't carry
  * @param maxVideo the size in bytes of the largest video to carry; empty for any
+ * @param host where a package of the format html lies in the web that is to be shown; empty if the
+ *     package carries its content
  */
 public record PackageOptions(
     Locale reader,
@@ -28,7 +30,8 @@ public record PackageOptions(
     Optional<Percentage> mastery,
     OnFail onFail,
     Optional<URI> tool,
-    OptionalLong maxVideo) {
+    OptionalLong maxVideo,
+    Optional<URI> host) {
 
   public PackageOptions {
     activities = Set.copyOf(activities);
@@ -55,7 +58,8 @@ public record PackageOptions(
     DIVISION,
     MASTERY,
     ON_FAIL,
-    TOOL
+    TOOL,
+    HOST
   }
 
   /** The whole programme in one piece, in this language. */
@@ -67,34 +71,40 @@ public record PackageOptions(
         Optional.empty(),
         OnFail.FAILED,
         Optional.empty(),
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   public PackageOptions withActivities(Set<ActivityId> chosen) {
-    return new PackageOptions(reader, chosen, division, mastery, onFail, tool, maxVideo);
+    return new PackageOptions(reader, chosen, division, mastery, onFail, tool, maxVideo, host);
   }
 
   public PackageOptions withDivision(Division chosen) {
-    return new PackageOptions(reader, activities, chosen, mastery, onFail, tool, maxVideo);
+    return new PackageOptions(reader, activities, chosen, mastery, onFail, tool, maxVideo, host);
   }
 
   public PackageOptions withMastery(Percentage mark) {
     return new PackageOptions(
-        reader, activities, division, Optional.of(mark), onFail, tool, maxVideo);
+        reader, activities, division, Optional.of(mark), onFail, tool, maxVideo, host);
   }
 
   public PackageOptions withOnFail(OnFail chosen) {
-    return new PackageOptions(reader, activities, division, mastery, chosen, tool, maxVideo);
+    return new PackageOptions(reader, activities, division, mastery, chosen, tool, maxVideo, host);
   }
 
   public PackageOptions withTool(URI address) {
     return new PackageOptions(
-        reader, activities, division, mastery, onFail, Optional.of(address), maxVideo);
+        reader, activities, division, mastery, onFail, Optional.of(address), maxVideo, host);
   }
 
   public PackageOptions withMaxVideo(long bytes) {
     return new PackageOptions(
-        reader, activities, division, mastery, onFail, tool, OptionalLong.of(bytes));
+        reader, activities, division, mastery, onFail, tool, OptionalLong.of(bytes), host);
+  }
+
+  public PackageOptions withHost(URI page) {
+    return new PackageOptions(
+        reader, activities, division, mastery, onFail, tool, maxVideo, Optional.of(page));
   }
 
   /** What is to be otherwise than it is by default. */
@@ -111,6 +121,9 @@ public record PackageOptions(
     }
     if (tool.isPresent()) {
       wishes.add(Wish.TOOL);
+    }
+    if (host.isPresent()) {
+      wishes.add(Wish.HOST);
     }
     return wishes;
   }

@@ -9,7 +9,7 @@ import org.stoa.scorm.PackageFiles.Carried;
 
 /**
  * The pages of a package with everything they need: the stylesheet, the player for one driver, and
- * the programme's own files.
+ * the programme's own files. Those of a thin package only show pages from elsewhere.
  */
 public record PackagePages(PackagePlan plan, Driver driver) {
 
@@ -32,7 +32,7 @@ public record PackagePages(PackagePlan plan, Driver driver) {
   /** Writes them all. */
   public void write(PackageZip zip) throws IOException {
     for (Unit unit : plan.units()) {
-      zip.text(unit.page(), new PackagePage(plan, unit, driver).html());
+      zip.text(unit.page(), html(unit));
     }
     for (Asset asset : assets().toList()) {
       zip.text(PLAYER + asset.name(), asset.text());
@@ -43,6 +43,17 @@ public record PackagePages(PackagePlan plan, Driver driver) {
   }
 
   private Stream<Asset> assets() {
-    return Stream.concat(Stream.of(Asset.stylesheet()), Asset.scripts(driver).stream());
+    return Stream.concat(Stream.of(Asset.stylesheet()), scripts().stream());
+  }
+
+  private List<Asset> scripts() {
+    return plan.options().host().isPresent() ? Asset.bridge(driver) : Asset.scripts(driver);
+  }
+
+  private String html(Unit unit) {
+    return plan.options()
+        .host()
+        .map(host -> new ThinPage(plan, host, scripts()).html())
+        .orElseGet(() -> new PackagePage(plan, unit, driver).html());
   }
 }

@@ -122,14 +122,22 @@ public record PackagePlan(
     Map<String, Percentage> passMarks = PassMarks.of(programme);
     List<Part> outline =
         parts(programme.activities(), options.activities(), it -> part(it, passMarks, options));
-    List<String> paths =
-        only(Part.Carried.class, outline.stream().flatMap(Part::withParts)).stream()
+    return new PackagePlan(
+        programme,
+        options,
+        outline,
+        PackageFiles.of(folder, paths(outline, options), options.maxVideo()));
+  }
+
+  /** The files that its pages show; none where the pages lie elsewhere. */
+  private static List<String> paths(List<Part> outline, PackageOptions options) {
+    return options.host().isPresent()
+        ? List.of()
+        : only(Part.Carried.class, outline.stream().flatMap(Part::withParts)).stream()
             .flatMap(part -> ShownFiles.of(part.activity(), options.reader()).stream())
             .distinct()
             .sorted()
             .toList();
-    return new PackagePlan(
-        programme, options, outline, PackageFiles.of(folder, paths, options.maxVideo()));
   }
 
   /**
@@ -202,7 +210,9 @@ public record PackagePlan(
     return outline.stream().flatMap(Part::withParts).toList();
   }
 
-  /** Whether each activity has a page of its own; the outline alone has one where none is carried. */
+  /**
+   * Whether each activity has a page of its own; the outline alone has one where none is carried.
+   */
   public boolean isDivided() {
     return options.division() == PackageOptions.Division.PER_ACTIVITY && !carried().isEmpty();
   }

@@ -93,7 +93,8 @@ class RightsTest {
   }
 
   @Test
-  @DisplayName("in SCORM 2004 they stand in a file of their own, which the manifest names and lists")
+  @DisplayName(
+      "in SCORM 2004 they stand in a file of their own, which the manifest names and lists")
   void apart(@TempDir Path folder) throws IOException {
     PackagePlan plan = licensed(Optional.of("CC-BY-SA-4.0"), Optional.of("The House & friends"));
     var format = new Scorm2004(Scorm2004Edition.THIRD);

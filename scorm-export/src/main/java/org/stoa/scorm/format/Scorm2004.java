@@ -1,7 +1,6 @@
 package org.stoa.scorm.format;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Set;
 import org.stoa.content.Driver;
 import org.stoa.scorm.PackageFormat;
@@ -25,7 +24,7 @@ public record Scorm2004(Scorm2004Edition edition) implements PackageFormat {
 
   @Override
   public Set<Wish> grants() {
-    return EnumSet.allOf(Wish.class);
+    return ScormPackage.WISHES;
   }
 
   @Override

@@ -1,12 +1,18 @@
 package org.stoa.scorm.format;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.stoa.scorm.PackageOptions.Wish;
 import org.stoa.scorm.PackagePages;
 import org.stoa.scorm.PackageZip;
 import org.stoa.scorm.manifest.ScormManifest;
 
 /** What every package of SCORM holds. */
 final class ScormPackage {
+
+  /** Links to a tool are none of SCORM's. */
+  static final Set<Wish> WISHES = EnumSet.complementOf(EnumSet.of(Wish.TOOL));
 
   private ScormPackage() {}
 

@@ -79,8 +79,13 @@ public final class Texts {
               int number = Integer.parseInt(place.group(1));
               String shown =
                   number < values.length ? String.valueOf(values[number]) : place.group();
-              return Matcher.quoteReplacement(shown);
+              return Matcher.quoteReplacement(isolated(shown));
             });
+  }
+
+  /** Among words from right to left, values may run the other way. */
+  private String isolated(String value) {
+    return direction().equals("rtl") ? '\u2068' + value + '\u2069' : value;
   }
 
   /** A text of which only translations are kept here: the reader's, or else the original. */

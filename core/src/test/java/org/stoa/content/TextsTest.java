@@ -54,6 +54,14 @@ class TextsTest {
   }
 
   @Test
+  @DisplayName("among words from right to left, a value is isolated")
+  void isolates() {
+    assertEquals(
+        "السؤال \u20682\u2069 من \u206810\u2069",
+        Texts.in(Locale.forLanguageTag("ar")).text("quiz.question", 2, 10));
+  }
+
+  @Test
   void directions() {
     assertEquals("rtl", Texts.in(Locale.forLanguageTag("ar-EG")).direction());
     assertEquals("ltr", Texts.directionOf("ko"));

@@ -31,11 +31,13 @@ class AccessibilityIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
+  private final Mode mode;
   private final Demo demo;
   private final Guest guest;
   private final Look look;
 
   AccessibilityIT(Mode mode) throws IOException {
+    this.mode = mode;
     demo = Demo.start(Guest.campus(mode), "localhost");
     guest = new Guest(demo, CHROMIUM.newContext());
     look = new Look(guest.page(), mode);
@@ -115,8 +117,10 @@ class AccessibilityIT {
         .getByLabel("The tool's registration address")
         .fill(tool().resolve("/lti/register?intent=none").toString());
     guest.page().click("button:has-text('Register')");
-    look.at("known");
-    guest.page().click("text=Register as a new tool");
+    if (mode == Mode.MOODLE) {
+      look.at("known");
+      guest.page().click("text=Register as a new tool");
+    }
     assertThat(guest.heading()).isVisible();
     look.at("refused");
   }

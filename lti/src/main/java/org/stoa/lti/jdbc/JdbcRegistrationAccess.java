@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.platform.RegistrationAccess;
+import org.stoa.lti.spi.KeysUnreadable;
 
 /**
  * How registrations can be read and changed at their platforms, in table {@code
@@ -73,9 +74,11 @@ final class JdbcRegistrationAccess {
 
   /** One that was kept before there was a secret is as good as others: it is no key of ours. */
   private String opened(String name, String token) {
+    if (!KeyCipher.isSealed(token)) {
+      return token;
+    }
     return cipher
-        .filter(it -> KeyCipher.isSealed(token))
-        .map(it -> it.open(name, token))
-        .orElse(token);
+        .orElseThrow(() -> new KeysUnreadable(name + " is sealed, and no secret is given"))
+        .open(name, token);
   }
 }

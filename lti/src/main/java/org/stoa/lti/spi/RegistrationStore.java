@@ -36,7 +36,11 @@ public interface RegistrationStore {
    */
   void keep(String issuer, String clientId, RegistrationAccess access);
 
-  /** How a registration can be read and changed at its platform, if the platform has said so. */
+  /**
+   * How a registration can be read and changed at its platform, if the platform has said so.
+   *
+   * @throws KeysUnreadable if its token is sealed, and the secret is missing or another one
+   */
   Optional<RegistrationAccess> access(String issuer, String clientId);
 
   /**

@@ -174,7 +174,8 @@ class JdbcStoresTest {
   }
 
   @Test
-  @DisplayName("With a secret, the token that changes a registration at its platform is sealed")
+  @DisplayName(
+      "With a secret, the token that changes a registration at its platform is sealed, and without it unreadable")
   void sealedAccess() {
     Registration platform = TestPlatform.registration();
     RegistrationStore plain = stores.registrations();
@@ -188,6 +189,10 @@ class JdbcStoresTest {
     sealed.keep(platform.issuer(), platform.clientId(), access);
     String stored = only(row -> row.getString(1), "select token from lti_registration_access");
     assertTrue(KeyCipher.isSealed(stored), stored);
+    KeysUnreadable unreadable =
+        assertThrows(
+            KeysUnreadable.class, () -> plain.access(platform.issuer(), platform.clientId()));
+    assertTrue(String.valueOf(unreadable.getMessage()).contains("no secret is given"));
   }
 
   @Test

@@ -19,7 +19,16 @@ public sealed interface KeyKeeping {
   record InDatabase(Optional<KeyCipher> cipher) implements KeyKeeping {}
 
   /** Outside, and nowhere else: in the environment, say. */
-  record Outside(GivenKeys keys) implements KeyKeeping {}
+  record Outside(GivenKeys keys) implements KeyKeeping {
+
+    @Override
+    public Optional<KeyCipher> cipher() {
+      return Optional.empty();
+    }
+  }
+
+  /** What seals secrets in the tool's database, if anything does. */
+  Optional<KeyCipher> cipher();
 
   /**
    * The store, its keys readable, and sealed if there is a cipher.

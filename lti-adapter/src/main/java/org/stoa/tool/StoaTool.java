@@ -105,9 +105,10 @@ public final class StoaTool implements AutoCloseable {
 
   /** The protocol, over this database. */
   static LtiTool lti(ToolSettings settings, Database database) {
+    JdbcStores stores = JdbcStores.of(database.source()).at(settings.clock());
     LtiToolBuilder builder =
         LtiTool.at(settings.publicAddress())
-            .stores(JdbcStores.of(database.source()).at(settings.clock()))
+            .stores(settings.keyKeeping().cipher().map(stores::sealedBy).orElse(stores))
             .keys(settings.keyKeeping().open(database.source()))
             .clock(settings.clock())
             .profile(ToolProfile.of("Stoa", "Training programmes that explain themselves"))

@@ -82,6 +82,7 @@ function strictScorm(rules) {
         lms.violations.push(`${element} is read`);
         return answer(writable[element] ? codes.writeOnly : codes.element, "");
       }
+      if (options.get("unreadable") === element) return answer(codes.broken, "");
       const value = readable[element](lms, stored, options);
       return value === undefined ? answer(rules.unset, "") : answer("0", value);
     },
@@ -94,6 +95,7 @@ function strictScorm(rules) {
           ? violation(codes.readOnly, `${element} is read-only`)
           : violation(codes.element, `no element ${element}`);
       }
+      if (options.get("refused") === element) return answer(codes.type, "false");
       if (!writable[element](value)) return violation(codes.type, `${element} = ${value}`);
       const before = lms.data[element];
       if (before !== undefined && rules.falls(element, before, value)) {

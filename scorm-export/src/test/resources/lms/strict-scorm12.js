@@ -34,6 +34,7 @@
       writeOnly: "404",
       type: "405",
       lacking: "401",
+      broken: "101",
     },
     unset: "0",
     readable: {

@@ -40,6 +40,7 @@
       writeOnly: "405",
       type: "406",
       lacking: "402",
+      broken: "301",
     },
     unset: "403",
     readable: {

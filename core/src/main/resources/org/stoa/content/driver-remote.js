@@ -7,7 +7,7 @@
   "use strict";
 
   const around = new URLSearchParams(location.search).get("thin");
-  if (!around) return;
+  if (!around || window.parent === window) return;
 
   Stoa.driver = function (plan, page) {
     const { port1: port, port2: other } = new MessageChannel();

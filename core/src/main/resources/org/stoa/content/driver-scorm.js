@@ -5,8 +5,9 @@
  *
  * api, names          the API's object, and its functions: begin, get, set, commit, end, error
  * missing             the error codes of an element that the LMS doesn't have
+ * broken              the error code of an LMS that doesn't know an answer just now
  * state, limit        the element for the state, and how long it may be
- * location, mode      further elements
+ * location, mode, entry   further elements
  * kept                elements with what was reached before, read at the start; numbers never fall
  * start(lms)          reads further elements, if there are any
  * values(summary, kept, milliseconds)   what to write, by element
@@ -51,15 +52,16 @@
   }
 
   /* The API with its return values checked; after the end it isn't called any more. */
-  function runtime({ api: place, names, missing }) {
+  function runtime({ api: place, names, missing, broken }) {
     const api = find(place);
     const lacking = new Set();
     let open = false;
+    let error = "0";
 
     function call(name, ...values) {
       try {
         return String(api[names[name]](...values));
-      } catch (broken) {
+      } catch (thrown) {
         return "";
       }
     }
@@ -69,8 +71,11 @@
       begin: () => (open = !!api && isTrue(call("begin", ""))),
       get(element) {
         const value = open ? call("get", element) : "";
-        return call("error") === "0" ? value : "";
+        error = call("error");
+        return error === "0" ? value : "";
       },
+      /* Whether what was asked for last may be there, and couldn't be read. */
+      hasFailed: () => error === broken,
       /* Whether the value is in safe hands; an element that the LMS lacks is nobody's fault. */
       set(element, value) {
         if (!open || lacking.has(element)) return open;
@@ -107,7 +112,13 @@
         page.tell("notRecorded");
         return state;
       }
-      state = Stoa.unpack(plan, lms.get(dialect.state));
+      const packed = lms.get(dialect.state);
+      if (lms.hasFailed() && lms.get(dialect.entry) === "resume") {
+        // Whatever was reached before would be overwritten.
+        page.tell("notRead");
+        return state;
+      }
+      state = Stoa.unpack(plan, packed);
       const at = lms.get(dialect.location);
       state.at = state.at || (at === OUTLINE ? "" : at);
       for (const element of dialect.kept) kept[element] = lms.get(element);
@@ -147,7 +158,9 @@
       clearTimeout(timer);
       timer = null;
       const from = Date.now();
-      const safe = write() && lms.commit();
+      const accepted = write();
+      // Also when something was refused: the rest is worth keeping.
+      const safe = lms.commit() && accepted;
       slow = Date.now() - from > SLOW;
       failures = safe ? 0 : failures + 1;
       page.tell(safe ? "" : "notSaved");
@@ -212,7 +225,7 @@
 
   Stoa.said = {
     type: ({ type }) => TYPES[type] || "choice",
-    result: (share, wrong) => ({ 100: "correct", 0: wrong })[share] || String(Number(share) / 100),
+    result: (share, wrong) => ({ 100: "correct", 0: wrong })[share] || String(Math.round(share * 100) / 10000),
     word: (text) => text.replace(/[^A-Za-z0-9_]+/g, "_").slice(0, 250),
     decimal: (typed) => (DECIMAL.test(typed) ? typed : ""),
     /* What was chosen, put together or put in order, with one character for each part. */

@@ -62,10 +62,13 @@
 
   /* The answer to a question, taken from the start of what is left. */
   function unpackAnswer(question, left) {
-    const take = (count) => left.splice(0, count).join("");
+    function take(count) {
+      if (left.length < count) throw new RangeError();
+      return left.splice(0, count).join("");
+    }
     if (isWritten(question)) {
       const end = left.indexOf("-");
-      const written = take(end < 0 ? left.length : end);
+      const written = take(end < 0 ? Infinity : end);
       take(1);
       return written.replace(/\.(\w+)\./g, (_, code) => String.fromCharCode(number(code)));
     }
@@ -83,15 +86,19 @@
     return `${revision}_` + questions.map((q) => packAnswer(q, answer(q))).join("");
   }
 
-  /* Nothing if these are answers to other questions. */
+  /* Nothing if these are answers to other questions, or an LMS cut them off. */
   function unpackDraft({ revision, questions }, packed) {
-    const [of, answers] = packed.split("_");
+    const [of, answers = ""] = packed.split("_");
     if (of !== revision) return undefined;
     const draft = {};
     const left = [...answers];
-    for (const question of questions) {
-      const answer = unpackAnswer(question, left);
-      if (answer.length) draft[question.id] = answer;
+    try {
+      for (const question of questions) {
+        const answer = unpackAnswer(question, left);
+        if (answer.length) draft[question.id] = answer;
+      }
+    } catch (cut) {
+      return undefined;
     }
     return draft;
   }

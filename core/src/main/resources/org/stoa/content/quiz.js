@@ -84,7 +84,17 @@
       changed(true);
     });
 
+    // What is being typed counts as well, whatever becomes of the page.
+    form.addEventListener("input", () => {
+      progress.draft = read(form);
+      changed(false);
+    });
+
     form.addEventListener("submit", (event) => {
+      if (isSpent()) {
+        event.preventDefault();
+        return;
+      }
       const response = read(form);
       const all = fieldsets(form).length;
       const complete = Object.values(response).filter((given) => !given.includes(-1));
@@ -163,11 +173,13 @@
       box.scrollIntoView();
     }
 
+    function isSpent() {
+      return activity.key && activity.limit && progress.attempts >= activity.limit;
+    }
+
     /* A way to try again, or the reason why there is none. */
     function again() {
-      if (activity.limit && progress.attempts >= activity.limit) {
-        return element("p", "", Stoa.text("noneLeft"));
-      }
+      if (isSpent()) return element("p", "", Stoa.text("noneLeft"));
       const actions = element("p", "stoa-actions");
       const again = Stoa.isDone(activity, progress) ? "" : " stoa-primary";
       const retry = element("button", "stoa-button" + again, Stoa.text("again"));
@@ -218,9 +230,10 @@
       const tells = activity.feedback !== "none";
       const best = Stoa.text(tells ? "best" : "marked", progress.best);
       outcome.replaceChildren(element("p", "stoa-notice", best));
-      if (activity.limit && progress.attempts >= activity.limit) {
+      if (isSpent()) {
         outcome.append(element("p", "stoa-notice", Stoa.text("noneLeft")));
         button.hidden = true;
+        for (const fieldset of fieldsets(form)) fieldset.disabled = true;
       }
     }
   };

@@ -106,6 +106,31 @@ class PackIT {
   }
 
   @Test
+  @DisplayName("a state that was cut off anywhere is read as far as it is sure")
+  void cut() {
+    assertEquals(
+        List.of(),
+        page.evaluate(
+            """
+            () => {
+              const questions = [
+                { id: "m", type: "matching", choices: 40, key: [0, 0] },
+                { id: "c", type: "multiple", choices: 12 },
+                { id: "t", type: "text" }, { id: "s", type: "single", choices: 3 }];
+              const draft = { m: [39, 1], c: [0, 11], t: "Seoul", s: [2] };
+              const plan = [{ id: "quiz", kind: "quiz", key: { revision: "1", questions } }];
+              const text = Stoa.pack(plan, { at: "", activities: { quiz: { draft } } }, 4096);
+              const wrong = [];
+              for (let end = 0; end < text.length; end++) {
+                const { quiz } = Stoa.unpack(plan, text.slice(0, end)).activities;
+                if (quiz && quiz.draft) wrong.push(text.slice(0, end));
+              }
+              return wrong;
+            }
+            """));
+  }
+
+  @Test
   @DisplayName("half-filled answers of every kind come back, and the seed of what was asked")
   void everyKind() {
     assertEquals(

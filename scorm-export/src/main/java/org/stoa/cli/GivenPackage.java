@@ -71,6 +71,7 @@ final class GivenPackage {
   @Option(
       names = "--tool",
       paramLabel = "URL",
+      converter = AddressConverter.class,
       description = "where Stoa runs as an LTI tool: what the package can't carry links there")
   private Optional<URI> tool = Optional.empty();
 
@@ -85,7 +86,7 @@ final class GivenPackage {
   @Option(
       names = "--thin",
       paramLabel = "URL",
-      converter = HostConverter.class,
+      converter = AddressConverter.class,
       description =
           "carry no content, but show the page at this address: that of a package of the format"
               + " html which you have put into the web")
@@ -106,10 +107,8 @@ final class GivenPackage {
     PackageOptions marked = mastery.map(plain::withMastery).orElse(plain);
     PackageOptions linked = tool.map(marked::withTool).orElse(marked);
     PackageOptions bounded = maxVideo.map(linked::withMaxVideo).orElse(linked);
-    PackageOptions options = host.map(bounded::withHost).orElse(bounded);
-    if (host.isPresent() && division != Division.SINGLE) {
-      throw WrongUse.of(spec, "--thin shows one page, so it doesn't go with --sco per-activity");
-    }
+    PackageOptions options = host.map(it -> bounded.withHost(page(it))).orElse(bounded);
+    requireSense(options);
     for (Wish wish : options.wishes()) {
       if (!format.grants().contains(wish)) {
         throw WrongUse.of(
@@ -118,6 +117,22 @@ final class GivenPackage {
       }
     }
     return options;
+  }
+
+  /** What has its pages elsewhere has no say in what they are like. */
+  private void requireSense(PackageOptions options) {
+    boolean shapes = division != Division.SINGLE || mastery.isPresent() || maxVideo.isPresent();
+    if (options.host().isPresent() && shapes) {
+      throw WrongUse.of(
+          spec,
+          "--thin shows pages that are there already, so it doesn't go with --sco per-activity,"
+              + " --mastery or --max-video");
+    }
+  }
+
+  /** A folder means the page that servers show for it. */
+  private static URI page(URI address) {
+    return address.getPath().endsWith("/") ? address.resolve("index.html") : address;
   }
 
   private static String option(Wish wish) {
@@ -160,17 +175,19 @@ final class GivenPackage {
     }
   }
 
-  /** The address of a page that can be shown in a page of https. */
-  static final class HostConverter implements ITypeConverter<URI> {
+  /** An address that a page of https can show or link to. */
+  static final class AddressConverter implements ITypeConverter<URI> {
     @Override
     public URI convert(String value) {
-      URI page = address(value.endsWith("/") ? value + "index.html" : value);
-      boolean local = List.of("localhost", "127.0.0.1", "[::1]").contains(page.getHost());
-      if (page.getHost() == null || !(page.getScheme().equals("https") || local)) {
+      URI address = address(value);
+      String scheme = String.valueOf(address.getScheme());
+      boolean local = List.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost());
+      boolean shown = scheme.equals("https") || (scheme.equals("http") && local);
+      if (address.getHost() == null || !shown) {
         throw new TypeConversionException(
             "'" + value + "' isn't an address that begins with https://");
       }
-      return page;
+      return address;
     }
 
     private static URI address(String value) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -195,13 +196,15 @@ public record PackagePlan(
   }
 
   /**
-   * Tells packages apart, an NCName: by programme and language, within its first 15 characters,
-   * since some systems read no further.
+   * Tells packages apart, an NCName: by programme, language and part, within its first 15
+   * characters, since some systems read no further.
    */
   public String identifier() {
     String id = programme.id().value();
     var sum = new CRC32();
     sum.update((id + " " + reader().toLanguageTag()).getBytes(StandardCharsets.UTF_8));
+    new TreeSet<>(options.activities())
+        .forEach(part -> sum.update((" " + part).getBytes(StandardCharsets.UTF_8)));
     return "p%08x-%s".formatted(sum.getValue(), id.replaceAll("[^A-Za-z0-9._-]", "-"));
   }
 

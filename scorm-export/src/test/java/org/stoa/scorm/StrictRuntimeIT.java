@@ -269,6 +269,30 @@ class StrictRuntimeIT {
   }
 
   @Test
+  @DisplayName("an LMS that refuses one value keeps the others, and the learner is told")
+  void refusedValue() {
+    visit = lms.strict(CHROMIUM.newContext(), "?refused=" + runTime.core("score.max"));
+    visit.go("quiz-1");
+    answer(true, false, true, true);
+    assertEquals("75", visit.committed(runTime.core("score.raw")));
+    assertThat(visit.sco().locator("[data-notice]")).containsText("not saved yet");
+  }
+
+  @Test
+  @DisplayName("what can't be read is never overwritten")
+  void unreadable() {
+    visit.go("quiz-1");
+    choose(0, 0);
+    Object before = visit.committed("cmi.suspend_data");
+    visit.close();
+    visit = lms.strict(learner, "?unreadable=cmi.suspend_data");
+    assertThat(visit.sco().locator("[data-notice]")).containsText("nothing is recorded now");
+    visit.go("quiz-1");
+    choose(0, 1);
+    assertEquals(before, visit.committed("cmi.suspend_data"));
+  }
+
+  @Test
   @DisplayName("a review records nothing")
   void review() {
     visit = lms.strict(CHROMIUM.newContext(), "?mode=review");

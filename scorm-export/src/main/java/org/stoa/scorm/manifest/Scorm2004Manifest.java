@@ -117,6 +117,7 @@ public final class Scorm2004Manifest extends ScormManifest {
       xml.element("adlnav:hideLMSUI", "continue");
       xml.element("adlnav:hideLMSUI", "previous");
     }
+    xml.element("adlnav:hideLMSUI", "exitAll");
     xml.element("adlnav:hideLMSUI", "abandon");
     xml.element("adlnav:hideLMSUI", "abandonAll");
   }

@@ -115,7 +115,7 @@ class ConvertTest {
     run("convert", quiz + "?", "--to", "gift", "--out", target);
     assertTrue(err.toString().startsWith("IN needs a file or a folder that exists: "));
     run("convert", quiz, "--to", "aiken", "--out", target);
-    assertTrue(err.toString().contains("gift, markdown, moodle-xml, qti-2.1, qti-3.0"));
+    assertTrue(err.toString().contains("gift, markdown, moodle-xml, qti-1.2, qti-2.1, qti-3.0"));
   }
 
   @Test

@@ -94,7 +94,7 @@ class NoticeVerificationTest {
   @DisplayName("A notice can't end somebody's login")
   void noLaunch() throws LtiRefused {
     Launches.Begun begun = launches.begin();
-    assertEquals(Refusal.MESSAGE_TYPE_MISSING, launches.refusal(begun, claims(begun.nonce())));
+    assertEquals(Refusal.CLAIMS_MISSING, launches.refusal(begun, claims(begun.nonce())));
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.stoa.lti.text.HostPattern;
 public final class LtiToolBuilder {
 
   private static final Duration MOST_SKEW = Duration.ofMinutes(10);
+  private static final Duration LONGEST_LOGIN = Duration.ofHours(1);
 
   final ToolAddresses addresses;
   RegistrationStore registrations = new MemoryRegistrationStore();
@@ -153,8 +154,15 @@ public final class LtiToolBuilder {
     return this;
   }
 
-  /** How long somebody may take to log in at the platform; 10 minutes by default. */
+  /**
+   * How long somebody may take to log in at the platform; 10 minutes by default.
+   *
+   * @throws IllegalArgumentException if not positive, or longer than an hour
+   */
   public LtiToolBuilder loginLifetime(Duration lifetime) {
+    if (lifetime.isNegative() || lifetime.isZero() || lifetime.compareTo(LONGEST_LOGIN) > 0) {
+      throw new IllegalArgumentException("login lifetime of " + lifetime);
+    }
     loginLifetime = lifetime;
     return this;
   }

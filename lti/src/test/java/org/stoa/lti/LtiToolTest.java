@@ -61,6 +61,17 @@ class LtiToolTest {
   }
 
   @Test
+  @DisplayName("A login that lasts no time, or more than an hour, is no login")
+  void loginLifetime() {
+    LtiToolBuilder builder = LtiTool.at(TOOL);
+    for (String odd : List.of("PT0S", "PT-1S", "PT1H0.001S", "P365D")) {
+      assertThrows(
+          IllegalArgumentException.class, () -> builder.loginLifetime(Duration.parse(odd)), odd);
+    }
+    assertDoesNotThrow(() -> builder.loginLifetime(Duration.ofHours(1)));
+  }
+
+  @Test
   @DisplayName("A platform added while the tool runs can log in at once")
   void runTime() throws LtiRefused {
     MemoryRegistrationStore registrations = new MemoryRegistrationStore();

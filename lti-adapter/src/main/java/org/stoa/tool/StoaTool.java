@@ -1,7 +1,10 @@
 package org.stoa.tool;
 
+import static org.stoa.lti.platform.Registration.Status.DISABLED;
+
 import jakarta.servlet.ServletContext;
 import java.util.List;
+import java.util.Optional;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.jdbc.JdbcStores;
@@ -130,13 +133,16 @@ public final class StoaTool implements AutoCloseable {
 
   /** Makes a platform known, or knows it better; one that was disabled stays so. */
   public void register(Registration registration) {
-    boolean isDisabled =
-        lti.registrations()
-            .find(registration.issuer(), registration.clientId())
-            .filter(known -> known.status() == Registration.Status.DISABLED)
-            .isPresent();
-    Registration.Status status = isDisabled ? Registration.Status.DISABLED : registration.status();
-    lti.registrations().save(registration.toBuilder().status(status).build());
+    lti.registrations()
+        .change(
+            registration.issuer(),
+            registration.clientId(),
+            known ->
+                Optional.of(
+                    known.map(Registration::status).filter(DISABLED::equals).isPresent()
+                        ? registration.toBuilder().status(DISABLED).build()
+                        : registration),
+            Optional.empty());
   }
 
   /** Whether any platform is known. */

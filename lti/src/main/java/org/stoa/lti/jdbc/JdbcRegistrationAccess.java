@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.stoa.lti.jdbc.Sql.Statements;
 import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.spi.KeysUnreadable;
@@ -24,28 +25,29 @@ final class JdbcRegistrationAccess {
     this.cipher = cipher;
   }
 
-  void keep(String issuer, String clientId, RegistrationAccess access) {
-    String name = name(issuer, clientId);
-    String token = cipher.map(it -> it.seal(name, access.token())).orElse(access.token());
-    sql.inTransaction(
-        statements -> {
-          statements.update(
-              "delete from lti_registration_access where issuer = ? and client_id = ?",
-              issuer,
-              clientId);
-          return statements.update(
-              """
-              insert into lti_registration_access
-                (issuer, client_id, address, token, configuration)
-              select issuer, client_id, ?, ?, ? from lti_registration
-              where issuer = ? and client_id = ?
-              """,
-              access.address().toString(),
-              token,
-              access.configuration().toString(),
-              issuer,
-              clientId);
-        });
+  /** As it is to be stored. */
+  RegistrationAccess sealed(String issuer, String clientId, RegistrationAccess access) {
+    return cipher
+        .map(it -> access.withToken(it.seal(name(issuer, clientId), access.token())))
+        .orElse(access);
+  }
+
+  /** Stores what was sealed, in the place of what was stored before, for who holds the row. */
+  static void write(
+      Statements statements, String issuer, String clientId, RegistrationAccess sealed)
+      throws SQLException {
+    statements.update(
+        "delete from lti_registration_access where issuer = ? and client_id = ?", issuer, clientId);
+    statements.update(
+        """
+        insert into lti_registration_access (issuer, client_id, address, token, configuration)
+        values (?, ?, ?, ?, ?)
+        """,
+        issuer,
+        clientId,
+        sealed.address().toString(),
+        sealed.token(),
+        sealed.configuration().toString());
   }
 
   Optional<RegistrationAccess> find(String issuer, String clientId) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.stoa.lti.jdbc.Sql.Statements;
+import org.stoa.lti.jdbc.Sql.Work;
 import org.stoa.lti.jose.KeyCipher;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.DeploymentPolicy;
@@ -35,6 +37,8 @@ public final class JdbcRegistrationStore implements RegistrationStore {
         as deployments
       from lti_registration r
       """;
+
+  private static final String ONE = SELECT + "where r.issuer = ? and r.client_id = ?";
 
   private static final String UPDATE =
       """
@@ -84,11 +88,6 @@ public final class JdbcRegistrationStore implements RegistrationStore {
   }
 
   @Override
-  public void keep(String issuer, String clientId, RegistrationAccess access) {
-    accesses.keep(issuer, clientId, access);
-  }
-
-  @Override
   public Optional<RegistrationAccess> access(String issuer, String clientId) {
     return accesses.find(issuer, clientId);
   }
@@ -100,13 +99,7 @@ public final class JdbcRegistrationStore implements RegistrationStore {
 
   @Override
   public Optional<Registration> find(String issuer, String clientId) {
-    return sql
-        .query(
-            JdbcRegistrationStore::registration,
-            SELECT + "where r.issuer = ? and r.client_id = ?",
-            issuer,
-            clientId)
-        .stream()
+    return sql.query(JdbcRegistrationStore::registration, ONE, issuer, clientId).stream()
         .findFirst();
   }
 
@@ -116,40 +109,62 @@ public final class JdbcRegistrationStore implements RegistrationStore {
   }
 
   @Override
-  public void save(Registration registration) {
+  public Optional<Registration> change(
+      String issuer,
+      String clientId,
+      UnaryOperator<Optional<Registration>> change,
+      Optional<RegistrationAccess> access) {
+    Optional<RegistrationAccess> sealed = access.map(it -> accesses.sealed(issuer, clientId, it));
+    Work<Optional<Registration>> work =
+        statements -> changed(statements, issuer, clientId, change, sealed);
     try {
-      write(registration);
+      return sql.inTransaction(work);
     } catch (StoreFailed e) {
       if (!e.isConflict()) {
         throw e;
       }
       // Another node added the same one at this moment; now it is there to be changed.
-      write(registration);
+      return sql.inTransaction(work);
     }
   }
 
-  private void write(Registration registration) {
-    sql.inTransaction(
-        statements -> {
-          // Whoever changed the row holds it until the transaction ends.
-          if (write(statements, UPDATE, registration) == 0) {
-            write(statements, INSERT, registration);
-          }
-          statements.update(
-              "delete from lti_deployment where issuer = ? and client_id = ? and state = ?",
-              registration.issuer(),
-              registration.clientId(),
-              State.LISTED);
-          for (String id : registration.deployments()) {
-            list(statements, new Deployment(registration.issuer(), registration.clientId(), id));
-          }
-          return registration;
-        });
+  private static Optional<Registration> changed(
+      Statements statements,
+      String issuer,
+      String clientId,
+      UnaryOperator<Optional<Registration>> change,
+      Optional<RegistrationAccess> sealed)
+      throws SQLException {
+    Optional<Registration> known =
+        isLocked(statements, issuer, clientId)
+            ? statements.query(JdbcRegistrationStore::registration, ONE, issuer, clientId).stream()
+                .findFirst()
+            : Optional.empty();
+    Optional<Registration> next = change.apply(known);
+    if (next.isPresent() && !next.equals(known)) {
+      write(statements, known.isPresent() ? UPDATE : INSERT, next.get());
+      relist(statements, next.get());
+    }
+    if (next.isPresent() && sealed.isPresent()) {
+      JdbcRegistrationAccess.write(statements, issuer, clientId, sealed.get());
+    }
+    return next;
   }
 
-  private static int write(Statements statements, String sql, Registration registration)
+  private static void relist(Statements statements, Registration registration) throws SQLException {
+    statements.update(
+        "delete from lti_deployment where issuer = ? and client_id = ? and state = ?",
+        registration.issuer(),
+        registration.clientId(),
+        State.LISTED);
+    for (String id : registration.deployments()) {
+      list(statements, new Deployment(registration.issuer(), registration.clientId(), id));
+    }
+  }
+
+  private static void write(Statements statements, String sql, Registration registration)
       throws SQLException {
-    return statements.update(
+    statements.update(
         sql,
         registration.authUrl().toString(),
         registration.tokenUrl().toString(),
@@ -186,7 +201,7 @@ public final class JdbcRegistrationStore implements RegistrationStore {
   public boolean awaitApproval(Deployment deployment) {
     return sql.inTransaction(
         statements -> {
-          if (!isLocked(statements, deployment)) {
+          if (!isLocked(statements, deployment.issuer(), deployment.clientId())) {
             return false;
           }
           Optional<State> known = state(statements, deployment);
@@ -199,14 +214,14 @@ public final class JdbcRegistrationStore implements RegistrationStore {
   }
 
   /** Whether there is such a registration; until the transaction ends nobody else changes it. */
-  private static boolean isLocked(Statements statements, Deployment deployment)
+  private static boolean isLocked(Statements statements, String issuer, String clientId)
       throws SQLException {
     return !statements
         .query(
             row -> row.getString("client_id"),
             "select client_id from lti_registration where issuer = ? and client_id = ? for update",
-            deployment.issuer(),
-            deployment.clientId())
+            issuer,
+            clientId)
         .isEmpty();
   }
 
@@ -254,17 +269,22 @@ public final class JdbcRegistrationStore implements RegistrationStore {
 
   @Override
   public void approve(Deployment deployment) {
-    sql.update(CHANGE, State.LISTED, deployment.issuer(), deployment.clientId(), deployment.id());
+    decide(deployment, CHANGE, State.LISTED);
   }
 
   @Override
   public void reject(Deployment deployment) {
-    sql.update(
-        CHANGE + "and state = 'WAITING'",
-        State.REJECTED,
-        deployment.issuer(),
-        deployment.clientId(),
-        deployment.id());
+    decide(deployment, CHANGE + "and state = 'WAITING'", State.REJECTED);
+  }
+
+  /** Under the lock of the registration: who changes that writes its list of deployments anew. */
+  private void decide(Deployment deployment, String change, State state) {
+    sql.inTransaction(
+        statements ->
+            isLocked(statements, deployment.issuer(), deployment.clientId())
+                && statements.update(
+                        change, state, deployment.issuer(), deployment.clientId(), deployment.id())
+                    > 0);
   }
 
   private static Registration registration(ResultSet row) throws SQLException {

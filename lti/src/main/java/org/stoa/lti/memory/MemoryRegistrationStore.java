@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.platform.RegistrationAccess;
@@ -47,22 +48,25 @@ public final class MemoryRegistrationStore implements RegistrationStore {
   }
 
   @Override
-  public synchronized void save(Registration registration) {
-    registrations.put(new Id(registration.issuer(), registration.clientId()), registration);
-    unlisted.keySet().removeIf(it -> isListed(it));
+  public synchronized Optional<Registration> change(
+      String issuer,
+      String clientId,
+      UnaryOperator<Optional<Registration>> change,
+      Optional<RegistrationAccess> access) {
+    Id id = new Id(issuer, clientId);
+    Optional<Registration> next = change.apply(find(issuer, clientId));
+    next.ifPresent(
+        registration -> {
+          registrations.put(id, registration);
+          unlisted.keySet().removeIf(this::isListed);
+          access.ifPresent(it -> accesses.put(id, it));
+        });
+    return next;
   }
 
   @Override
   public synchronized List<Registration> all() {
     return List.copyOf(registrations.values());
-  }
-
-  @Override
-  public synchronized void keep(String issuer, String clientId, RegistrationAccess access) {
-    Id id = new Id(issuer, clientId);
-    if (registrations.containsKey(id)) {
-      accesses.put(id, access);
-    }
   }
 
   @Override

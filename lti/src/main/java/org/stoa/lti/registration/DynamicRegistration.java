@@ -92,7 +92,7 @@ public final class DynamicRegistration {
    * Registers this tool at the platform that opened an invitation, or brings its registration there
    * up to date, if that is what the platform's token is for. A registration that is known already
    * keeps its deployments, what was settled about them, and its status unless it waits for
-   * approval.
+   * approval; a deployment that the platform names with it isn't let in by that.
    *
    * @return the registration, as it is now stored
    * @throws LtiRefused if the invitation isn't good any more, the platform's description doesn't
@@ -120,11 +120,12 @@ public final class DynamicRegistration {
             ClientMetadata.of(terms.profile(), addresses, platform.offer()));
     Registration.Status invitedAs =
         code.startsWith(APPROVING) ? Registration.Status.ACTIVE : terms.initialStatus();
-    Registration registration = registration(platform, answer, invitedAs);
-    registrations.save(registration);
-    access(platform, source, answer)
-        .ifPresent(it -> registrations.keep(registration.issuer(), registration.clientId(), it));
-    return registration;
+    return stored(
+        platform,
+        clientId(answer),
+        invitedAs,
+        deployment(answer),
+        access(platform, source, answer));
   }
 
   /**
@@ -163,10 +164,13 @@ public final class DynamicRegistration {
                 .put("client_id", registration.clientId())
                 .build());
     renew(registration, access, answer);
-    Registration updated = registration(platform, answer, registration.status());
-    requireSame("client_id", registration.clientId(), updated.clientId());
-    registrations.save(updated);
-    return updated;
+    requireSame("client_id", registration.clientId(), clientId(answer));
+    return stored(
+        platform,
+        registration.clientId(),
+        Registration.Status.PENDING,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static void requireSame(String what, String ours, String theirs) throws LtiRefused {
@@ -213,32 +217,50 @@ public final class DynamicRegistration {
     return answer.filled(TOKEN).filter(token -> token.length() <= LONGEST_TOKEN);
   }
 
-  private Registration registration(
-      PlatformConfiguration platform, JsonObject answer, Registration.Status invitedAs)
-      throws LtiRefused {
-    String clientId =
-        answer
-            .filled("client_id")
-            .filter(Identifier::isValid)
-            .orElseThrow(
-                () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no fit client_id came back"));
-    Optional<String> deployment =
-        answer
-            .object(ClientMetadata.TOOL)
-            .flatMap(tool -> tool.filled("deployment_id"))
-            .filter(Identifier::isValid);
-    Registration.Builder registration =
-        registrations
-            .find(platform.issuer(), clientId)
-            .map(known -> known.toBuilder().status(settled(known.status(), invitedAs)))
-            .orElseGet(() -> unknown(platform, clientId).status(invitedAs))
-            .authUrl(platform.authUrl())
-            .tokenUrl(platform.tokenUrl())
-            .jwksUrl(platform.jwksUrl())
-            .algorithms(Set.of(platform.offer().algorithm()))
-            .product(platform.offer().product());
-    deployment.ifPresent(registration::deployment);
-    return registration.build();
+  private static String clientId(JsonObject answer) throws LtiRefused {
+    return answer
+        .filled("client_id")
+        .filter(Identifier::isValid)
+        .orElseThrow(
+            () -> new LtiRefused(Refusal.CONFIGURATION_INVALID, "no fit client_id came back"));
+  }
+
+  private static Optional<String> deployment(JsonObject answer) {
+    return answer
+        .object(ClientMetadata.TOOL)
+        .flatMap(tool -> tool.filled("deployment_id"))
+        .filter(Identifier::isValid);
+  }
+
+  /**
+   * Stores what a platform says of itself.
+   *
+   * @param first listed with a new registration alone: of one that is known people may have
+   *     rejected it, or not decided yet
+   */
+  private Registration stored(
+      PlatformConfiguration platform,
+      String clientId,
+      Registration.Status invitedAs,
+      Optional<String> first,
+      Optional<RegistrationAccess> access) {
+    return registrations
+        .change(
+            platform.issuer(),
+            clientId,
+            known ->
+                Optional.of(
+                    known
+                        .map(it -> it.toBuilder().status(settled(it.status(), invitedAs)))
+                        .orElseGet(() -> unknown(platform, clientId, first).status(invitedAs))
+                        .authUrl(platform.authUrl())
+                        .tokenUrl(platform.tokenUrl())
+                        .jwksUrl(platform.jwksUrl())
+                        .algorithms(Set.of(platform.offer().algorithm()))
+                        .product(platform.offer().product())
+                        .build()),
+            access)
+        .orElseThrow();
   }
 
   private static Registration.Status settled(
@@ -247,9 +269,11 @@ public final class DynamicRegistration {
   }
 
   /** Most platforms deploy a tool after it was registered, and may do so again: those may ask. */
-  private static Registration.Builder unknown(PlatformConfiguration platform, String clientId) {
+  private static Registration.Builder unknown(
+      PlatformConfiguration platform, String clientId, Optional<String> first) {
     return Registration.builder(platform.issuer(), clientId)
         .extensions(platform.offer().profile().extensions())
+        .deployments(first.map(Set::of).orElse(Set.of()))
         .deploymentPolicy(DeploymentPolicy.PENDING);
   }
 }

@@ -2,6 +2,7 @@ package org.stoa.lti.spi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.platform.RegistrationAccess;
@@ -22,19 +23,46 @@ public interface RegistrationStore {
   Optional<Registration> find(String issuer, String clientId);
 
   /**
-   * Adds a registration, or replaces the one with the same issuer and client id. Other deployments
-   * than the registration lists wait on, or stay rejected.
+   * Changes a registration, or adds it, by what it is at that moment: nobody else changes it or its
+   * deployments meanwhile, on any node. Other deployments than the registration lists then wait on,
+   * or stay rejected.
+   *
+   * @param change from the registration, if there is one, to the one that takes its place, of the
+   *     same issuer and client id; empty to add none. It may be called again, and mustn't call the
+   *     store
+   * @param access how the registration can be read and changed at its platform, kept along with it
+   *     instead of what was kept before; empty leaves that. There is nothing to keep of a
+   *     registration that isn't there
+   * @return the registration as it is now, if there is one
    */
-  void save(Registration registration);
+  Optional<Registration> change(
+      String issuer,
+      String clientId,
+      UnaryOperator<Optional<Registration>> change,
+      Optional<RegistrationAccess> access);
+
+  /**
+   * Adds a registration, or replaces the one with the same issuer and client id, as {@link #change}
+   * does.
+   */
+  default void save(Registration registration) {
+    change(
+        registration.issuer(),
+        registration.clientId(),
+        known -> Optional.of(registration),
+        Optional.empty());
+  }
 
   /** Every registration, in no particular order. */
   List<Registration> all();
 
   /**
-   * Keeps how a registration can be read and changed at its platform, instead of what was kept of
-   * it before. There is nothing to keep of a registration that isn't there.
+   * Keeps how a registration can be read and changed at its platform, as {@link #change} does, and
+   * leaves the registration as it is.
    */
-  void keep(String issuer, String clientId, RegistrationAccess access);
+  default void keep(String issuer, String clientId, RegistrationAccess access) {
+    change(issuer, clientId, known -> known, Optional.of(access));
+  }
 
   /**
    * How a registration can be read and changed at its platform, if the platform has said so.
@@ -85,9 +113,10 @@ public interface RegistrationStore {
 
   private Optional<Registration> change(
       String issuer, String clientId, Registration.Status status) {
-    Optional<Registration> changed =
-        find(issuer, clientId).map(found -> found.toBuilder().status(status).build());
-    changed.ifPresent(this::save);
-    return changed;
+    return change(
+        issuer,
+        clientId,
+        known -> known.map(it -> it.toBuilder().status(status).build()),
+        Optional.empty());
   }
 }

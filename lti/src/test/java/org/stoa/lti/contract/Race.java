@@ -10,14 +10,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Two nodes with several threads each, which all do the same at the same moment. */
-final class Race {
+public final class Race {
 
-  private static final int THREADS = 8;
+  /** How many there are. */
+  public static final int THREADS = 8;
 
   private Race() {}
 
   /** How many of the threads were answered with true. */
-  static int winners(Callable<Boolean> onOneNode, Callable<Boolean> onTheOther) throws Exception {
+  public static int winners(Callable<Boolean> onOneNode, Callable<Boolean> onTheOther)
+      throws Exception {
     CyclicBarrier start = new CyclicBarrier(THREADS);
     ExecutorService pool = Executors.newFixedThreadPool(THREADS);
     try {

@@ -201,14 +201,83 @@ public abstract class RegistrationStoreContract {
   }
 
   @Test
+  @DisplayName("What a person decides on another node during a change isn't lost by it")
+  void changedMeanwhile() throws Exception {
+    Registration known = registration("https://a.example", "1");
+    store().save(known);
+    store().awaitApproval(deployment("8"));
+    Thread person =
+        new Thread(
+            () -> {
+              otherNode().disable("https://a.example", "1");
+              otherNode().approve(deployment("8"));
+            });
+    store()
+        .change(
+            "https://a.example",
+            "1",
+            found -> {
+              person.start();
+              join(person, 300);
+              return found.map(it -> it.toBuilder().product(Optional.of("moodle")).build());
+            },
+            Optional.empty());
+    join(person, 10_000);
+    assertEquals(
+        List.of(
+            known.toBuilder()
+                .product(Optional.of("moodle"))
+                .status(Registration.Status.DISABLED)
+                .deployment("8")
+                .build()),
+        store().all());
+  }
+
+  private static void join(Thread thread, long millis) {
+    try {
+      thread.join(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  @DisplayName("A registration is added with its access or not at all, also by two nodes at once")
+  void withAccess() throws Exception {
+    RegistrationAccess access = access("token");
+    assertEquals(
+        Optional.empty(),
+        store().change("https://a.example", "1", known -> known, Optional.of(access)));
+    for (int round = 0; round < 10; round++) {
+      Registration made = registration("https://a.example", "race-" + round);
+      RegistrationStore store = store();
+      RegistrationStore other = otherNode();
+      assertEquals(
+          Race.THREADS,
+          Race.winners(() -> added(store, made, access), () -> added(other, made, access)));
+      assertEquals(Optional.of(access), store.access(made.issuer(), made.clientId()));
+    }
+  }
+
+  private static boolean added(
+      RegistrationStore store, Registration made, RegistrationAccess access) {
+    return store
+        .change(made.issuer(), made.clientId(), known -> Optional.of(made), Optional.of(access))
+        .isPresent();
+  }
+
+  private static RegistrationAccess access(String token) {
+    return new RegistrationAccess(
+        URI.create("https://a.example/registrations?id=1"),
+        token,
+        URI.create("https://a.example/.well-known/openid-configuration"));
+  }
+
+  @Test
   @DisplayName(
       "How a registration is changed at its platform is kept, and replaced by what is newer")
   void access() {
-    RegistrationAccess access =
-        new RegistrationAccess(
-            URI.create("https://a.example/registrations?id=1"),
-            "tökèn",
-            URI.create("https://a.example/.well-known/openid-configuration"));
+    RegistrationAccess access = access("tökèn");
     store().keep("https://a.example", "1", access);
     assertEquals(Optional.empty(), store().access("https://a.example", "1"));
     store().save(registration("https://a.example", "1"));

@@ -13,6 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.PlatformAnswer;
@@ -111,6 +114,22 @@ class DynamicRegistrationTest {
     assertEquals(Set.of("12", "99"), again.deployments());
     assertEquals(lms.http.uri("/jwks"), again.jwksUrl());
     assertEquals(List.of(again), lms.registrations.all());
+  }
+
+  @ParameterizedTest(name = "rejected: {0}")
+  @ValueSource(booleans = {true, false})
+  @DisplayName("A platform that registers again doesn't let in what was rejected or waits")
+  void decided(boolean isRejected) throws LtiRefused {
+    Registration first = register(opened());
+    Deployment asking = new Deployment(first.issuer(), first.clientId(), "13");
+    lms.registrations.awaitApproval(asking);
+    if (isRejected) {
+      lms.registrations.reject(asking);
+    }
+    lms.answer("13");
+    assertEquals(Set.of("12"), register(opened()).deployments());
+    assertEquals(Set.of("12"), lms.registrations.all().get(0).deployments());
+    assertEquals(!isRejected, lms.registrations.awaitApproval(asking));
   }
 
   @Test

@@ -31,13 +31,21 @@ final class RegisteringPlatform implements AutoCloseable {
 
   RegisteringPlatform() {
     configure(base(), base());
-    http.on(
-        "POST /register",
-        seen ->
-            Answer.json(
-                200,
-                "{\"client_id\":\"abc\",\"https://purl.imsglobal.org/spec/lti-tool-configuration\":"
-                    + "{\"deployment_id\":\"12\"}}"));
+    answer("12");
+  }
+
+  /** Answers to registering with this deployment from now on. */
+  void answer(String deployment) {
+    http.on("POST /register", seen -> registered(deployment));
+  }
+
+  static Answer registered(String deployment) {
+    return Answer.json(
+        200,
+        "{\"client_id\":\"abc\",\"https://purl.imsglobal.org/spec/lti-tool-configuration\":"
+            + "{\"deployment_id\":\""
+            + deployment
+            + "\"}}");
   }
 
   String base() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,6 +94,16 @@ class RegistrationAccessTest {
     assertEquals(Registration.Status.ACTIVE, updated.status());
     assertTrue(updated.deployments().contains("99"));
     assertEquals(Optional.of(updated), lms.registrations.find(made.issuer(), "abc"));
+  }
+
+  @Test
+  @DisplayName(
+      "A deployment that the platform names in its answer to an update isn't let in by that")
+  void updatesNoDeployment() throws LtiRefused {
+    Registration made = registered();
+    lms.http.on(CHANGE, seen -> RegisteringPlatform.registered("13"));
+    assertEquals(made.deployments(), lms.tool.registration().update(made).deployments());
+    assertEquals(List.of(made), lms.registrations.all());
   }
 
   @Test

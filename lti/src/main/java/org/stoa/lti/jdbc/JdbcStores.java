@@ -33,6 +33,9 @@ public final class JdbcStores implements Stores {
 
   private static final String SCHEMA = "schema/R__lti.sql";
 
+  /** How often the tables are tried to be made, before a failure is believed. */
+  private static final int TRIES = 5;
+
   private final DataSource source;
   private final Clock clock;
   private final Optional<KeyCipher> cipher;
@@ -63,22 +66,34 @@ public final class JdbcStores implements Stores {
   }
 
   /**
-   * The same, after the tables were made and brought up to date as far as they need it. For one
-   * node at a time. Who migrates a database with Flyway adds the location {@code
+   * The same, after the tables were made and brought up to date as far as they need it. Any number
+   * of nodes may do so at once. Who migrates a database with Flyway adds the location {@code
    * classpath:org/stoa/lti/jdbc/schema} instead.
    *
    * @throws StoreFailed if the database refuses that
    */
   public JdbcStores withTables() {
+    String script = schema();
+    for (int left = TRIES - 1; ; left--) {
+      try {
+        run(script);
+        return this;
+      } catch (SQLException e) {
+        // Another node may make the same at this moment. What it made is there the next time.
+        if (left == 0) {
+          throw new StoreFailed(e);
+        }
+      }
+    }
+  }
+
+  private void run(String script) throws SQLException {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(schema());
+      statement.execute(script);
       if (!connection.getAutoCommit()) {
         connection.commit();
       }
-      return this;
-    } catch (SQLException e) {
-      throw new StoreFailed(e);
     }
   }
 

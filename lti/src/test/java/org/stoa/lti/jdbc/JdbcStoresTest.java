@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.stoa.lti.contract.IntentStoreContract;
 import org.stoa.lti.contract.LoginStoreContract;
 import org.stoa.lti.contract.NonceStoreContract;
+import org.stoa.lti.contract.Race;
 import org.stoa.lti.contract.RegistrationStoreContract;
 import org.stoa.lti.contract.ToolKeyStoreContract;
 import org.stoa.lti.jose.KeyCipher;
@@ -134,6 +136,10 @@ class JdbcStoresTest {
   }
 
   private <T> T only(Sql.Meaning<T> meaning, String sql) {
+    return only(source, meaning, sql);
+  }
+
+  private static <T> T only(DataSource source, Sql.Meaning<T> meaning, String sql) {
     return new Sql(source).query(meaning, sql).get(0);
   }
 
@@ -142,7 +148,11 @@ class JdbcStoresTest {
   }
 
   private int count(String table) {
-    return only(row -> row.getInt(1), "select count(*) from " + table);
+    return count(source, table);
+  }
+
+  private static int count(DataSource source, String table) {
+    return only(source, row -> row.getInt(1), "select count(*) from " + table);
   }
 
   @Test
@@ -329,6 +339,30 @@ class JdbcStoresTest {
     stores.withTables();
     assertEquals(1, count("lti_login"));
     assertEquals(1, count("lti_key_turn"));
+  }
+
+  @Test
+  @DisplayName("Nodes that make the tables at the same moment all get them, with one turn for keys")
+  void tablesAtOnce() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      try (HikariDataSource empty = FreshDatabase.pool()) {
+        Callable<Boolean> node = () -> JdbcStores.of(empty).withTables().intents() != null;
+        assertEquals(Race.THREADS, Race.winners(node, node));
+        assertEquals(1, count(empty, "lti_key_turn"));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("Tables of before, which have more than one turn, are left with one")
+  void turnsOfBefore() {
+    try (HikariDataSource before = FreshDatabase.pool()) {
+      Sql sql = new Sql(before);
+      sql.update("create table lti_key_turn (turn bigint not null)");
+      sql.update("insert into lti_key_turn (turn) values (3), (3)");
+      JdbcStores.of(before).withTables();
+      assertEquals(1, count(before, "lti_key_turn"));
+    }
   }
 
   @Test

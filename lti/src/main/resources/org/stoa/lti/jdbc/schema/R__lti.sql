@@ -75,6 +75,10 @@ create table if not exists lti_key (
 
 -- The one row that whoever changes keys holds.
 create table if not exists lti_key_turn (turn bigint not null);
+delete from lti_key_turn where (select count(*) from lti_key_turn) > 1;
+-- The same in each row, so there can't be another: of two nodes that add one at once, one fails.
+alter table lti_key_turn add column if not exists only_one boolean default true not null;
+create unique index if not exists lti_key_turn_only_one on lti_key_turn (only_one);
 insert into lti_key_turn (turn) select 0 where not exists (select turn from lti_key_turn);
 
 create table if not exists lti_intent (

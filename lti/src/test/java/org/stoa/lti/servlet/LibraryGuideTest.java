@@ -2,7 +2,9 @@ package org.stoa.lti.servlet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stoa.lti.servlet.MountedTool.cookie;
 import static org.stoa.lti.servlet.MountedTool.encode;
 import static org.stoa.lti.servlet.MountedTool.header;
 
@@ -110,6 +112,9 @@ class LibraryGuideTest {
     void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
       Optional<KeptLaunch> kept = PresentedHandle.inForm(request).flatMap(tool.handles()::take);
       if (kept.isPresent()) {
+        if (request.getSession(false) != null) {
+          request.changeSessionId(); // Somebody else may know the one from before.
+        }
         begin(kept.get(), request, response);
       } else {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -174,12 +179,11 @@ class LibraryGuideTest {
 
   // end::tenant[]
 
-  private HttpResponse<String> send(String path, String body, String name, String value)
-      throws Exception {
+  private HttpResponse<String> send(String path, String body, String... headers) throws Exception {
     return site.send(
         site.request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header(name, value)
+            .headers(headers)
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
@@ -212,6 +216,22 @@ class LibraryGuideTest {
     assertTrue(header(entered, "Set-Cookie").contains("JSESSIONID"));
     assertFalse(header(entered, "Location").contains("?"), "nothing of it is in the address");
     assertEquals(401, send("/enter", field, "Sec-Fetch-Site", "same-origin").statusCode());
+  }
+
+  @Test
+  @DisplayName("docs/lti.md: a session that was there before a window enters gets another id")
+  void fixation() throws Exception {
+    String planted = cookie(enter(""));
+    String begun = cookie(enter(planted));
+    assertTrue(begun.startsWith("JSESSIONID="), begun);
+    assertNotEquals(planted, begun);
+  }
+
+  /** Enters a window, with a launch of its own, in a browser that has this cookie. */
+  private HttpResponse<String> enter(String cookie) throws Exception {
+    String handle = attribute("value", launchInFrame(Map.of()));
+    String field = PresentedHandle.FIELD + "=" + encode(handle);
+    return send("/enter", field, "Sec-Fetch-Site", "same-origin", "Cookie", cookie);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.text.WebAddress;
 import org.stoa.problem.Place;
@@ -21,9 +22,14 @@ import org.stoa.yaml.YamlReader;
 /**
  * Reads the platforms that a server knows from the start: a YAML list, each entry with {@code
  * issuer}, {@code client_id}, {@code auth_url}, {@code token_url}, {@code jwks_url} and {@code
- * deployments}.
+ * deployments}, and {@code deployment_policy} if others than those may come. Only {@code strict},
+ * which it is otherwise, needs deployments.
  */
 final class PlatformsFile {
+
+  private static final String POLICIES =
+      "strict (refuses deployments that aren't listed), pending (has them wait for approval)"
+          + " or accept (lets them in)";
 
   private final Problems problems;
   private final boolean allowLoopback;
@@ -61,8 +67,9 @@ final class PlatformsFile {
     Optional<URI> token = address(fields, "token_url");
     Optional<URI> jwks = address(fields, "jwks_url");
     Set<String> deployments = Set.copyOf(fields.texts("deployments"));
+    DeploymentPolicy policy = policy(fields);
     fields.done();
-    if (deployments.isEmpty()) {
+    if (deployments.isEmpty() && policy == DeploymentPolicy.STRICT) {
       problems.error(
           "MISSING_KEY",
           fields.place(),
@@ -87,7 +94,23 @@ final class PlatformsFile {
             .tokenUrl(token.get())
             .jwksUrl(jwks.get())
             .deployments(deployments)
+            .deploymentPolicy(policy)
             .build());
+  }
+
+  private static DeploymentPolicy policy(Fields fields) {
+    return fields
+        .value("deployment_policy", POLICIES, PlatformsFile::policyNamed)
+        .orElse(DeploymentPolicy.STRICT);
+  }
+
+  private static Optional<DeploymentPolicy> policyNamed(String text) {
+    return switch (text) {
+      case "strict" -> Optional.of(DeploymentPolicy.STRICT);
+      case "pending" -> Optional.of(DeploymentPolicy.PENDING);
+      case "accept" -> Optional.of(DeploymentPolicy.ACCEPT);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<URI> address(Fields fields, String key) {

@@ -66,7 +66,10 @@ final class ServerCommands implements Callable<Integer> {
 
   /** The tool, as the environment sets it up. */
   static Administration open(Map<String, String> environment) throws ServerSettings.Unusable {
-    ServerSettings settings = ServerSettings.of(environment);
+    return open(ServerSettings.of(environment));
+  }
+
+  static Administration open(ServerSettings settings) {
     return Administration.open(settings.tool(new Catalogue(List.of()), settings.port()));
   }
 

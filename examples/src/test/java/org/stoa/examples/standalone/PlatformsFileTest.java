@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
@@ -54,6 +57,38 @@ class PlatformsFileTest {
                 .deployments(Set.of("1", "2"))
                 .build()),
         read);
+  }
+
+  @ParameterizedTest
+  @DisplayName("What becomes of other deployments is refusal, or what the entry says")
+  @CsvSource({"strict, STRICT", "pending, PENDING", "accept, ACCEPT"})
+  void policy(String word, DeploymentPolicy policy) {
+    Registration named = read(GOOD + "  deployment_policy: " + word + "\n", false).get(0);
+    assertEquals(policy, named.deploymentPolicy());
+    assertEquals(Set.of("1", "2"), named.deployments());
+    assertEquals(DeploymentPolicy.STRICT, read(GOOD, false).get(0).deploymentPolicy());
+    assertEquals(List.of(), heads());
+  }
+
+  @ParameterizedTest
+  @DisplayName("Where other deployments may come, none has to be listed")
+  @CsvSource({"strict, 1", "pending, 0", "accept, 0"})
+  void noDeployment(String policy, int problems) {
+    read(GOOD.replaceAll("deployments: .*", "deployment_policy: " + policy), false);
+    assertEquals(Collections.nCopies(problems, "platforms.yaml:1:3: error MISSING_KEY"), heads());
+  }
+
+  @ParameterizedTest
+  @DisplayName("Any other policy is an error that names the three")
+  @ValueSource(strings = {"ACCEPT", "open", "true"})
+  void wrongPolicy(String word) {
+    read(GOOD + "  deployment_policy: " + word + "\n", false);
+    assertEquals(
+        List.of(
+            "platforms.yaml:7:22: error WRONG_VALUE Expected strict (refuses deployments that"
+                + " aren't listed), pending (has them wait for approval) or accept (lets them in),"
+                + " found \"%s\".".formatted(word)),
+        problems.inReadingOrder().stream().map(Problem::toString).toList());
   }
 
   @Test

@@ -94,6 +94,28 @@ class ServerCommandsTest {
   }
 
   @Test
+  @DisplayName(
+      "A deployment that was approved stays over a restart where the file lets others wait")
+  void approvedDeployment() throws Exception {
+    Path platforms = folder.resolve("platforms.yaml");
+    Files.writeString(platforms, PLATFORMS + "  deployment_policy: pending\n");
+    startOnce();
+    Deployment second = new Deployment("https://lms.example", "abc", "2");
+    try (Administration tool = ServerCommands.open(environment)) {
+      assertTrue(tool.registrations().awaitApproval(second));
+    }
+    assertEquals(0, run("deployments", "approve", "https://lms.example", "abc", "2"));
+    startOnce();
+    run("deployments", "list");
+    assertEquals(
+        "APPROVED https://lms.example abc 1\nAPPROVED https://lms.example abc 2\n", printed);
+    Files.writeString(platforms, PLATFORMS);
+    startOnce();
+    run("deployments", "list");
+    assertEquals("APPROVED https://lms.example abc 1\n", printed);
+  }
+
+  @Test
   @DisplayName("An invitation is one address, new each time")
   void invite() {
     assertEquals(0, run("invite", "--hours", "1"));

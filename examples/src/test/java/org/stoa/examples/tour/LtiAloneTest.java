@@ -1,19 +1,22 @@
 package org.stoa.examples.tour;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.ServletContextListener;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -23,6 +26,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.examples.campus.Campus;
 import org.stoa.examples.campus.CampusSettings;
@@ -41,22 +45,6 @@ class LtiAloneTest {
 
   @TempDir private Path folder = Path.of("");
 
-  /** A web application whose log can be read. */
-  private static final class Application extends ServletContextHandler {
-
-    private final List<String> log = new CopyOnWriteArrayList<>();
-
-    @Override
-    public ServletContextApi newServletContextApi() {
-      return new ServletContextApi() {
-        @Override
-        public void log(String message) {
-          log.add(message);
-        }
-      };
-    }
-  }
-
   @Test
   @DisplayName(
       "The README's example of at most 30 lines compiles, takes a launch and gives a grade")
@@ -69,15 +57,15 @@ class LtiAloneTest {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     connector.open();
-    Application application = new Application();
+    ServletContextHandler application = new ServletContextHandler();
     application.setInitParameter("address", "http://localhost:" + connector.getLocalPort());
     server.setHandler(application);
     try (URLClassLoader compiled = compile(program);
         Campus campus = Campus.start(CampusSettings.onPort(0))) {
       application.addEventListener(listener(compiled, program));
-      server.start();
-      Matcher invitation = INVITATION.matcher(String.join("\n", application.log));
-      assertTrue(invitation.find(), application.log::toString);
+      String printed = printedBy(server::start);
+      Matcher invitation = INVITATION.matcher(printed);
+      assertTrue(invitation.find(), printed);
       var tool = campus.registerTool(URI.create(invitation.group()));
       Activity activity = campus.addActivity(Placement.of(tool, "Greeting").graded(10));
       String ana = CaringCities.ANA.id();
@@ -87,6 +75,18 @@ class LtiAloneTest {
     } finally {
       server.stop();
     }
+  }
+
+  private static String printedBy(Executable starting) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertDoesNotThrow(starting);
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
   }
 
   private static ServletContextListener listener(ClassLoader compiled, String program)

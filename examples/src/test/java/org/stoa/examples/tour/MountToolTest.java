@@ -40,7 +40,7 @@ class MountToolTest {
     public void contextInitialized(ServletContextEvent event) {
       tool.mount(event.getServletContext());
       URI address = tool.registration().invite(Duration.ofHours(24));
-      event.getServletContext().log("Register Stoa in your platform, once, with " + address);
+      System.out.println("Register Stoa in your platform, once, with " + address); // No log.
     }
 
     @Override

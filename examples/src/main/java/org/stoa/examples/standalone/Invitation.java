@@ -34,7 +34,8 @@ record Invitation(URI address, boolean approves) {
         .formatted(
             address,
             approves
-                ? "Whoever does so is let in at once."
+                ? "Whoever does so is let in at once; what names no deployment with it, such as"
+                    + " Canvas, needs \"deployments approve\" after its first launch."
                 : "Then let the platform in by \"registrations approve\".");
   }
 }

@@ -2,7 +2,6 @@ package org.stoa.examples.springboot;
 
 import java.net.URI;
 import java.time.Duration;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -30,8 +29,7 @@ public class Application {
   LtiTool tool(@Value("${tool.address}") URI address) {
     LtiToolBuilder options =
         LtiTool.at(address)
-            .profile(ToolProfile.of("Multiplication", "One exercise, and its grade"))
-            .activateRegistrationsAtOnce();
+            .profile(ToolProfile.of("Multiplication", "One exercise, and its grade"));
     boolean local = "localhost".equals(address.getHost());
     return (local ? options.allowLoopback() : options).build();
   }
@@ -42,13 +40,12 @@ public class Application {
     return new LtiServlet(tool, new Arrival(tool))::mount;
   }
 
-  /** Tells whoever starts it how a platform gets to know it. */
+  /** Tells whoever starts it, and no log, how a platform gets to know it and is let in. */
   @Bean
   ApplicationRunner invitation(LtiTool tool) {
     return arguments ->
-        LoggerFactory.getLogger(Application.class)
-            .info(
-                "Register this tool in a platform, once, with {}",
-                tool.registration().invite(Duration.ofDays(1)));
+        System.out.println(
+            "Register this tool in a platform, once, with "
+                + tool.registration().inviteApproving(Duration.ofDays(1)));
   }
 }

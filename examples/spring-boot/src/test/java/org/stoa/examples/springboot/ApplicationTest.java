@@ -38,7 +38,8 @@ class ApplicationTest {
     application = SpringApplication.run(Application.class, "--server.port=" + freePort());
     campus = Campus.start(CampusSettings.onPort(0));
     LtiTool tool = application.getBean(LtiTool.class);
-    var registered = campus.registerTool(tool.registration().invite(Duration.ofMinutes(5)));
+    var registered =
+        campus.registerTool(tool.registration().inviteApproving(Duration.ofMinutes(5)));
     Visit franca = Visit.as(campus, CaringCities.FRANCA.id());
     franca.post(Visit.form(franca.launch("/choose/" + registered.number()).body()));
     activity = campus.course().activities().get(0);

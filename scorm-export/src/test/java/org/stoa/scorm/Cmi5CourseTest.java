@@ -1,0 +1,168 @@
+package org.stoa.scorm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stoa.authoring.ProgrammeReader;
+import org.stoa.problem.Problems;
+import org.stoa.programme.Programme;
+import org.stoa.scorm.PackageOptions.Division;
+import org.stoa.scorm.format.Cmi5;
+import org.stoa.scorm.lms.Cmi5Lms;
+import org.stoa.scorm.lms.CourseStructure;
+import org.stoa.scorm.lms.CourseStructure.Block;
+import org.stoa.scorm.lms.CourseStructure.Unit;
+import org.stoa.scorm.manifest.Cmi5Course;
+import org.stoa.scorm.manifest.MoveOn;
+import org.stoa.source.SourceText;
+import org.stoa.statement.ActivityId;
+
+/** cmi5, section 13. */
+class Cmi5CourseTest {
+
+  private static final String PROGRAMME = "https://stoa.org/xapi/programmes/small";
+  private static final PackageOptions ENGLISH = PackageOptions.in(Locale.ENGLISH);
+
+  @Test
+  @DisplayName("the root is in the namespace of the standard's schema")
+  void namespace() {
+    assertTrue(
+        xml(ENGLISH)
+            .contains(
+                "<courseStructure xmlns=\"https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd\">"));
+  }
+
+  @Test
+  @DisplayName("in one piece: one unit, which is completed and passed")
+  void single() {
+    CourseStructure course = course(ENGLISH);
+    assertEquals(PROGRAMME, course.id());
+    Unit unit = course.units().get(0);
+    assertEquals(List.of(unit), course.nodes());
+    assertEquals(PROGRAMME + "/unit", unit.id());
+    assertEquals("index.html", unit.url());
+    assertEquals(MoveOn.COMPLETED_AND_PASSED, unit.moveOn());
+    assertEquals(Optional.empty(), unit.masteryScore(), "a mean score decides nothing");
+  }
+
+  @Test
+  @DisplayName("activity by activity: groups are blocks, and each unit is what it is everywhere")
+  void perActivity() {
+    CourseStructure course = course(ENGLISH.withDivision(Division.PER_ACTIVITY));
+    Block week = (Block) course.nodes().get(0);
+    assertEquals(List.of(week), course.nodes(), "nothing of what a package can't carry");
+    assertEquals(PROGRAMME + "/activities/week-1", week.id());
+    assertEquals(
+        List.of("lecture-1 COMPLETED", "lecture-2 COMPLETED", "quiz-1 PASSED"),
+        week.units()
+            .map(it -> it.id().replace(PROGRAMME + "/activities/", "") + " " + it.moveOn())
+            .toList());
+    assertEquals(
+        List.of("", "", "0.6"),
+        week.units().map(it -> it.masteryScore().map(BigDecimal::toString).orElse("")).toList());
+  }
+
+  @Test
+  @DisplayName("titles in every language of the programme, whatever the package's own")
+  void languages() {
+    CourseStructure course =
+        course(PackageOptions.in(Locale.KOREAN).withDivision(Division.PER_ACTIVITY));
+    assertEquals(Set.of("en", "ko"), course.title().keySet());
+    assertEquals("퀴즈", course.units().get(2).title().get("ko"));
+    assertEquals("Quiz", course.units().get(2).title().get("en"));
+    assertEquals(Set.of("en"), course.units().get(1).title().keySet());
+  }
+
+  @Test
+  @DisplayName("a part of a programme is another course")
+  void part() {
+    CourseStructure course = course(ENGLISH.withActivities(Set.of(new ActivityId("lecture-2"))));
+    assertEquals(PROGRAMME + "/packages/lecture-2", course.id());
+    assertEquals(MoveOn.COMPLETED, course.units().get(0).moveOn());
+    assertEquals(Optional.empty(), course.units().get(0).masteryScore());
+  }
+
+  @Test
+  @DisplayName("what is optional keeps nobody from being satisfied")
+  void optional() {
+    String yaml =
+        """
+        id: small
+        title: {en: Small things}
+        activities:
+          - {id: a, kind: resource, page: lecture-2.md, optional: true, title: {en: A}}
+          - {id: b, kind: resource, page: lecture-2.md, title: {en: B}}
+        """;
+    assertEquals(
+        List.of(MoveOn.NOT_APPLICABLE, MoveOn.COMPLETED),
+        courseOf(yaml).units().stream().map(Unit::moveOn).toList());
+  }
+
+  @TempDir private Path folder = Path.of("");
+
+  private CourseStructure courseOf(String yaml) {
+    try {
+      Files.writeString(folder.resolve("programme.yaml"), yaml);
+      Files.writeString(folder.resolve("lecture-2.md"), "# A\n\nText\n");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    Programme programme = ProgrammeReader.read(folder).programme().orElseThrow();
+    return course(PackagePlan.of(programme, folder, ENGLISH.withDivision(Division.PER_ACTIVITY)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "caring-cities",
+        "human-rights-cities-blended",
+        "learning-cities-conference",
+        "learning-cities-tutorials",
+        "learning-forum"
+      })
+  @DisplayName("each of the five programmes is a course that breaks no rule of cmi5")
+  void examples(String name) throws IOException {
+    Path programme = Path.of("../examples/programmes", name);
+    PackagePlan plan =
+        PackagePlan.of(
+            ProgrammeReader.read(programme).programme().orElseThrow(), programme, Locale.ENGLISH);
+    Path zip = Packages.export(folder, plan, new Cmi5());
+    var problems = new Problems();
+    try (var lms = Cmi5Lms.open(zip, Clock.systemUTC(), problems).orElseThrow();
+        var file = new ZipFile(zip.toFile())) {
+      for (Unit unit : lms.course().units()) {
+        assertTrue(file.getEntry(unit.url()) != null, unit.url());
+      }
+    }
+  }
+
+  private static CourseStructure course(PackageOptions options) {
+    return course(PackagePlan.of(Packages.small(), Packages.SMALL, options));
+  }
+
+  private static CourseStructure course(PackagePlan plan) {
+    var problems = new Problems();
+    var source = new SourceText("cmi5.xml", new Cmi5Course(plan).xml());
+    return CourseStructure.read(source, problems)
+        .orElseThrow(() -> new AssertionError(problems.inReadingOrder()));
+  }
+
+  private static String xml(PackageOptions options) {
+    return new Cmi5Course(PackagePlan.of(Packages.small(), Packages.SMALL, options)).xml();
+  }
+}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -204,7 +205,9 @@ class Cmi5IT {
     Quiz.answer(visit, true, false, true, true);
     assertThat(visit.sco().locator("[data-notice]")).containsText("not saved yet");
     visit.page().unroute(STATEMENTS);
-    assertThat(visit.sco().locator("[data-notice]")).isHidden();
+    // Each time it waits longer.
+    assertThat(visit.sco().locator("[data-notice]"))
+        .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
     assertEquals(4, visits.outcome().interactions().size());
     assertTrue(lost.get() > 0);
   }
@@ -266,6 +269,7 @@ class Cmi5IT {
   void expiredToken() {
     Launch launch = open(LaunchTerms.normal());
     visit.go("quiz-1");
+    await(() -> visits.verbs().contains("initialized"));
     visits.lms().abandon(launch);
     Quiz.choose(visit, 0, 1);
     assertThat(visit.sco().locator("[data-notice]")).containsText("session has ended");

@@ -76,7 +76,7 @@
     async function begin() {
       actor = JSON.parse(given.actor);
       if (!memory.token) {
-        const answer = await Stoa.patiently(() => fetch(given.fetch, { method: "POST" }));
+        const answer = await Stoa.patiently(() => Stoa.fetch(given.fetch, { method: "POST" }));
         memory.token = (await answer.json())["auth-token"];
         keep();
       }

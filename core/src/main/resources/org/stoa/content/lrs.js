@@ -13,6 +13,7 @@
   const MOST_AT_ONCE = 20;
   const MOST_CONFLICTS = 3;
   const MOST_PATIENCE = 60000;
+  const LONGEST_ANSWER = 20000;
   // In characters; browsers let 64 KiB altogether outlive their page.
   const OUTLIVES = 20000;
   const ENDED = [401, 403];
@@ -26,7 +27,7 @@
     async function ask(method, resource, parameters, body, headers) {
       const address = endpoint.replace(/\/?$/, "/") + resource;
       const text = body && JSON.stringify(body);
-      const answer = await fetch(parameters ? `${address}?${new URLSearchParams(parameters)}` : address, {
+      const answer = await Stoa.fetch(parameters ? `${address}?${new URLSearchParams(parameters)}` : address, {
         method,
         body: text,
         cache: "no-store",
@@ -175,6 +176,13 @@
     }
 
     return { get, outbox };
+  };
+
+  /* Gives up what isn't answered: it would hold up everything behind it. */
+  Stoa.fetch = function (address, options) {
+    const limit = new AbortController();
+    setTimeout(() => limit.abort(), LONGEST_ANSWER);
+    return fetch(address, { signal: limit.signal, ...options });
   };
 
   /* Does it, a few times if it fails for a passing reason. */

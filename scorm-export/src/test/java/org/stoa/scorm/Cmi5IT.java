@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,6 +198,36 @@ class Cmi5IT {
     assertThat(visit.sco().locator("[data-notice]"))
         .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
     assertEquals(4, visits.outcome().interactions().size());
+  }
+
+  @Test
+  @DisplayName("an answer that never comes is given up, and asking again doubles nothing")
+  void lostAnswer() {
+    visit.go("quiz-1");
+    var asked = new AtomicInteger();
+    visit
+        .page()
+        .route(
+            STATEMENTS,
+            route -> {
+              if (asked.getAndIncrement() == 0) {
+                // The statements arrive, their answer doesn't.
+                route.fetch();
+              } else {
+                route.resume();
+              }
+            });
+    Quiz.answer(visit, true, false, true, true);
+    assertThat(visit.sco().locator("[data-notice]"))
+        .containsText(
+            "not saved yet", new LocatorAssertions.ContainsTextOptions().setTimeout(40_000));
+    assertThat(visit.sco().locator("[data-notice]"))
+        .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
+    assertTrue(asked.get() > 1);
+    assertEquals(
+        List.of(
+            "launched", "initialized", "answered", "answered", "answered", "answered", "scored"),
+        visits.verbs());
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.stoa.problem.Problems;
 import org.stoa.scorm.Lms.Visit;
 import org.stoa.scorm.lms.Cmi5Lms;
 import org.stoa.scorm.lms.CourseStructure.Unit;
@@ -29,8 +28,7 @@ final class Cmi5Visits implements AutoCloseable {
   private Enrolment learner;
 
   Cmi5Visits(Path zip) throws IOException {
-    var problems = new Problems();
-    lms = Cmi5Lms.open(zip, Clock.systemUTC(), problems).orElseThrow();
+    lms = Cmi5Lms.open(zip, Clock.systemUTC()).orElseThrow();
     learner = lms.enrol("learner-1");
     campus.serve(LEFT, "<!DOCTYPE html><title>Left</title><main>Back in the course</main>");
   }

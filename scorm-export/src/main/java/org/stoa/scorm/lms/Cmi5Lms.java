@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -27,9 +26,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.stoa.problem.Problems;
+import org.stoa.scorm.inspect.Inspection;
 import org.stoa.scorm.lms.CourseStructure.Unit;
-import org.stoa.source.SourceText;
 
 /**
  * An LMS that plays one cmi5 package on a free port of this machine's loopback address. Safe for
@@ -40,8 +38,6 @@ public final class Cmi5Lms implements AutoCloseable {
   private static final String PACKAGE = "/package/";
   private static final String STORE = "/xapi/";
   private static final String FETCH = "/fetch/";
-  private static final String STRUCTURE = "cmi5.xml";
-  private static final int LARGEST_STRUCTURE = 10 << 20;
 
   private final ZipFile zip;
   private final CourseStructure course;
@@ -73,30 +69,14 @@ public final class Cmi5Lms implements AutoCloseable {
   /**
    * Opens a package.
    *
-   * @param problems where its {@code cmi5.xml} breaks the standard
-   * @return empty if it does
-   * @throws IOException if the file is no zip, or has no {@code cmi5.xml}
+   * @return empty if it isn't a cmi5 package, or breaks the standard; {@link Inspection} says where
+   * @throws IOException if the file can't be read
    */
-  public static Optional<Cmi5Lms> open(Path file, Clock clock, Problems problems)
-      throws IOException {
-    var zip = new ZipFile(file.toFile());
-    Optional<CourseStructure> course = CourseStructure.read(structure(zip), problems);
-    if (course.isEmpty()) {
-      zip.close();
-      return Optional.empty();
-    }
-    return Optional.of(new Cmi5Lms(zip, course.get(), clock));
-  }
-
-  private static SourceText structure(ZipFile zip) throws IOException {
-    ZipEntry entry = zip.getEntry(STRUCTURE);
-    if (entry == null) {
-      throw new IOException("there is no " + STRUCTURE + " at the package's root");
-    }
-    try (InputStream in = zip.getInputStream(entry)) {
-      byte[] text = in.readNBytes(LARGEST_STRUCTURE);
-      return new SourceText(STRUCTURE, new String(text, StandardCharsets.UTF_8));
-    }
+  public static Optional<Cmi5Lms> open(Path file, Clock clock) throws IOException {
+    Optional<CourseStructure> course = CourseStructure.of(Inspection.of(file));
+    return course.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Cmi5Lms(new ZipFile(file.toFile()), course.get(), clock));
   }
 
   public CourseStructure course() {
@@ -112,8 +92,13 @@ public final class Cmi5Lms implements AutoCloseable {
     return new Enrolment(UUID.randomUUID(), learner);
   }
 
-  /** Prepares a launch of a unit; a session that still runs is abandoned (cmi5, section 9.3.6). */
+  /**
+   * Prepares a launch of a unit; a session that still runs is abandoned (cmi5, section 9.3.6).
+   *
+   * @throws IllegalArgumentException if the unit's page isn't in the package
+   */
   public synchronized Launch launch(Enrolment enrolment, Unit unit, LaunchTerms terms) {
+    URI page = page(unit);
     byToken.values().stream()
         .filter(it -> it.terms().enrolment().equals(enrolment) && it.isRunning())
         .toList()
@@ -137,7 +122,6 @@ public final class Cmi5Lms implements AutoCloseable {
     String key = secret();
     byToken.put(token, session);
     tokenByKey.put(key, token);
-    URI page = url(PACKAGE + unit.url());
     store.prepare(session, LmsStatements.launchData(session.terms()));
     store.add(own.launched(session.terms(), page));
     Map<String, String> parameters = new LinkedHashMap<>();
@@ -150,7 +134,17 @@ public final class Cmi5Lms implements AutoCloseable {
         parameters.entrySet().stream()
             .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    return new Launch(URI.create(page + "?" + query), id);
+    String separator = page.getRawQuery() == null ? "?" : "&";
+    return new Launch(URI.create(page + separator + query), id);
+  }
+
+  private URI page(Unit unit) {
+    URI packaged = url(PACKAGE);
+    URI page = packaged.resolve(unit.url());
+    if (!page.toString().startsWith(packaged.toString())) {
+      throw new IllegalArgumentException("this unit's page isn't in the package: " + unit.url());
+    }
+    return page;
   }
 
   /** Ends a session from this side: its token is good for nothing from now on. */

@@ -5,26 +5,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stoa.problem.Problems;
+import org.stoa.scorm.inspect.Inspection;
+import org.stoa.scorm.inspect.PackageKind;
+import org.stoa.scorm.inspect.Part;
 import org.stoa.scorm.manifest.MoveOn;
-import org.stoa.source.SourceText;
 
 /**
  * A course as its {@code cmi5.xml} describes it (cmi5, section 13). Immutable.
  *
  * @param id the publisher's
- * @param title by language
  */
-public record CourseStructure(String id, Map<String, String> title, List<Node> nodes) {
+public record CourseStructure(String id, List<Node> nodes) {
 
   public CourseStructure {
-    title = Map.copyOf(title);
     nodes = List.copyOf(nodes);
   }
 
-  /** Reads a {@code cmi5.xml}; empty, with problems, if it breaks a rule of the standard. */
-  public static Optional<CourseStructure> read(SourceText source, Problems problems) {
-    return new CourseReader(problems).read(source);
+  /** Empty if it isn't a cmi5 package, or breaks a rule of the standard. */
+  public static Optional<CourseStructure> of(Inspection inspection) {
+    return inspection
+        .structure()
+        .filter(it -> inspection.kind() == PackageKind.CMI5 && !inspection.hasViolations())
+        .map(it -> new CourseStructure(it.identifier(), nodes(it)));
+  }
+
+  private static List<Node> nodes(Part part) {
+    return part.parts().stream().map(CourseStructure::node).toList();
+  }
+
+  private static Node node(Part part) {
+    if (part.type().equals("block")) {
+      return new Block(part.identifier(), nodes(part));
+    }
+    Map<String, String> properties = part.properties();
+    return new Unit(
+        part.identifier(),
+        part.launch().orElseThrow(),
+        Optional.ofNullable(properties.get("moveOn"))
+            .flatMap(MoveOn::of)
+            .orElse(MoveOn.NOT_APPLICABLE),
+        Optional.ofNullable(properties.get("masteryScore")).map(BigDecimal::new),
+        Optional.ofNullable(properties.get("launchParameters")));
   }
 
   /** A block or a unit. */
@@ -33,18 +54,14 @@ public record CourseStructure(String id, Map<String, String> title, List<Node> n
     /** The publisher's. */
     String id();
 
-    /** By language. */
-    Map<String, String> title();
-
     /** All units in it. */
     Stream<Unit> units();
   }
 
   /** Units and blocks under a title. */
-  public record Block(String id, Map<String, String> title, List<Node> nodes) implements Node {
+  public record Block(String id, List<Node> nodes) implements Node {
 
     public Block {
-      title = Map.copyOf(title);
       nodes = List.copyOf(nodes);
     }
 
@@ -61,20 +78,15 @@ public record CourseStructure(String id, Map<String, String> title, List<Node> n
   /**
    * What is launched.
    *
-   * @param url of its page, within the package
+   * @param url of its page, from the package's root
    */
   public record Unit(
       String id,
-      Map<String, String> title,
       String url,
       MoveOn moveOn,
       Optional<BigDecimal> masteryScore,
       Optional<String> launchParameters)
       implements Node {
-
-    public Unit {
-      title = Map.copyOf(title);
-    }
 
     @Override
     public Stream<Unit> units() {

@@ -2,15 +2,15 @@
  * A small LMS on this machine that plays cmi5 packages: to look at one before it is uploaded, and
  * to hold it to the standard.
  *
- * <p>{@link org.stoa.scorm.lms.Cmi5Lms} is the way in. It reads a package's {@link
- * org.stoa.scorm.lms.CourseStructure}, enrols learners, launches units, and is the learning record
- * store that they speak to (xAPI 1.0.3: statements, state, agent and activity profiles). It refuses
- * what cmi5 forbids, and keeps each refusal as a {@link org.stoa.scorm.lms.Violation} that names
- * the requirement, by the numbers of ADL's list.
+ * <p>{@link org.stoa.scorm.lms.Cmi5Lms} is the way in. It takes a package that its {@linkplain
+ * org.stoa.scorm.inspect.Inspection inspection} finds in order, enrols learners, launches units,
+ * and is the learning record store that they speak to (xAPI 1.0.3: statements, state, agent and
+ * activity profiles). It refuses what cmi5 forbids, and keeps each refusal as a {@link
+ * org.stoa.scorm.lms.Violation} that names the requirement, by the numbers of ADL's list.
  *
  * <p>Everything is in memory and within bounds, and only this machine can reach it. Not here:
- * people and their passwords, attachments, statements of others about statements, and queries
- * beyond what a unit or a report of one course asks.
+ * people and their passwords, units whose pages aren't in the package, attachments, statements of
+ * others about statements, and queries beyond what a unit or a report of one course asks.
  */
 @NullMarked
 package org.stoa.scorm.lms;

@@ -45,7 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stoa.problem.Problems;
 
 /** The LMS against a unit that speaks HTTP itself, rightly and wrongly. */
 class Cmi5LmsTest {
@@ -76,7 +75,7 @@ class Cmi5LmsTest {
         entries.write(file.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
-    lms = Cmi5Lms.open(zip, Clock.systemUTC(), new Problems()).orElseThrow();
+    lms = Cmi5Lms.open(zip, Clock.systemUTC()).orElseThrow();
     learner = lms.enrol("learner-1");
     launch = launch(LaunchTerms.normal());
   }

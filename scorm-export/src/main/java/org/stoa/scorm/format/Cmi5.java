@@ -1,7 +1,6 @@
 package org.stoa.scorm.format;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Set;
 import org.stoa.content.Driver;
 import org.stoa.scorm.PackageFormat;
@@ -21,7 +20,7 @@ public final class Cmi5 implements PackageFormat {
 
   @Override
   public Set<Wish> grants() {
-    return EnumSet.allOf(Wish.class);
+    return Set.of(Wish.DIVISION, Wish.MASTERY, Wish.ON_FAIL);
   }
 
   @Override

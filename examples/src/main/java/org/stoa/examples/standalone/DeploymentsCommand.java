@@ -23,14 +23,15 @@ final class DeploymentsCommand extends ToolCommand {
   @Command(
       name = "list",
       description =
-          "Prints a line for each deployment: whether it waits or was approved, issuer, client_id"
-              + " and deployment_id.",
+          "Prints a line for each deployment: whether it waits, was approved or was rejected,"
+              + " issuer, client_id and deployment_id.",
       mixinStandardHelpOptions = true)
   int list() throws ServerSettings.Unusable {
     return with(
         tool -> {
           lines("PENDING", tool.registrations().waiting().stream());
           lines("APPROVED", tool.registrations().all().stream().flatMap(DeploymentsCommand::known));
+          lines("REJECTED", tool.registrations().rejected().stream());
           return 0;
         });
   }

@@ -133,7 +133,8 @@ class ServerCommandsTest {
   }
 
   @Test
-  @DisplayName("A deployment that waits is shown, approved or rejected by its ids, and no other is")
+  @DisplayName(
+      "A deployment that waits is shown, approved or rejected by its ids, and shown then too")
   void deployments() throws Exception {
     environment.put(
         "STOA_PLATFORMS", Files.writeString(folder.resolve("none.yaml"), "[]").toString());
@@ -163,6 +164,14 @@ class ServerCommandsTest {
         printed);
     assertEquals(0, run("deployments", "reject", "https://lms.example", "abc", "1:cd"));
     assertEquals("REJECTED https://lms.example abc 1:cd\n", printed);
+    assertEquals(0, run("deployments", "list"));
+    assertEquals(
+        """
+        APPROVED https://lms.example abc 1
+        APPROVED https://lms.example abc 1:ab
+        REJECTED https://lms.example abc 1:cd
+        """,
+        printed);
     assertEquals(1, run("deployments", "reject", "https://lms.example", "abc", "1:cd"));
     assertTrue(errors.contains("no such deployment waits"), errors);
     assertEquals(1, run("deployments", "approve", "https://lms.example", "other", "1:cd"));

@@ -257,6 +257,15 @@ public final class JdbcRegistrationStore implements RegistrationStore {
 
   @Override
   public List<Deployment> waiting() {
+    return deployments(State.WAITING);
+  }
+
+  @Override
+  public List<Deployment> rejected() {
+    return deployments(State.REJECTED);
+  }
+
+  private List<Deployment> deployments(State state) {
     return sql.query(
         row ->
             new Deployment(
@@ -264,7 +273,7 @@ public final class JdbcRegistrationStore implements RegistrationStore {
                 row.getString("client_id"),
                 row.getString("deployment_id")),
         "select * from lti_deployment where state = ?",
-        State.WAITING);
+        state);
   }
 
   @Override

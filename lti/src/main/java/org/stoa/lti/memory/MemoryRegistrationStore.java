@@ -93,8 +93,17 @@ public final class MemoryRegistrationStore implements RegistrationStore {
 
   @Override
   public synchronized List<Deployment> waiting() {
+    return unlisted(Decision.OPEN);
+  }
+
+  @Override
+  public synchronized List<Deployment> rejected() {
+    return unlisted(Decision.REJECTED);
+  }
+
+  private List<Deployment> unlisted(Decision decision) {
     return unlisted.entrySet().stream()
-        .filter(entry -> entry.getValue() == Decision.OPEN)
+        .filter(entry -> entry.getValue() == decision)
         .map(Map.Entry::getKey)
         .toList();
   }

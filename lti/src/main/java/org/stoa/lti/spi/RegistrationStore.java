@@ -83,6 +83,9 @@ public interface RegistrationStore {
   /** The deployments that wait for a decision, of every registration, in no particular order. */
   List<Deployment> waiting();
 
+  /** The deployments that a person keeps out, of every registration, in no particular order. */
+  List<Deployment> rejected();
+
   /**
    * Lets a deployment in that waits or was rejected: its registration lists it from now on. Any
    * other is left as it is.

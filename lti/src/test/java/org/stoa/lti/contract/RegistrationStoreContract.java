@@ -113,8 +113,10 @@ public abstract class RegistrationStoreContract {
     store().reject(deployment("8"));
     assertFalse(store().awaitApproval(deployment("8")));
     assertEquals(List.of(), store().waiting());
+    assertEquals(List.of(deployment("8")), store().rejected());
     assertEquals(List.of(known), store().all());
     store().approve(deployment("8"));
+    assertEquals(List.of(), store().rejected());
     assertEquals(List.of(known.toBuilder().deployment("8").build()), store().all());
   }
 

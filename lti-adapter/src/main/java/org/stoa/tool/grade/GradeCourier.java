@@ -19,6 +19,7 @@ import org.stoa.lti.service.Failure;
 import org.stoa.lti.service.Outcome;
 import org.stoa.lti.service.Reason;
 import org.stoa.lti.service.Scope;
+import org.stoa.lti.servlet.Failures;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.Enrolments.Enrolment;
@@ -91,7 +92,7 @@ public final class GradeCourier implements AutoCloseable {
       }
     } catch (RuntimeException | Error e) {
       // Whatever gets out of here would end all carrying. A grade in hand comes back by itself.
-      LOG.error("grades can't be carried now; trying again", e);
+      LOG.error("grades can't be carried now; trying again: {}", Failures.described(e));
     }
   }
 
@@ -100,7 +101,8 @@ public final class GradeCourier implements AutoCloseable {
     try {
       carry(delivery);
     } catch (RuntimeException e) {
-      LOG.error("grade {} can't be carried now; trying again", delivery.id(), e);
+      LOG.error(
+          "grade {} can't be carried now; trying again: {}", delivery.id(), Failures.described(e));
       outbox.retry(delivery, clock.instant().plus(pauseAfter(delivery)), Optional.empty());
     }
   }
@@ -189,7 +191,7 @@ public final class GradeCourier implements AutoCloseable {
     } else if (outcome instanceof Outcome.Refused<Score> refused) {
       Failure why = refused.why();
       if (why.reason() != Reason.NOT_OFFERED) {
-        LOG.warn("grade {} refused: {} {}", delivery.id(), why.reason(), why.detail());
+        LOG.warn("grade {} refused: {}{}", delivery.id(), why.reason(), status(why));
       }
       outbox.finish(delivery, State.REFUSED, Optional.of(why), now);
     } else if (outcome instanceof Outcome.Unavailable<Score> unavailable) {
@@ -200,6 +202,10 @@ public final class GradeCourier implements AutoCloseable {
               .orElseGet(() -> pauseAfter(delivery));
       outbox.retry(delivery, now.plus(pause), Optional.of(unavailable.why()));
     }
+  }
+
+  private static String status(Failure why) {
+    return why.status().isPresent() ? ", status " + why.status().getAsInt() : "";
   }
 
   private static Duration atMostADay(Duration pause) {

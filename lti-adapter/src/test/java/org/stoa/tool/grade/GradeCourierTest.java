@@ -4,152 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stoa.tool.testing.Eventually.eventually;
 
-import java.math.BigDecimal;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.stoa.lti.LtiTool;
-import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.claim.GradeEndpoint;
-import org.stoa.lti.grade.Score.ActivityProgress;
-import org.stoa.lti.http.GuardedTransport;
-import org.stoa.lti.jdbc.JdbcRegistrationStore;
 import org.stoa.lti.json.JsonObject;
-import org.stoa.lti.spi.HttpTransport;
-import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.LocalServer.Answer;
 import org.stoa.statement.EnrolmentId;
-import org.stoa.tool.store.Enrolments;
-import org.stoa.tool.store.GradeOutbox.Grade;
 import org.stoa.tool.store.GradeOutbox.State;
 import org.stoa.tool.store.GradeTargets;
 import org.stoa.tool.store.GradeTargets.GradeTarget;
-import org.stoa.tool.testing.Classrooms;
 import org.stoa.tool.testing.GradingPlatform;
 
 /** Grades on their way to a platform, over real HTTP. */
-class GradeCourierTest {
-
-  private static final String COURSE = "course-1";
-
-  @TempDir private Path folder = Path.of("");
-  private final GradingPlatform platform = new GradingPlatform();
-  private String databaseUrl = "";
-  private Classrooms room;
-  private EnrolmentId ana;
-  private EnrolmentId minjun;
-  private Optional<GradeCourier> courier = Optional.empty();
-
-  @BeforeEach
-  void open() {
-    databaseUrl = FreshDatabase.url(folder);
-    room = new Classrooms(folder, databaseUrl);
-    new JdbcRegistrationStore(room.database.source()).save(platform.registration());
-    ana = member("ana");
-    minjun = member("minjun");
-  }
-
-  private EnrolmentId member(String subject) {
-    EnrolmentId id = room.enrol(platform.issuer(), subject);
-    aim(id, platform.endpoint());
-    return id;
-  }
-
-  private void aim(EnrolmentId id, GradeEndpoint endpoint) {
-    aim(id, Grading.PROGRAMME, GradingPlatform.LINK, endpoint);
-  }
-
-  private void aim(EnrolmentId id, String item, String link, GradeEndpoint endpoint) {
-    new GradeTargets(room.database.jdbi()).save(id, new GradeTarget(COURSE, item, link, endpoint));
-  }
-
-  @AfterEach
-  void close() {
-    stopCarrying();
-    room.close();
-    platform.close();
-  }
-
-  private void carry() {
-    GradeCourier started = courier(lti().build());
-    started.start();
-    courier = Optional.of(started);
-  }
-
-  private LtiToolBuilder lti() {
-    return LtiTool.at(URI.create("http://localhost"))
-        .registrations(new JdbcRegistrationStore(room.database.source()))
-        .clock(room.clock)
-        .allowLoopback();
-  }
-
-  private GradeCourier courier(LtiTool lti) {
-    var jdbi = room.database.jdbi();
-    return new GradeCourier(
-        room.outbox,
-        new Enrolments(jdbi),
-        new GradeTargets(jdbi),
-        new JdbcRegistrationStore(room.database.source()),
-        lti.services().grades(),
-        room.clock);
-  }
-
-  private void stopCarrying() {
-    courier.ifPresent(GradeCourier::close);
-    courier = Optional.empty();
-  }
-
-  private void add(EnrolmentId learner, String item, long given) {
-    Grade grade =
-        new Grade(
-            learner,
-            item,
-            "Quiz",
-            BigDecimal.valueOf(given),
-            BigDecimal.TEN,
-            given == 10 ? ActivityProgress.COMPLETED : ActivityProgress.IN_PROGRESS,
-            room.clock.instant());
-    room.database.jdbi().useTransaction(handle -> room.outbox.add(handle, grade));
-  }
-
-  private void awaitStates(EnrolmentId learner, State... states) throws InterruptedException {
-    eventually(
-        List.of(states) + ", not " + room.outbox.states(learner),
-        () -> room.outbox.states(learner).equals(List.of(states)));
-  }
-
-  private String detail(EnrolmentId learner) {
-    return column(learner, "detail").stream().collect(Collectors.joining());
-  }
-
-  private List<String> column(EnrolmentId learner, String name) {
-    return room.database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "select coalesce(" + name + ", '') from grade_delivery where enrolment = ?")
-                    .bind(0, learner.value())
-                    .mapTo(String.class)
-                    .list());
-  }
-
-  private static List<Optional<Double>> given(List<JsonObject> scores) {
-    return scores.stream().map(score -> score.number("scoreGiven")).toList();
-  }
+class GradeCourierTest extends CarriedGrades {
 
   @Test
   @DisplayName("The programme's grade goes to the link's own column, in order and fully graded")
@@ -307,98 +179,5 @@ class GradeCourierTest {
     List<Optional<Double>> both = List.of(Optional.of(3.0), Optional.of(10.0));
     assertEquals(both, given(platform.scores()));
     assertEquals(both, given(platform.scoresOf(other)));
-  }
-
-  @Test
-  @DisplayName("One grade that can't even be made sense of holds up no other")
-  void poisoned() throws Exception {
-    add(ana, Grading.PROGRAMME, -1);
-    add(minjun, Grading.PROGRAMME, 10);
-    String far = "https://lms.example/" + "x".repeat(1900);
-    EnrolmentId distant = member("distant");
-    aim(distant, new GradeEndpoint(Set.of(), Optional.empty(), Optional.of(URI.create(far))));
-    add(distant, Grading.PROGRAMME, 10);
-    EnrolmentId last = member("last");
-    add(last, Grading.PROGRAMME, 10);
-    carry();
-    awaitStates(minjun, State.DELIVERED);
-    awaitStates(last, State.DELIVERED);
-    assertEquals(List.of(State.WAITING), room.outbox.states(ana));
-  }
-
-  @Test
-  @DisplayName("Grades that wait when the tool ends are carried by the next one")
-  void restart() throws Exception {
-    platform.answerScores(new Answer(503, Map.of(), "down"));
-    add(ana, Grading.PROGRAMME, 3);
-    add(ana, "quiz-1", 10);
-    carry();
-    awaitStates(ana, State.DELIVERED, State.WAITING);
-    eventually("a first try", () -> !platform.scores().isEmpty());
-    stopCarrying();
-    room.close();
-    platform.answerScores(Answer.json(200, ""));
-    room = new Classrooms(folder, databaseUrl);
-    room.clock.pass(Duration.ofMinutes(1));
-    carry();
-    awaitStates(ana, State.DELIVERED, State.DELIVERED);
-    assertTrue(
-        Stream.concat(platform.scores().stream(), platform.scoresOfMade(1).stream())
-            .allMatch(score -> score.text("userId").equals(Optional.of("ana"))));
-  }
-
-  @Test
-  @DisplayName("A grade whose courier broke down between sending and noting it is sent once more")
-  void brokenDown() throws Exception {
-    AtomicBoolean breaks = new AtomicBoolean(true);
-    HttpTransport network = GuardedTransport.allowingLoopback();
-    HttpTransport breaking =
-        request -> {
-          HttpTransport.Response response = network.send(request);
-          if (request.uri().getPath().endsWith("/scores") && breaks.getAndSet(false)) {
-            throw new LinkageError("out of breath");
-          }
-          return response;
-        };
-    add(ana, Grading.PROGRAMME, 3);
-    add(ana, Grading.PROGRAMME, 10);
-    add(minjun, Grading.PROGRAMME, 10);
-    try (GradeCourier broken = courier(lti().transport(breaking).build())) {
-      broken.start();
-      awaitStates(minjun, State.DELIVERED);
-      assertEquals(List.of(State.WAITING, State.WAITING), room.outbox.states(ana));
-    }
-    carry();
-    room.clock.pass(Duration.ofMinutes(5));
-    awaitStates(ana, State.DELIVERED, State.DELIVERED);
-    List<JsonObject> hers =
-        platform.scores().stream()
-            .filter(score -> score.text("userId").equals(Optional.of("ana")))
-            .toList();
-    assertEquals(List.of(Optional.of(3.0), Optional.of(3.0), Optional.of(10.0)), given(hers));
-    assertEquals(hers.get(0).text("timestamp"), hers.get(1).text("timestamp"));
-  }
-
-  @Test
-  @DisplayName("Two couriers on one database deliver each grade once, and in order")
-  void twoCouriers() throws Exception {
-    for (int i = 1; i <= 5; i++) {
-      add(ana, Grading.PROGRAMME, i);
-      add(minjun, Grading.PROGRAMME, i);
-    }
-    room.clock.pass(Duration.ofMinutes(1));
-    try (GradeCourier other = courier(lti().build())) {
-      other.start();
-      carry();
-      eventually("all delivered", () -> room.due().isEmpty());
-    }
-    for (String learner : List.of("ana", "minjun")) {
-      assertEquals(
-          List.of(1.0, 2.0, 3.0, 4.0, 5.0),
-          platform.scores().stream()
-              .filter(score -> score.text("userId").equals(Optional.of(learner)))
-              .map(score -> score.number("scoreGiven").orElseThrow())
-              .toList());
-    }
   }
 }

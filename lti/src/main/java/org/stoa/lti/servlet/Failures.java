@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What may be logged of an exception that nobody expected. */
-final class Failures {
+/** What may be logged of an exception that nobody expected. Safe for any thread. */
+public final class Failures {
 
   private static final int DEEPEST = 5;
 
   private Failures() {}
 
   /** The classes of an exception and its causes, and where in our code it came from. */
-  static String described(Throwable failure) {
+  public static String described(Throwable failure) {
     List<Throwable> chain =
         Stream.iterate(failure, it -> it != null, Throwable::getCause).limit(DEEPEST).toList();
     String classes =

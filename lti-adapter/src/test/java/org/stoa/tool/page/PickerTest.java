@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -298,6 +299,24 @@ class PickerTest {
   @Test
   @DisplayName("Choices stand under the programme's groups; a group within a group names both")
   void groups() throws Exception {
+    try (Visits visits = new Visits(Catalogue.read(grouped()))) {
+      Builder builder = Builder.of(visits, Map.of());
+      assertEquals(
+          List.of("The whole programme", "Lectures and quizzes", "Week 1", "Week 1 · Tuesday"),
+          found(builder.picker(), "<legend class=\"stoa-prompt\">([^<]+)</legend>"));
+      assertEquals(
+          List.of(
+              "Programme · Spring", "Lecture", "Quiz · Until Wed 11 Mar, 23:59 in Madrid", "Quiz"),
+          found(builder.picker(), "<span class=\"stoa-hint\">([^<]+)</span>"));
+      JsonObject quiz = builder.items(builder.sends("item", "sample/spring/quiz-1")).get(0);
+      assertEquals(
+          Map.of("startDateTime", "2026-03-04T08:00:00Z"),
+          quiz.object("available").orElseThrow().scalars());
+    }
+  }
+
+  /** A programme of two weeks, the first of which has a day of its own. */
+  private Path grouped() throws IOException {
     Path programme = folder.resolve("grouped");
     SampleProgramme.in(programme);
     Files.writeString(
@@ -332,19 +351,6 @@ class PickerTest {
         calendar:
           quiz-1: {from: 2026-03-04T09:00, until: 2026-03-11}
         """);
-    try (Visits visits = new Visits(Catalogue.read(programme))) {
-      Builder builder = Builder.of(visits, Map.of());
-      assertEquals(
-          List.of("The whole programme", "Lectures and quizzes", "Week 1", "Week 1 · Tuesday"),
-          found(builder.picker(), "<legend class=\"stoa-prompt\">([^<]+)</legend>"));
-      assertEquals(
-          List.of(
-              "Programme · Spring", "Lecture", "Quiz · Until Wed 11 Mar, 23:59 in Madrid", "Quiz"),
-          found(builder.picker(), "<span class=\"stoa-hint\">([^<]+)</span>"));
-      JsonObject quiz = builder.items(builder.sends("item", "sample/spring/quiz-1")).get(0);
-      assertEquals(
-          Map.of("startDateTime", "2026-03-04T08:00:00Z"),
-          quiz.object("available").orElseThrow().scalars());
-    }
+    return programme;
   }
 }

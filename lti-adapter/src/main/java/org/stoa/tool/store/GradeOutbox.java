@@ -87,7 +87,7 @@ public final class GradeOutbox {
         .createQuery(
             """
             select distinct t.context as context
-            from enrolment e left join grade_target t on t.enrolment = e.id
+            from enrolment e left join course_grade_target t on t.enrolment = e.id
             where e.id = ?
             """)
         .bind(0, enrolment.value())
@@ -171,7 +171,7 @@ public final class GradeOutbox {
         """
         update grade_delivery set context = ?
         where enrolment = ? and (context is null or context = '' and not exists
-          (select 1 from grade_target where enrolment = ? and context = ''))
+          (select 1 from course_grade_target where enrolment = ? and context = ''))
         """,
         context,
         enrolment.value(),

@@ -16,8 +16,8 @@ import org.stoa.lti.service.Scope;
 import org.stoa.statement.EnrolmentId;
 
 /**
- * Where the grades of an enrolment go, in table {@code grade_target}: for each course by which the
- * learner has come, what the latest launch for each item said. Safe for any thread.
+ * Where the grades of an enrolment go, in table {@code course_grade_target}: for each course by
+ * which the learner has come, what the latest launch for each item said. Safe for any thread.
  */
 public final class GradeTargets {
 
@@ -86,7 +86,7 @@ public final class GradeTargets {
 
   private static void delete(Handle handle, EnrolmentId enrolment, GradeTarget target) {
     handle.execute(
-        "delete from grade_target where enrolment = ? and context = ? and item = ?",
+        "delete from course_grade_target where enrolment = ? and context = ? and item = ?",
         enrolment.value(),
         target.context(),
         target.item());
@@ -95,7 +95,7 @@ public final class GradeTargets {
   private static void insert(Handle handle, EnrolmentId enrolment, GradeTarget target) {
     handle.execute(
         """
-        insert into grade_target
+        insert into course_grade_target
           (enrolment, context, item, resource_link, scopes, line_items, line_item)
         values (?, ?, ?, ?, ?, ?, ?)
         """,
@@ -124,7 +124,7 @@ public final class GradeTargets {
   private static List<GradeTarget> all(Handle handle, EnrolmentId enrolment) {
     return handle
         .createQuery(
-            "select * from grade_target where enrolment = :enrolment order by context, item")
+            "select * from course_grade_target where enrolment = :enrolment order by context, item")
         .bind("enrolment", enrolment.value())
         .map((row, context) -> target(row))
         .list();

@@ -1,6 +1,8 @@
 package org.stoa.tool.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.stoa.tool.testing.Eventually.eventually;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -8,10 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +57,7 @@ class UpgradeTest {
         link);
   }
 
-  /** As the version before writes it, also while nodes of both run. */
+  /** As the version before writes it. */
   private static void delivery(Handle handle, EnrolmentId learner, State state, String reason) {
     handle.execute(
         "insert into grade_delivery (enrolment, item, label, score_given, score_maximum, progress,"
@@ -64,10 +70,15 @@ class UpgradeTest {
         reason.isEmpty() ? Optional.empty() : Optional.of(reason));
   }
 
+  private static HikariDataSource source(String url) {
+    HikariDataSource source = new HikariDataSource();
+    source.setJdbcUrl(url);
+    return source;
+  }
+
   private String atVersionFive(Consumer<Handle> rows) {
     String url = FreshDatabase.url(folder);
-    try (HikariDataSource source = new HikariDataSource()) {
-      source.setJdbcUrl(url);
+    try (HikariDataSource source = source(url)) {
       Flyway.configure()
           .dataSource(source)
           .locations("classpath:org/stoa/tool/store/schema")
@@ -145,20 +156,66 @@ class UpgradeTest {
   }
 
   @Test
-  @DisplayName("What a node of the version before writes beside this one is kept, and sent")
-  void besideTheOld() {
-    String url = atVersionFive(handle -> {});
-    try (Database database = Database.open(url)) {
+  @DisplayName("What the version before is writing when the upgrade begins is waited for and kept")
+  void writtenMeanwhile() throws Exception {
+    String url = atVersionFive(handle -> learner(handle, "ana", A));
+    ExecutorService upgrade = Executors.newSingleThreadExecutor();
+    try (HikariDataSource old = source(url);
+        Handle writing = Jdbi.open(old)) {
+      EnrolmentId ana =
+          new EnrolmentId(writing.createQuery("select id from enrolment").mapTo(UUID.class).one());
+      writing.begin();
+      target(writing, ana, "link-in-" + A);
+      Future<Database> opening = upgrade.submit(() -> Database.open(url));
+      eventually("the upgrade waits", () -> isWaitedFor(writing, url));
+      writing.commit();
+      try (Database database = opening.get()) {
+        assertEquals(List.of(A), contexts(database, ana));
+      }
+    } finally {
+      upgrade.shutdown();
+    }
+  }
+
+  private static boolean isWaitedFor(Handle writing, String url) {
+    String waiting =
+        url.startsWith("jdbc:h2:")
+            ? "select count(*) from information_schema.sessions"
+                + " where executing_statement like '%grade%' and session_id <> session_id()"
+            : "select count(*) from pg_locks where not granted";
+    return writing.createQuery(waiting).mapTo(Integer.class).one() > 0;
+  }
+
+  @Test
+  @DisplayName("A node of the version before that wasn't stopped neither aims nor carries a grade")
+  void stillRunning() {
+    try (Database database = Database.open(atVersionFive(handle -> {}))) {
       EnrolmentId ana = Samples.enrol(database, "ana");
-      database
-          .jdbi()
-          .useHandle(
-              handle -> {
-                target(handle, ana, "link-in-" + A);
-                delivery(handle, ana, State.WAITING, "");
-              });
       Samples.come(database, ana, A);
-      assertEquals(List.of(A), contexts(database, ana));
+      Samples.come(database, ana, B);
+      for (String statement :
+          List.of(
+              "delete from grade_target where enrolment = ? and item = 'programme'",
+              "insert into grade_target (enrolment, item, resource_link, scopes)"
+                  + " values (?, 'programme', 'link', '')",
+              "select * from grade_target where enrolment = ? order by item")) {
+        assertThrows(
+            JdbiException.class,
+            () -> database.jdbi().useHandle(handle -> handle.execute(statement, ana.value())),
+            statement);
+      }
+      assertEquals(List.of(A, B), contexts(database, ana));
+    }
+  }
+
+  @Test
+  @DisplayName("What is earned at a node of the version before waits for the next launch")
+  void earnedAtTheOld() {
+    try (Database database = Database.open(atVersionFive(handle -> {}))) {
+      EnrolmentId ana = Samples.enrol(database, "ana");
+      database.jdbi().useHandle(handle -> delivery(handle, ana, State.WAITING, ""));
+      assertEquals(List.of(), due(database));
+      Samples.come(database, ana, A);
       assertEquals(List.of(A + " 3"), due(database));
     }
   }

@@ -37,13 +37,15 @@
     await worker.clients.claim();
   }
 
-  async function answer(request, file) {
+  async function answer(event, file) {
+    const { request } = event;
     const cache = await caches.open(name);
     const kept = await cache.match(key(file));
     if (kept) return part(kept, request.headers.get("range"));
-    const fresh = await fetch(request);
-    // Pictures belong to the page that shows them.
-    if (request.destination === "image" && fresh.ok) await cache.put(key(file), fresh.clone());
+    if (request.destination !== "image") return fetch(request);
+    // Pictures belong to the page that shows them; without room they are only shown.
+    const fresh = await fetch(request.url, { cache: "no-cache" });
+    if (fresh.ok) event.waitUntil(cache.put(key(file), fresh.clone()).catch(() => {}));
     return fresh;
   }
 
@@ -53,6 +55,9 @@
     if (!bounds) return kept;
     const whole = await kept.blob();
     const from = Number(bounds[1]);
+    if (from >= whole.size) {
+      return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${whole.size}` } });
+    }
     const to = Math.min(Number(bounds[2] || Infinity), whole.size - 1);
     return new Response(whole.slice(from, to + 1), {
       status: 206,
@@ -68,7 +73,7 @@
   worker.addEventListener("fetch", (event) => {
     const { method, url } = event.request;
     const file = url.startsWith(root) ? fileOf(url) : "";
-    if (method === "GET" && file in sums) event.respondWith(answer(event.request, file));
+    if (method === "GET" && file in sums) event.respondWith(answer(event, file));
   });
   worker.addEventListener("message", ({ ports }) => {
     ports[0].postMessage({

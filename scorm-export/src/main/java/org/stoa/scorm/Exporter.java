@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 
 /**
@@ -44,7 +45,9 @@ public final class Exporter {
   public static long export(
       PackagePlan plan, PackageFormat format, Path target, LongConsumer progress) {
     Path whole = target.toAbsolutePath();
-    Path partial = whole.resolveSibling("." + whole.getFileName() + ".partial");
+    // Two exports to one place don't meet halfway.
+    Path partial =
+        whole.resolveSibling("." + whole.getFileName() + "-" + UUID.randomUUID() + ".partial");
     // Also when the person at the terminal has had enough.
     partial.toFile().deleteOnExit();
     try {

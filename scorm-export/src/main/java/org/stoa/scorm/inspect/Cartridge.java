@@ -1,5 +1,6 @@
 package org.stoa.scorm.inspect;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,14 @@ record Cartridge(Manifest manifest, Map<String, XmlElement> documents) {
 
   static Cartridge of(Manifest manifest) {
     Map<String, XmlElement> documents = new LinkedHashMap<>();
+    // However many resources share a file, it is read once.
+    Map<String, Optional<XmlElement>> byPath = new HashMap<>();
     for (Resource resource : manifest.resources()) {
       if (isDocument(resource)) {
         path(resource)
-            .flatMap(it -> manifest.contents().xml(it, new Problems()))
+            .flatMap(
+                path ->
+                    byPath.computeIfAbsent(path, it -> manifest.contents().xml(it, new Problems())))
             .ifPresent(it -> documents.put(resource.identifier(), it));
       }
     }

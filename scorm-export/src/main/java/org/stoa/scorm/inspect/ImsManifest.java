@@ -12,6 +12,8 @@ import org.stoa.xml.XmlElement;
 /** Packages with an {@code imsmanifest.xml}: SCORM, Common Cartridge and others of IMS. */
 final class ImsManifest {
 
+  private static final int LONGEST_LIST = 1000;
+
   private final Manifest manifest;
   private final Cartridge cartridge;
 
@@ -93,10 +95,15 @@ final class ImsManifest {
         .ifPresent(it -> properties.put("isvisible", it));
     item.children()
         .filter(it -> !List.of("title", "item", "metadata").contains(it.name()))
-        .forEach(it -> properties.merge(it.name(), Summary.of(it), (a, b) -> a + "; " + b));
+        .forEach(it -> properties.merge(it.name(), Summary.of(it), ImsManifest::both));
     resource.ifPresent(
         it -> properties.put("files", Long.toString(it.element().children("file").count())));
     return properties;
+  }
+
+  /** Both, as long as people would read them. */
+  private static String both(String one, String other) {
+    return one.length() > LONGEST_LIST ? one : one + "; " + other;
   }
 
   private static String identifier(XmlElement element) {

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
-import org.stoa.programme.ProgrammeId;
 import org.stoa.statement.ActivityId;
 
 /**
@@ -30,7 +29,7 @@ public record Course(String programme, String edition, Set<ActivityId> activitie
 
   /** The IRI of the programme. */
   String iri() {
-    return named().toString();
+    return Vocabulary.PROGRAMMES + programme;
   }
 
   String editionIri() {
@@ -38,14 +37,10 @@ public record Course(String programme, String edition, Set<ActivityId> activitie
   }
 
   String editions() {
-    return named().editions();
+    return iri() + "/editions/";
   }
 
   String iri(ActivityId activity) {
-    return named().activity(activity);
-  }
-
-  private ProgrammeIri named() {
-    return new ProgrammeIri(new ProgrammeId(programme));
+    return iri() + "/activities/" + activity;
   }
 }

@@ -37,30 +37,26 @@
     return before.filter((one) => !isDone(one, progress(one)));
   }
 
-  /* What counts: what isn't optional, or else all there is. */
-  const needed = (plan) =>
-    plan.every(isOptional) ? plan : plan.filter((activity) => !isOptional(activity));
-
   /*
    * The package as a whole. Optional activities never stand in the way of others. The score is the
    * mean of the best scores of all quizzes, an untried one counting 0: it can only rise.
    */
   function summary(plan, state) {
     const progress = (activity) => state.activities[activity.id] || {};
-    const all = needed(plan);
-    const done = all.filter((activity) => isDone(activity, progress(activity)));
-    const quizzes = all.filter(isQuiz);
+    const needed = plan.every(isOptional) ? plan : plan.filter((activity) => !isOptional(activity));
+    const done = needed.filter((activity) => isDone(activity, progress(activity)));
+    const quizzes = needed.filter(isQuiz);
     const tried = quizzes.some((quiz) => progress(quiz).attempts > 0);
     const sum = quizzes.reduce((total, quiz) => total + Number(progress(quiz).best || 0), 0);
     return {
       done: done.length,
-      of: all.length,
-      complete: done.length === all.length,
+      of: needed.length,
+      complete: done.length === needed.length,
       judged: quizzes.some((quiz) => quiz.pass),
-      failed: all.some((activity) => isFailed(activity, progress(activity))),
+      failed: needed.some((activity) => isFailed(activity, progress(activity))),
       score: tried ? Math.floor((sum * 100) / quizzes.length + 1e-6) / 100 : null,
     };
   }
 
-  Object.assign(Stoa, { isDone, isBegun, isFailed, waitsFor, needed, summary });
+  Object.assign(Stoa, { isDone, isBegun, isFailed, waitsFor, summary });
 })((window.Stoa = window.Stoa || {}));

@@ -60,7 +60,7 @@ final class InspectionText {
     return part.properties().isEmpty()
         ? ""
         : part.properties().entrySet().stream()
-            .map(it -> it.getKey() + ": " + it.getValue().replaceAll("\\s+", " "))
+            .map(it -> it.getKey() + ": " + it.getValue())
             .collect(Collectors.joining("; ", " (", ")"));
   }
 }

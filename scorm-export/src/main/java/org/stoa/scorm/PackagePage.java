@@ -20,7 +20,6 @@ import org.stoa.scorm.view.PackageView.CardView;
 import org.stoa.scorm.view.PackageView.Kind;
 import org.stoa.scorm.view.PackageView.PageView;
 import org.stoa.statement.ActivityId;
-import org.stoa.xapi.ProgrammeIri;
 
 /**
  * The page of a unit: every activity that it carries, one shown at a time, after an outline if this
@@ -42,7 +41,6 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
             Asset.scripts(driver).stream().map(Asset::name).toList(),
             plan.identifier(),
             plan.options().onFail().name().toLowerCase(Locale.ROOT),
-            new ProgrammeIri(programme.id()).toString(),
             outline().map(this::card).toList(),
             pages(),
             Rights.of(programme),

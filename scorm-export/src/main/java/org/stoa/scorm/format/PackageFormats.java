@@ -16,8 +16,7 @@ public final class PackageFormats {
         new HtmlFolder(),
         new Scorm12(),
         new Scorm2004(Scorm2004Edition.THIRD),
-        new Scorm2004(Scorm2004Edition.FOURTH),
-        new Cmi5());
+        new Scorm2004(Scorm2004Edition.FOURTH));
   }
 
   public static Optional<PackageFormat> named(String name) {

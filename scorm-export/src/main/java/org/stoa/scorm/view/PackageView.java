@@ -13,7 +13,6 @@ import org.stoa.content.Texts;
  * @param scripts their names in order
  * @param identifier tells this package from others
  * @param onFail what is reported of somebody who has no attempt left
- * @param programme its IRI in statements
  * @param cards of the outline; none if the LMS shows it
  * @param rights what others may do with the content, if the author says so
  * @param alone what the page has besides where no LMS is around it
@@ -28,7 +27,6 @@ public record PackageView(
     List<String> scripts,
     String identifier,
     String onFail,
-    String programme,
     List<CardView> cards,
     List<PageView> pages,
     Optional<RightsView> rights,

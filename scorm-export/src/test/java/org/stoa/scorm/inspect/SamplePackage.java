@@ -14,11 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A package in order from {@code conformance/packages}, to be broken and zipped. Immutable. */
-public record SamplePackage(Map<String, byte[]> files) {
+record SamplePackage(Map<String, byte[]> files) {
 
   private static final Path ALL = Path.of("src/test/resources/conformance/packages");
 
-  public static SamplePackage of(String name) {
+  static SamplePackage of(String name) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Path folder = ALL.resolve(name);
     try (Stream<Path> walk = Files.walk(folder)) {
@@ -32,7 +32,7 @@ public record SamplePackage(Map<String, byte[]> files) {
   }
 
   /** The same but for a text in a file, which has to be in it. */
-  public SamplePackage replacing(String path, String from, String to) {
+  SamplePackage replacing(String path, String from, String to) {
     String text = text(path);
     assertTrue(text.contains(from), () -> path + " has no " + from);
     return with(path, text.replace(from, to));
@@ -64,7 +64,7 @@ public record SamplePackage(Map<String, byte[]> files) {
     return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
   }
 
-  public Path zipped(Path zip) {
+  Path zipped(Path zip) {
     try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         out.putNextEntry(new ZipEntry(file.getKey()));

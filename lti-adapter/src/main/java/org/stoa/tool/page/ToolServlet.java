@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.stoa.content.QuizForm;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.json.MalformedJson;
+import org.stoa.lti.servlet.BoundedBody;
 import org.stoa.programme.Activity;
 import org.stoa.quiz.Response;
 import org.stoa.statement.ActivityId;
@@ -150,13 +150,13 @@ public final class ToolServlet extends HttpServlet {
   private void keep(
       Visit visit, Activity activity, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] body = request.getInputStream().readNBytes(LONGEST_STATE + 1);
-    if (body.length > LONGEST_STATE) {
+    Optional<String> body = BoundedBody.read(request, LONGEST_STATE);
+    if (body.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
     try {
-      JsonObject state = JsonObject.parse(new String(body, StandardCharsets.UTF_8));
+      JsonObject state = JsonObject.parse(body.get());
       if (activity instanceof Activity.Quiz quiz) {
         classroom.draft(visit.learner(), quiz, state.json(), tries(request, "tries"));
       } else {

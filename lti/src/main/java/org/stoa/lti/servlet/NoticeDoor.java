@@ -47,11 +47,9 @@ final class NoticeDoor {
   }
 
   private static String body(HttpServletRequest request) throws IOException, LtiRefused {
-    byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-    if (body.length > LARGEST) {
-      throw new LtiRefused(Refusal.NOTICES_UNREADABLE, "more than " + LARGEST + " bytes");
-    }
-    return new String(body, StandardCharsets.UTF_8);
+    return BoundedBody.read(request, LARGEST)
+        .orElseThrow(
+            () -> new LtiRefused(Refusal.NOTICES_UNREADABLE, "more than " + LARGEST + " bytes"));
   }
 
   private Optional<Refusal> take(String token) {

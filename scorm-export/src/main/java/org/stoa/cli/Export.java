@@ -4,19 +4,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.stoa.authoring.Reading;
 import org.stoa.content.Texts;
 import org.stoa.problem.Place;
-import org.stoa.problem.Problem;
-import org.stoa.problem.Problems;
 import org.stoa.programme.Programme;
 import org.stoa.scorm.Exporter;
 import org.stoa.scorm.PackageFormat;
 import org.stoa.scorm.PackagePlan;
+import org.stoa.scorm.PackageWarnings;
 import org.stoa.scorm.format.PackageFormats;
 import org.stoa.statement.ActivityId;
 import picocli.CommandLine.Command;
@@ -77,8 +75,7 @@ final class Export implements Callable<Integer> {
   private void write(
       Programme programme, Map<ActivityId, Place> places, PackageFormat chosen, PrintWriter err) {
     PackagePlan plan = PackagePlan.of(programme, folder.path(), wanted.of(programme, chosen));
-    warnings(plan, chosen, places).forEach(err::println);
-    chosen.losses(plan).forEach(err::println);
+    PackageWarnings.of(plan, chosen, places).forEach(err::println);
     long size = export(plan, chosen, err);
     spec.commandLine()
         .getOut()
@@ -93,32 +90,6 @@ final class Export implements Callable<Integer> {
         new ProgressBar(err, Terminal.showsErrors(), "Writing", work, Clock.systemUTC())) {
       return Exporter.export(plan, chosen, target, bar::advance);
     }
-  }
-
-  private static List<Problem> warnings(
-      PackagePlan plan, PackageFormat format, Map<ActivityId, Place> places) {
-    Problems problems = new Problems();
-    Place start = Place.startOf("programme.yaml");
-    for (PackagePlan.Part.Elsewhere part : format.mentioned(plan)) {
-      ActivityId id = part.activity().id();
-      problems.warning(
-          "NOT_CARRIED",
-          places.getOrDefault(id, start),
-          "\"%s\" is a %s, which a package can't carry; its outline only mentions it."
-              .formatted(id, part.reason().name().toLowerCase(Locale.ROOT)));
-    }
-    for (String path : plan.files().missing()) {
-      problems.warning(
-          "FILE_MISSING", start, "The package lacks \"" + path + "\": it can't be read any more.");
-    }
-    for (String path : plan.files().leftOut()) {
-      problems.warning(
-          "VIDEO_LEFT_OUT",
-          start,
-          "\"%s\" is larger than --max-video; its page shows what else there is of it."
-              .formatted(path));
-    }
-    return problems.inReadingOrder();
   }
 
   private PackageFormat format() {

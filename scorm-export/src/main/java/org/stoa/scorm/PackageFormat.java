@@ -2,7 +2,9 @@ package org.stoa.scorm;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.stoa.content.Driver;
 import org.stoa.problem.Problem;
 
 /** A kind of package. There is one class for each. */
@@ -10,6 +12,16 @@ public interface PackageFormat {
 
   /** What people call it on the command line. */
   String name();
+
+  /** As people call it. */
+  default String title() {
+    return name();
+  }
+
+  /** What its pages report to; empty if nothing of Stoa plays in it. */
+  default Optional<Driver> driver() {
+    return Optional.empty();
+  }
 
   /** What an author can wish for in it; what isn't among these makes no difference here. */
   Set<PackageOptions.Wish> grants();
@@ -25,5 +37,5 @@ public interface PackageFormat {
   }
 
   /** Writes every file of the package. */
-  void write(PackagePlan plan, PackageZip zip) throws IOException;
+  void write(PackagePlan plan, PackageOutput out) throws IOException;
 }

@@ -30,15 +30,15 @@ public record PackagePages(PackagePlan plan, Driver driver) {
   }
 
   /** Writes them all. */
-  public void write(PackageZip zip) throws IOException {
+  public void write(PackageOutput out) throws IOException {
     for (Unit unit : plan.units()) {
-      zip.text(unit.page(), html(unit));
+      out.text(unit.page(), html(unit));
     }
     for (Asset asset : assets().toList()) {
-      zip.text(PLAYER + asset.name(), asset.text());
+      out.text(PLAYER + asset.name(), asset.text());
     }
     for (Carried file : plan.files().carried()) {
-      zip.file(file.name(), file.source());
+      out.file(file.name(), file.source());
     }
   }
 

@@ -22,7 +22,7 @@ import java.util.zip.ZipOutputStream;
  * have one fixed date and the order in which they are added. Files that are compressed already are
  * stored, and no file is ever held in memory. Not thread-safe.
  */
-public final class PackageZip implements AutoCloseable {
+public final class PackageZip implements PackageOutput, AutoCloseable {
 
   private static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
   private static final Set<String> COMPRESSED =
@@ -48,17 +48,12 @@ public final class PackageZip implements AutoCloseable {
     this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
   }
 
-  /** Adds a text, in UTF-8. */
-  public void text(String name, String text) throws IOException {
-    bytes(name, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Adds a file that is made here. */
+  @Override
   public void bytes(String name, byte[] content) throws IOException {
     add(entry(name), out -> out.write(content));
   }
 
-  /** Adds a file. */
+  @Override
   public void file(String name, Path source) throws IOException {
     ZipEntry entry = entry(name);
     if (!COMPRESSED.contains(ending(name))) {
@@ -72,7 +67,7 @@ public final class PackageZip implements AutoCloseable {
     add(entry, out -> read(source, out::write));
   }
 
-  /** A sum of the content of each file so far, by name, in the order in which they were added. */
+  @Override
   public Map<String, String> sums() {
     return Collections.unmodifiableMap(sums);
   }

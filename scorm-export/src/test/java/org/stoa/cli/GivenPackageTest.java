@@ -18,8 +18,8 @@ import org.stoa.scorm.PackageFormat;
 import org.stoa.scorm.PackageOptions;
 import org.stoa.scorm.PackageOptions.OnFail;
 import org.stoa.scorm.PackageOptions.Wish;
+import org.stoa.scorm.PackageOutput;
 import org.stoa.scorm.PackagePlan;
-import org.stoa.scorm.PackageZip;
 import org.stoa.scorm.format.Scorm12;
 import org.stoa.statement.Percentage;
 import picocli.CommandLine;
@@ -47,7 +47,7 @@ class GivenPackageTest {
     }
 
     @Override
-    public void write(PackagePlan plan, PackageZip zip) {}
+    public void write(PackagePlan plan, PackageOutput out) {}
   }
 
   @Command(name = "test")

@@ -80,7 +80,7 @@ class ExporterTest {
           }
 
           @Override
-          public void write(PackagePlan plan, PackageZip out) throws IOException {
+          public void write(PackagePlan plan, PackageOutput out) throws IOException {
             out.text("a", "a");
             throw new IOException("no space left");
           }

@@ -8,11 +8,12 @@ import org.stoa.problem.Problem;
 import org.stoa.scorm.PackageFiles.Carried;
 import org.stoa.scorm.PackageFormat;
 import org.stoa.scorm.PackageOptions.Wish;
+import org.stoa.scorm.PackageOutput;
 import org.stoa.scorm.PackagePages;
 import org.stoa.scorm.PackagePlan;
 import org.stoa.scorm.PackagePlan.Part;
-import org.stoa.scorm.PackageZip;
 import org.stoa.scorm.Reading;
+import org.stoa.scorm.inspect.PackageKind;
 import org.stoa.scorm.manifest.Cartridge;
 import org.stoa.scorm.manifest.Cartridge.Resource;
 import org.stoa.scorm.manifest.CartridgeManifest;
@@ -26,6 +27,11 @@ public final class CommonCartridge implements PackageFormat {
   @Override
   public String name() {
     return "cc13";
+  }
+
+  @Override
+  public String title() {
+    return PackageKind.COMMON_CARTRIDGE.title();
   }
 
   @Override
@@ -44,17 +50,17 @@ public final class CommonCartridge implements PackageFormat {
   }
 
   @Override
-  public void write(PackagePlan plan, PackageZip zip) throws IOException {
+  public void write(PackagePlan plan, PackageOutput out) throws IOException {
     var cartridge = new Cartridge(plan);
-    zip.text("imsmanifest.xml", new CartridgeManifest(cartridge).xml());
+    out.text("imsmanifest.xml", new CartridgeManifest(cartridge).xml());
     for (Resource resource : cartridge.resources()) {
-      zip.text(resource.file(), resource.text());
+      out.text(resource.file(), resource.text());
     }
     for (Asset asset : Reading.assets()) {
-      zip.text(PackagePages.PLAYER + asset.name(), asset.text());
+      out.text(PackagePages.PLAYER + asset.name(), asset.text());
     }
     for (Carried file : plan.files().carried()) {
-      zip.file(file.name(), file.source());
+      out.file(file.name(), file.source());
     }
   }
 }

@@ -3,14 +3,15 @@ package org.stoa.scorm.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.stoa.content.Asset;
 import org.stoa.content.Driver;
 import org.stoa.scorm.PackageFormat;
 import org.stoa.scorm.PackageOptions.Wish;
+import org.stoa.scorm.PackageOutput;
 import org.stoa.scorm.PackagePages;
 import org.stoa.scorm.PackagePlan;
-import org.stoa.scorm.PackageZip;
 import org.stoa.scorm.manifest.ServiceWorker;
 import org.stoa.scorm.manifest.WebManifest;
 
@@ -20,9 +21,21 @@ import org.stoa.scorm.manifest.WebManifest;
  */
 public final class HtmlFolder implements PackageFormat {
 
+  private static final Driver DRIVER = Driver.HTML;
+
   @Override
   public String name() {
     return "html";
+  }
+
+  @Override
+  public String title() {
+    return "Web pages";
+  }
+
+  @Override
+  public Optional<Driver> driver() {
+    return Optional.of(DRIVER);
   }
 
   @Override
@@ -31,16 +44,16 @@ public final class HtmlFolder implements PackageFormat {
   }
 
   @Override
-  public void write(PackagePlan plan, PackageZip zip) throws IOException {
-    var pages = new PackagePages(plan, Driver.HTML);
-    pages.write(zip);
+  public void write(PackagePlan plan, PackageOutput out) throws IOException {
+    var pages = new PackagePages(plan, DRIVER);
+    pages.write(out);
     for (String icon : WebManifest.ICONS) {
-      zip.bytes(icon, resource(icon));
+      out.bytes(icon, resource(icon));
     }
-    zip.text("manifest.webmanifest", new WebManifest(plan).json());
-    zip.text(PackagePages.PLAYER + Asset.worker().name(), Asset.worker().text());
+    out.text("manifest.webmanifest", new WebManifest(plan).json());
+    out.text(PackagePages.PLAYER + Asset.worker().name(), Asset.worker().text());
     // Last, because it speaks of all others.
-    zip.text("service-worker.js", new ServiceWorker(plan, zip.sums()).script());
+    out.text("service-worker.js", new ServiceWorker(plan, out.sums()).script());
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import org.stoa.scorm.PackageOptions.Wish;
+import org.stoa.scorm.PackageOutput;
 import org.stoa.scorm.PackagePages;
-import org.stoa.scorm.PackageZip;
 import org.stoa.scorm.manifest.ScormManifest;
 
 /** What every package of SCORM holds. */
@@ -16,11 +16,12 @@ final class ScormPackage {
 
   private ScormPackage() {}
 
-  static void write(ScormManifest manifest, PackagePages pages, PackageZip zip) throws IOException {
-    zip.text("imsmanifest.xml", manifest.xml());
+  static void write(ScormManifest manifest, PackagePages pages, PackageOutput out)
+      throws IOException {
+    out.text("imsmanifest.xml", manifest.xml());
     for (String file : manifest.schemas().files()) {
-      zip.text(file, manifest.schemas().text(file));
+      out.text(file, manifest.schemas().text(file));
     }
-    pages.write(zip);
+    pages.write(out);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.stoa.scorm.lms.WebFile;
 
 /** A small LMS that plays one package in a frame, over real HTTP. */
 final class Lms implements AutoCloseable {
@@ -30,13 +31,17 @@ final class Lms implements AutoCloseable {
   /** That launches another page than the first. */
   Lms(Path zip, RunTime runTime, String launched) throws IOException {
     Packages.entries(zip).forEach((name, content) -> server.serve("/package/" + name, content));
-    String rules = "strict-" + runTime.script() + ".js";
-    for (String script : List.of("strict-scorm.js", rules, "scorm-again.js")) {
+    List<WebFile> rules = runTime.strict().scripts();
+    for (WebFile script : rules) {
+      server.serve("/" + script.name(), script.content().open().readAllBytes());
+    }
+    for (String script : List.of("strict.js", "scorm-again.js")) {
       server.serve("/" + script, resource("/lms/" + script));
     }
     server.serve(
         "/again.min.js", Files.readAllBytes(SCORM_AGAIN.resolve(runTime.script() + ".min.js")));
-    server.serve("/strict.html", page(launched, "strict-scorm.js", rules));
+    server.serve(
+        "/strict.html", page(launched, rules.get(0).name(), rules.get(1).name(), "strict.js"));
     server.serve("/again.html", page(launched, "again.min.js", "scorm-again.js"));
   }
 

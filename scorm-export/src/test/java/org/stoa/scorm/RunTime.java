@@ -4,19 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.stoa.scorm.Lms.Visit;
 import org.stoa.scorm.format.Scorm12;
+import org.stoa.scorm.lms.StrictRunTime;
 
 /** What the two run-times of SCORM call the same things. */
 enum RunTime {
-  SCORM_12("scorm12", "cmi.core.", "LMS", "LMSFinish"),
-  SCORM_2004("scorm2004", "cmi.", "", "Terminate");
+  SCORM_12(StrictRunTime.SCORM_12, "cmi.core.", "LMS", "LMSFinish"),
+  SCORM_2004(StrictRunTime.SCORM_2004, "cmi.", "", "Terminate");
 
-  private final String script;
+  private final StrictRunTime strict;
   private final String core;
   private final String prefix;
   private final String end;
 
-  RunTime(String script, String core, String prefix, String end) {
-    this.script = script;
+  RunTime(StrictRunTime strict, String core, String prefix, String end) {
+    this.strict = strict;
     this.core = core;
     this.prefix = prefix;
     this.end = end;
@@ -26,9 +27,13 @@ enum RunTime {
     return format instanceof Scorm12 ? SCORM_12 : SCORM_2004;
   }
 
+  StrictRunTime strict() {
+    return strict;
+  }
+
   /** Part of the names of the scripts that offer it. */
   String script() {
-    return script;
+    return strict.script();
   }
 
   /** The element that says whether everything is done. */

@@ -209,7 +209,7 @@ class StrictRuntimeIT {
     assertEquals(runTime.end() + " ", log.get(log.size() - 1));
     assertEquals(runTime.function("Commit "), log.get(log.size() - 2));
     assertEquals(1, log.stream().filter((runTime.end() + " ")::equals).count());
-    assertEquals(1, log.stream().filter(runTime.function("Initialize")::equals).count());
+    assertEquals(1, log.stream().filter(runTime.function("Initialize ")::equals).count());
     assertTrue(
         String.valueOf(visit.committed(runTime.core("session_time")))
             .matches("0000:00:\\d\\d\\.\\d\\d|PT0H0M\\d{1,2}\\.\\d\\dS"));

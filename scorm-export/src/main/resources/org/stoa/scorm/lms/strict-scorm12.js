@@ -17,7 +17,7 @@
   };
   const answer = (value, { type }) => value.length <= 255 && ANSWERS[type].test(value);
 
-  strictScorm({
+  RunTimes.scorm12 = strictScorm((quirks) => ({
     api: "API",
     names: {
       begin: "LMSInitialize",
@@ -47,7 +47,7 @@
         stored["cmi.core.exit"] === "suspend" ? "resume" : "ab-initio",
       "cmi.core.score.raw": kept("cmi.core.score.raw", ""),
       "cmi.core.total_time": () => "0000:00:00.00",
-      "cmi.core.lesson_mode": (lms, stored, options) => options.get("mode") || "normal",
+      "cmi.core.lesson_mode": () => quirks.get("mode") || "normal",
       "cmi.suspend_data": kept("cmi.suspend_data", ""),
       "cmi.launch_data": () => "",
       "cmi.interactions._count": (lms) => String(lms.interactions.length),
@@ -73,9 +73,17 @@
       result: oneOf("correct", "wrong"),
       latency: matches(TIMESPAN),
     },
+    standing: {
+      completion: "cmi.core.lesson_status",
+      success: "cmi.core.lesson_status",
+      score: "cmi.core.score.raw",
+      location: "cmi.core.lesson_location",
+      state: "cmi.suspend_data",
+      room: 4096,
+    },
     falls: (element, before, value) =>
       element === "cmi.core.lesson_status"
         ? RANK[value] < RANK[before]
         : element === "cmi.core.score.raw" && Number(value) < Number(before),
-  });
+  }));
 })();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.stoa.lti.text.HostPattern;
+import org.stoa.tool.catalogue.Catalogue;
 
 /**
  * What a tool is set up with.

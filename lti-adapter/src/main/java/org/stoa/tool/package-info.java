@@ -1,16 +1,16 @@
 /**
- * Stoa as an LTI tool: a programme in a frame of the platform.
+ * Stoa as an LTI tool: a programme in a frame of the platform. This package puts it together; each
+ * of the others uses those below it in this list, and none above.
  *
- * <ul>
- *   <li>{@link org.stoa.tool.StoaTool} is the entry: it opens the database, mounts the pages in a
- *       servlet container and carries grades.
- *   <li>{@link org.stoa.tool.Catalogue} holds the {@link org.stoa.tool.Offering}s: editions, each
- *       with the folder that its programme was read from.
- *   <li>{@link org.stoa.tool.Classroom} is what learners can do: it writes statements and says how
- *       they stand.
- *   <li>{@code org.stoa.tool.page} is what they see, {@code org.stoa.tool.store} what is kept,
- *       {@code org.stoa.tool.grade} what goes to the gradebook.
- * </ul>
+ * <pre>
+ * (this)     the entry, {@link org.stoa.tool.StoaTool}: opens the database, mounts the pages in a
+ *            servlet container and carries grades; {@link org.stoa.tool.Administration} from outside
+ * page       what people see
+ * classroom  what learners can do, and how they stand
+ * catalogue  what is offered: editions, with the files that their pages show
+ * grade      what goes to the gradebook
+ * store      what is kept
+ * </pre>
  *
  * <p>A node keeps nothing in memory that another node would need. Not here: the LTI protocol
  * ({@code org.stoa.lti}), which knows nothing of this package.

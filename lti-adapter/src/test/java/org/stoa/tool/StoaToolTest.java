@@ -13,6 +13,7 @@ import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.TestPlatform;
+import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.store.Database;
 
 class StoaToolTest {

@@ -23,9 +23,9 @@ import org.stoa.programme.Programme;
 import org.stoa.scorm.Exporter;
 import org.stoa.scorm.PackagePlan;
 import org.stoa.scorm.format.Scorm12;
-import org.stoa.tool.Catalogue;
-import org.stoa.tool.Offering;
 import org.stoa.tool.ToolSettings;
+import org.stoa.tool.catalogue.Catalogue;
+import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.grade.Grading;
 
 /** The running demonstration. */

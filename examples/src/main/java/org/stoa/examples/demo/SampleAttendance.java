@@ -18,8 +18,8 @@ import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Interval;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
-import org.stoa.tool.Offering;
 import org.stoa.tool.StoaTool;
+import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.store.Enrolments;
 
 /**

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.tool.Administration;
-import org.stoa.tool.Catalogue;
+import org.stoa.tool.catalogue.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

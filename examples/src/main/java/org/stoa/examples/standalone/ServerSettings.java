@@ -18,9 +18,9 @@ import org.stoa.lti.text.WebAddress;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problem;
 import org.stoa.problem.Problems;
-import org.stoa.tool.Catalogue;
 import org.stoa.tool.KeyKeeping;
 import org.stoa.tool.ToolSettings;
+import org.stoa.tool.catalogue.Catalogue;
 
 /**
  * What the environment says.

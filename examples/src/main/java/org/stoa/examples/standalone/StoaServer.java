@@ -7,7 +7,7 @@ import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.tool.Administration;
-import org.stoa.tool.Catalogue;
+import org.stoa.tool.catalogue.Catalogue;
 
 /**
  * Runs the tool alone. Set up by environment variables:

@@ -34,9 +34,9 @@ import org.stoa.lti.platform.Registration;
 import org.stoa.programme.Edition;
 import org.stoa.progress.Finding;
 import org.stoa.progress.Status;
-import org.stoa.tool.Classroom;
-import org.stoa.tool.Learner;
-import org.stoa.tool.Offering;
+import org.stoa.tool.catalogue.Offering;
+import org.stoa.tool.classroom.Classroom;
+import org.stoa.tool.classroom.Learner;
 import org.stoa.tool.store.Database;
 import org.stoa.tool.store.Enrolments;
 

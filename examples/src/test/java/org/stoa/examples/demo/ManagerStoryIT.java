@@ -21,9 +21,9 @@ import org.stoa.examples.campus.Mode;
 import org.stoa.examples.standalone.ToolServer;
 import org.stoa.programme.Edition;
 import org.stoa.testing.Chromium;
-import org.stoa.tool.Catalogue;
-import org.stoa.tool.Offering;
 import org.stoa.tool.ToolSettings;
+import org.stoa.tool.catalogue.Catalogue;
+import org.stoa.tool.catalogue.Offering;
 
 @ParameterizedClass
 @EnumSource(Mode.class)

@@ -18,9 +18,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stoa.tool.Catalogue;
 import org.stoa.tool.StoaTool;
 import org.stoa.tool.ToolSettings;
+import org.stoa.tool.catalogue.Catalogue;
 
 class MountToolTest {
 

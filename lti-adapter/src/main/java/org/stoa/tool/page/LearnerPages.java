@@ -27,10 +27,10 @@ import org.stoa.progress.Progress.Step;
 import org.stoa.progress.Status;
 import org.stoa.quiz.Marking;
 import org.stoa.statement.Percentage;
-import org.stoa.tool.Classroom;
-import org.stoa.tool.Learner;
-import org.stoa.tool.Offering;
-import org.stoa.tool.Standing;
+import org.stoa.tool.catalogue.Offering;
+import org.stoa.tool.classroom.Classroom;
+import org.stoa.tool.classroom.Learner;
+import org.stoa.tool.classroom.Standing;
 import org.stoa.tool.store.Answered;
 
 /** Composes the learner's pages. */

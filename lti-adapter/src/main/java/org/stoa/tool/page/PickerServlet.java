@@ -26,7 +26,7 @@ import org.stoa.lti.launch.DeepLinkingLaunch;
 import org.stoa.lti.servlet.FetchMetadata;
 import org.stoa.lti.servlet.PageResponses;
 import org.stoa.lti.text.Origin;
-import org.stoa.tool.Catalogue;
+import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.page.PickerView.Choice;
 import org.stoa.tool.page.PickerView.Shelf;
 import org.stoa.tool.store.Choices;

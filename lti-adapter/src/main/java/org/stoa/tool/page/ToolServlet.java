@@ -21,7 +21,7 @@ import org.stoa.lti.servlet.BoundedBody;
 import org.stoa.programme.Activity;
 import org.stoa.quiz.Response;
 import org.stoa.statement.ActivityId;
-import org.stoa.tool.Classroom;
+import org.stoa.tool.classroom.Classroom;
 import org.stoa.tool.store.Answered;
 
 /**

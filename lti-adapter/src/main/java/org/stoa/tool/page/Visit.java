@@ -1,7 +1,7 @@
 package org.stoa.tool.page;
 
 import java.util.Optional;
-import org.stoa.tool.Learner;
+import org.stoa.tool.classroom.Learner;
 
 /**
  * A recognised browser.

@@ -9,8 +9,8 @@
  * launch is ever in an address. Templates are in {@code src/main/jte}, words in {@code
  * texts.properties}.
  *
- * <p>Not here: what acts mean ({@link org.stoa.tool.Classroom}) and how lectures and quizzes look
- * ({@code org.stoa.content}), which packages share.
+ * <p>Not here: what acts mean ({@link org.stoa.tool.classroom.Classroom}) and how lectures and
+ * quizzes look ({@code org.stoa.content}), which packages share.
  */
 @NullMarked
 package org.stoa.tool.page;

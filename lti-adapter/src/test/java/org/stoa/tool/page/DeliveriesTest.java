@@ -32,7 +32,7 @@ import org.stoa.statement.Authority;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
-import org.stoa.tool.Offering;
+import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.testing.Browser;
 import org.stoa.tool.testing.Browser.Page;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.testing.TestPlatform;
-import org.stoa.tool.Catalogue;
+import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.testing.Browser;
 import org.stoa.tool.testing.Browser.Page;
 import org.stoa.tool.testing.SampleProgramme;

@@ -5,9 +5,9 @@ import java.time.Clock;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.stoa.tool.Catalogue;
 import org.stoa.tool.StoaTool;
 import org.stoa.tool.ToolSettings;
+import org.stoa.tool.catalogue.Catalogue;
 
 /** The whole tool in a real container, on a port of this machine. */
 public final class RunningTool implements AutoCloseable {

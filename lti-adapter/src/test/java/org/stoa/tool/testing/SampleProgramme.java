@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.stoa.programme.Activity;
 import org.stoa.statement.ActivityId;
-import org.stoa.tool.Catalogue;
-import org.stoa.tool.Offering;
+import org.stoa.tool.catalogue.Catalogue;
+import org.stoa.tool.catalogue.Offering;
 
 /**
  * A small programme with one activity of each kind, in English and Korean, whose author types

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.TestClock;
 import org.stoa.lti.testing.TestPlatform;
-import org.stoa.tool.Catalogue;
+import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.testing.Browser.Page;
 
 /** A platform, the running tool, and people who come from the one to the other. */

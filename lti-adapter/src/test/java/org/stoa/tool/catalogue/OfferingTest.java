@@ -1,4 +1,4 @@
-package org.stoa.tool;
+package org.stoa.tool.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

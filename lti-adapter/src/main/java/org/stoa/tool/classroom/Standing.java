@@ -1,4 +1,4 @@
-package org.stoa.tool;
+package org.stoa.tool.classroom;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.stoa.tool;
+package org.stoa.tool.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

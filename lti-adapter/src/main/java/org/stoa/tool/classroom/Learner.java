@@ -1,9 +1,10 @@
-package org.stoa.tool;
+package org.stoa.tool.classroom;
 
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.stoa.statement.EnrolmentId;
+import org.stoa.tool.catalogue.Offering;
 
 /**
  * Who is in the classroom.

@@ -1,4 +1,4 @@
-package org.stoa.tool;
+package org.stoa.tool.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -36,6 +36,7 @@ import org.stoa.statement.Authority;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
+import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.store.Answered;
 import org.stoa.tool.testing.Classrooms;
 import org.stoa.tool.testing.SampleProgramme;

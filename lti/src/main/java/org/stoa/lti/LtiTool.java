@@ -21,14 +21,12 @@ import org.stoa.lti.notice.NoticeVerification;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Objection;
 import org.stoa.lti.registration.DynamicRegistration;
-import org.stoa.lti.registration.RegistrationTerms;
 import org.stoa.lti.registration.ToolAddresses;
 import org.stoa.lti.service.Pauses;
 import org.stoa.lti.service.ServiceCalls;
 import org.stoa.lti.spi.HttpTransport;
-import org.stoa.lti.spi.LoginStore;
-import org.stoa.lti.spi.NonceStore;
 import org.stoa.lti.spi.RegistrationStore;
+import org.stoa.lti.spi.Stores;
 import org.stoa.lti.token.TokenValidation;
 
 /**
@@ -58,40 +56,36 @@ public final class LtiTool {
   private final DynamicRegistration registration;
   private final DeepLinkingAnswers deepLinking;
 
-  LtiTool(LtiToolBuilder options) {
-    Clock clock = options.clock;
+  LtiTool(ToolOptions options) {
+    Stores stores = options.stores();
+    Clock clock = options.clock();
     HttpTransport transport = options.transport();
-    LoginStore logins = options.logins();
-    addresses = options.addresses;
-    registrations = options.registrations;
-    keys = new ToolKeys(options.keys, clock);
-    rotation = keys.rotation(options.keyTiming);
-    login = new OidcLogin(registrations, logins, addresses.launch(), options.loginLifetime, clock);
+    addresses = options.addresses();
+    registrations = stores.registrations();
+    keys = new ToolKeys(stores.keys(), clock);
+    rotation = keys.rotation(options.keyTiming());
+    login =
+        new OidcLogin(
+            registrations, stores.logins(), addresses.launch(), options.loginLifetime(), clock);
     TokenValidation tokens =
         new TokenValidation(
-            registrations, new PlatformKeys(transport, clock), options.clockSkew, clock);
+            registrations, new PlatformKeys(transport, clock), options.clockSkew(), clock);
     launches =
         new LaunchValidation(
             tokens,
             registrations,
-            logins,
+            stores.logins(),
             addresses.base(),
-            options.loginLifetime.plus(options.clockSkew),
+            options.loginLifetime().plus(options.clockSkew()),
             options.migration(),
             clock);
-    decision = options.decision;
-    NonceStore nonces = options.nonces();
-    notices = new NoticeVerification(tokens, nonces, options.clockSkew);
-    handles = new LaunchHandles(keys, nonces, addresses.base(), clock);
+    decision = options.decision();
+    notices = new NoticeVerification(tokens, stores.nonces(), options.clockSkew());
+    handles = new LaunchHandles(keys, stores.nonces(), addresses.base(), clock);
     services = new PlatformServices(ServiceCalls.over(transport, keys, clock, Pauses.real()));
     registration =
         new DynamicRegistration(
-            addresses,
-            new RegistrationTerms(options.profile, options.newRegistrations, options.issuerHosts),
-            registrations,
-            options.intents,
-            transport,
-            clock);
+            addresses, options.terms(), registrations, stores.intents(), transport, clock);
     deepLinking = new DeepLinkingAnswers(keys, clock);
   }
 

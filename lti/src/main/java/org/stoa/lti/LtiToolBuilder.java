@@ -3,7 +3,8 @@ package org.stoa.lti;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.stoa.lti.http.GuardedTransport;
 import org.stoa.lti.jose.KeyRotation;
 import org.stoa.lti.launch.LaunchDecision;
@@ -15,6 +16,7 @@ import org.stoa.lti.memory.MemoryRegistrationStore;
 import org.stoa.lti.memory.MemoryToolKeyStore;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.registration.IssuerHosts;
+import org.stoa.lti.registration.RegistrationTerms;
 import org.stoa.lti.registration.ToolAddresses;
 import org.stoa.lti.registration.ToolProfile;
 import org.stoa.lti.spi.ConsumerSecrets;
@@ -36,25 +38,25 @@ public final class LtiToolBuilder {
   private static final Duration MOST_SKEW = Duration.ofMinutes(10);
   private static final Duration LONGEST_LOGIN = Duration.ofHours(1);
 
-  final ToolAddresses addresses;
-  RegistrationStore registrations = new MemoryRegistrationStore();
-  private @Nullable LoginStore logins;
-  private @Nullable NonceStore nonces;
-  ToolKeyStore keys = new MemoryToolKeyStore();
-  KeyRotation.Timing keyTiming = KeyRotation.Timing.USUAL;
-  IntentStore intents = new MemoryIntentStore();
-  private @Nullable HttpTransport transport;
-  private boolean allowLoopback;
+  private final ToolAddresses addresses;
+  private Clock clock = Clock.systemUTC();
+  private Duration clockSkew = Duration.ofSeconds(60);
+  private RegistrationStore registrations = new MemoryRegistrationStore();
+  private Supplier<LoginStore> logins = () -> new MemoryLoginStore(clock);
+  private Supplier<NonceStore> nonces = () -> new MemoryNonceStore(clock);
+  private ToolKeyStore keys = new MemoryToolKeyStore();
+  private KeyRotation.Timing keyTiming = KeyRotation.Timing.USUAL;
+  private IntentStore intents = new MemoryIntentStore();
+  private Supplier<HttpTransport> transport = this::guardedTransport;
   private List<HostPattern> platformHosts = List.of();
-  Clock clock = Clock.systemUTC();
-  Duration clockSkew = Duration.ofSeconds(60);
-  LaunchDecision decision = LaunchDecision.ADMIT_ALL;
-  private @Nullable ConsumerSecrets secrets;
+  private boolean allowLoopback;
+  private LaunchDecision decision = LaunchDecision.ADMIT_ALL;
+  private Optional<ConsumerSecrets> secrets = Optional.empty();
   private MigrationProof.Unproven unprovenMigrations = MigrationProof.Unproven.REFUSED;
-  Duration loginLifetime = Duration.ofMinutes(10);
-  ToolProfile profile = ToolProfile.of("LTI tool", "");
-  List<IssuerHosts> issuerHosts = List.of();
-  Registration.Status newRegistrations = Registration.Status.PENDING;
+  private Duration loginLifetime = Duration.ofMinutes(10);
+  private ToolProfile profile = ToolProfile.of("LTI tool", "");
+  private List<IssuerHosts> issuerHosts = List.of();
+  private Registration.Status newRegistrations = Registration.Status.PENDING;
 
   LtiToolBuilder(ToolAddresses addresses) {
     this.addresses = addresses;
@@ -77,13 +79,13 @@ public final class LtiToolBuilder {
 
   /** Where logins are kept; in memory by default. */
   public LtiToolBuilder logins(LoginStore store) {
-    logins = store;
+    logins = () -> store;
     return this;
   }
 
   /** Where it is kept which notices were here; in memory by default. */
   public LtiToolBuilder nonces(NonceStore store) {
-    nonces = store;
+    nonces = () -> store;
     return this;
   }
 
@@ -107,7 +109,7 @@ public final class LtiToolBuilder {
 
   /** How HTTP is spoken; {@link GuardedTransport#strict()} by default. */
   public LtiToolBuilder transport(HttpTransport http) {
-    transport = http;
+    transport = () -> http;
     return this;
   }
 
@@ -141,7 +143,7 @@ public final class LtiToolBuilder {
    * it.
    */
   public LtiToolBuilder consumerSecrets(ConsumerSecrets ofThen) {
-    secrets = ofThen;
+    secrets = Optional.of(ofThen);
     return this;
   }
 
@@ -214,27 +216,23 @@ public final class LtiToolBuilder {
     if (!"https".equals(addresses.base().getScheme()) && !allowLoopback) {
       throw new IllegalStateException("not https: " + addresses.base());
     }
-    return new LtiTool(this);
+    return new LtiTool(
+        new ToolOptions(
+            addresses,
+            new ToolOptions.ChosenStores(registrations, logins.get(), nonces.get(), keys, intents),
+            keyTiming,
+            transport.get(),
+            decision,
+            secrets
+                .map(ofThen -> new MigrationProof(ofThen, unprovenMigrations))
+                .orElse(MigrationProof.NOTHING),
+            new RegistrationTerms(profile, newRegistrations, issuerHosts),
+            loginLifetime,
+            clockSkew,
+            clock));
   }
 
-  MigrationProof migration() {
-    return secrets == null
-        ? MigrationProof.NOTHING
-        : new MigrationProof(secrets, unprovenMigrations);
-  }
-
-  LoginStore logins() {
-    return logins == null ? new MemoryLoginStore(clock) : logins;
-  }
-
-  NonceStore nonces() {
-    return nonces == null ? new MemoryNonceStore(clock) : nonces;
-  }
-
-  HttpTransport transport() {
-    if (transport != null) {
-      return transport;
-    }
+  private HttpTransport guardedTransport() {
     GuardedTransport guarded =
         allowLoopback ? GuardedTransport.allowingLoopback() : GuardedTransport.strict();
     return platformHosts.isEmpty() ? guarded : guarded.onlyTo(platformHosts);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.jdbc.JdbcStores;
+import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.registration.DynamicRegistration;
 import org.stoa.lti.registration.IssuerHosts;
@@ -134,18 +135,28 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-pages", pages).addMapping("/", "/activity/*", "/zone", "/enter");
   }
 
-  /** Makes a platform known, or knows it better; one that was disabled stays so. */
+  /**
+   * Makes a platform known, or knows it better. What people have settled about it stays: one that
+   * was disabled is still so, and where deployments wait for approval, those approved still are.
+   */
   public void register(Registration registration) {
     lti.registrations()
         .change(
             registration.issuer(),
             registration.clientId(),
-            known ->
-                Optional.of(
-                    known.map(Registration::status).filter(DISABLED::equals).isPresent()
-                        ? registration.toBuilder().status(DISABLED).build()
-                        : registration),
+            known -> Optional.of(known.map(it -> settled(registration, it)).orElse(registration)),
             Optional.empty());
+  }
+
+  private static Registration settled(Registration now, Registration known) {
+    Registration.Builder settled = now.toBuilder();
+    if (known.status() == DISABLED) {
+      settled.status(DISABLED);
+    }
+    if (now.deploymentPolicy() == DeploymentPolicy.PENDING) {
+      known.deployments().forEach(settled::deployment);
+    }
+    return settled.build();
   }
 
   /** Whether any platform is known. */

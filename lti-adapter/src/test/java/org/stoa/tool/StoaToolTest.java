@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.jose.KeyCipher;
+import org.stoa.lti.platform.Deployment;
+import org.stoa.lti.platform.DeploymentPolicy;
+import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.Registration.Status;
 import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.lti.testing.FreshDatabase;
@@ -49,6 +53,31 @@ class StoaToolTest {
       assertTrue(KeyCipher.isSealed(stored.get(0)), stored.get(0));
       assertEquals(
           Optional.of(ACCESS), registrations.access(TestPlatform.ISSUER, TestPlatform.CLIENT_ID));
+    }
+  }
+
+  @Test
+  @DisplayName("Who registers a platform anew leaves what people settled about it")
+  void registersAnew() {
+    String url = FreshDatabase.url();
+    ToolSettings settings = ToolSettings.of(ADDRESS, url, new Catalogue(List.of()));
+    Registration strict = TestPlatform.registration();
+    Registration open = strict.toBuilder().deploymentPolicy(DeploymentPolicy.PENDING).build();
+    Deployment late = new Deployment(strict.issuer(), strict.clientId(), "late");
+    try (StoaTool tool = StoaTool.open(settings);
+        Administration outside = Administration.open(settings)) {
+      RegistrationStore registrations = outside.registrations();
+      tool.register(open);
+      registrations.awaitApproval(late);
+      registrations.approve(late);
+      registrations.disable(strict.issuer(), strict.clientId());
+      tool.register(open);
+      assertEquals(
+          List.of(open.toBuilder().status(Status.DISABLED).deployment(late.id()).build()),
+          registrations.all());
+      tool.register(strict);
+      assertEquals(
+          List.of(strict.toBuilder().status(Status.DISABLED).build()), registrations.all());
     }
   }
 }

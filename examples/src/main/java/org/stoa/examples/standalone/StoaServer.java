@@ -1,12 +1,7 @@
 package org.stoa.examples.standalone;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import org.stoa.lti.platform.DeploymentPolicy;
-import org.stoa.lti.platform.Registration;
-import org.stoa.lti.spi.RegistrationStore;
-import org.stoa.tool.Administration;
 import org.stoa.tool.catalogue.Catalogue;
 
 /**
@@ -52,39 +47,14 @@ public final class StoaServer {
       throws IOException, ServerSettings.Unusable {
     ServerSettings settings = ServerSettings.of(environment);
     Catalogue catalogue = Catalogue.read(settings.programmes());
-    List<Registration> platforms = platforms(settings);
     ToolServer server =
         ToolServer.start(settings.host(), settings.port(), port -> settings.tool(catalogue, port));
     try {
-      platforms.forEach(server.tool()::register);
+      settings.registrations().forEach(server.tool()::register);
       return server;
     } catch (RuntimeException e) {
       server.close();
       throw e;
     }
-  }
-
-  /** As they are listed; where others may be approved, with those that were. */
-  private static List<Registration> platforms(ServerSettings settings) {
-    List<Registration> listed = settings.registrations();
-    if (listed.stream().noneMatch(StoaServer::othersMayBeApproved)) {
-      return listed;
-    }
-    try (Administration tool = ServerCommands.open(settings)) {
-      return listed.stream().map(it -> withApproved(it, tool.registrations())).toList();
-    }
-  }
-
-  private static boolean othersMayBeApproved(Registration platform) {
-    return platform.deploymentPolicy() == DeploymentPolicy.PENDING;
-  }
-
-  private static Registration withApproved(Registration listed, RegistrationStore store) {
-    Registration.Builder platform = listed.toBuilder();
-    store
-        .find(listed.issuer(), listed.clientId())
-        .filter(known -> othersMayBeApproved(listed))
-        .ifPresent(known -> known.deployments().forEach(platform::deployment));
-    return platform.build();
   }
 }

@@ -132,25 +132,30 @@ class ConformanceTest {
     reading.put("unknownRoles", launch.roles().unknown().size());
     reading.put("migrated", launch.migration().isPresent());
     if (launch instanceof SubmissionReviewLaunch review) {
+      reading.put("target", review.targetLinkUri().toString());
       reading.put("forUser", person(review.forUser()));
       reading.put("forUserLearns", review.forUser().roles().isLearner());
       reading.put("lineItem", review.lineItem().toString());
       reading.put("link", review.resourceLink().map(ResourceLink::id).orElse(""));
     } else if (launch instanceof DataPrivacyLaunch privacy) {
+      reading.put("target", privacy.targetLinkUri().toString());
       reading.put("forUser", privacy.forUser().map(ConformanceTest::person).orElse(""));
     } else if (launch instanceof DeepLinkingLaunch linking) {
       reading.put("returnUrl", linking.settings().returnUrl().toString());
       reading.put("data", linking.settings().data().orElse(""));
     } else if (launch instanceof AssetSettingsLaunch settings) {
+      reading.put("target", settings.targetLinkUri().toString());
       reading.put("activity", settings.activity().id());
       reading.put("custom", settings.custom().toString());
     } else if (launch instanceof ReportReviewLaunch review) {
+      reading.put("target", review.targetLinkUri().toString());
       reading.put("activity", review.activity().id());
       reading.put("submission", review.submissionId());
       reading.put("asset", review.assetId());
       reading.put("reportType", review.reportType());
       reading.put("forUser", person(review.forUser()));
     } else if (launch instanceof EulaLaunch eula) {
+      reading.put("target", eula.targetLinkUri().toString());
       reading.put("agreement", eula.agreement().address().orElseThrow().toString());
     }
     return reading;

@@ -164,4 +164,23 @@ class TransactionTest {
       assertFalse(String.valueOf(refused.getMessage()).contains(secret));
     }
   }
+
+  @Test
+  @DisplayName("What came and what was verified can be printed: neither shows a token or a person")
+  void printed() throws LtiRefused {
+    String token = TestPlatform.sign(launches.claims(begun));
+    assertEquals("LaunchRequest[]", Launches.request(begun, token, begun.cookies()).toString());
+    assertEquals(
+        "ResourceLinkLaunch[https://lms.example, 7]", launches.launch(begun, token).toString());
+  }
+
+  @Test
+  @DisplayName("Where several claims are missing that every launch has, the refusal names them all")
+  void missingClaims() {
+    Map<String, Object> claims = launches.claims(begun);
+    claims.remove(TestPlatform.LTI + "version");
+    claims.remove(TestPlatform.LTI + "roles");
+    LtiRefused refused = assertThrows(LtiRefused.class, () -> launches.launch(begun, claims));
+    assertEquals("CLAIMS_MISSING: no claims version, roles", refused.getMessage());
+  }
 }

@@ -181,4 +181,28 @@ class OidcLoginTest {
     small.launch(first, small.claims(first));
     small.begin();
   }
+
+  @Test
+  @DisplayName("A login that is begun again in a window sends what it sent, but no storage target")
+  void beginsAgain() {
+    Map<String, String> sent =
+        Map.of(
+            "iss", "https://lms.example",
+            "login_hint", "42",
+            "lti_message_hint", "course 7",
+            "client_id", "client-1",
+            "lti_deployment_id", "7");
+    Map<String, String> inFrame = new HashMap<>(sent);
+    inFrame.put("lti_storage_target", "storage");
+    assertEquals(sent, LoginRequest.of(inFrame).parameters());
+  }
+
+  @Test
+  @DisplayName("An answer for the platform's storage prints no secret")
+  void printsNoSecret() throws LtiRefused {
+    Map<String, String> inFrame = new HashMap<>(GOOD);
+    inFrame.put("lti_storage_target", "storage");
+    StorageLogin login = launches.tool.loginWithStorage(LoginRequest.of(inFrame));
+    assertEquals("StorageLogin[]", login.toString());
+  }
 }

@@ -40,10 +40,15 @@ public final class Launches {
 
   /** The same with other options of the tool. */
   public Launches(UnaryOperator<LtiToolBuilder> options) {
+    this(TOOL, options);
+  }
+
+  /** The same at another address. */
+  public Launches(String address, UnaryOperator<LtiToolBuilder> options) {
     tool =
         options
             .apply(
-                LtiTool.at(URI.create(TOOL))
+                LtiTool.at(URI.create(address))
                     .registrations(registrations)
                     .logins(logins)
                     .transport(platform)

@@ -54,7 +54,6 @@ public final class ActivityPages {
             Texts.directionOf(language),
             level,
             lecture.video().flatMap(v -> lecture.watch()).map(Percentage::toString).orElse(""),
-            lecture.outline().optional(),
             Markdown.of(media, texts, level, lecture.video()).blocks(video + page.body())));
   }
 
@@ -96,7 +95,6 @@ public final class ActivityPages {
             language,
             Texts.directionOf(language),
             level,
-            quiz.outline().optional(),
             markdown().blocks(questions.introduction()),
             form.action(),
             form.hidden(),

@@ -27,7 +27,8 @@ public sealed interface Activity {
   /**
    * When it counts as done where no award asks for anything more particular: a lecture or survey at
    * its end, a quiz at its first attempt, a session after half of its time, a task when the least
-   * number of items is in, or accepted if it is reviewed, a group when all of its parts are.
+   * number of items is in, or accepted if it is reviewed, a group when all of its parts are that
+   * {@linkplain #counted count}.
    */
   Criterion completion();
 
@@ -41,9 +42,24 @@ public sealed interface Activity {
     return false;
   }
 
+  /** Whether what it lies in can be complete without it. */
+  default boolean isOptional() {
+    return outline().optional();
+  }
+
   /** This activity and all within it. */
   default Stream<Activity> withParts() {
     return Stream.of(this);
+  }
+
+  /**
+   * Those of several activities that count when all are to be complete: neither breaks nor what is
+   * optional, unless everything is.
+   */
+  static List<Activity> counted(List<Activity> activities) {
+    List<Activity> all = activities.stream().filter(activity -> !activity.isBreak()).toList();
+    List<Activity> needed = all.stream().filter(activity -> !activity.isOptional()).toList();
+    return needed.isEmpty() ? all : needed;
   }
 
   /**
@@ -188,10 +204,23 @@ public sealed interface Activity {
       return false;
     }
 
+    /** Optional is also what has only optional parts, none of which anybody has to choose. */
+    @Override
+    public boolean isOptional() {
+      return outline.optional()
+          || (choose.isEmpty() && counted().stream().allMatch(Activity::isOptional));
+    }
+
+    /** The parts of which {@code choose} are needed, or all; whoever may choose may choose any. */
+    public List<Activity> counted() {
+      return choose.isPresent()
+          ? parts.stream().filter(part -> !part.isBreak()).toList()
+          : Activity.counted(parts);
+    }
+
     @Override
     public Criterion completion() {
-      List<Criterion> each =
-          parts.stream().filter(part -> !part.isBreak()).map(Activity::completion).toList();
+      List<Criterion> each = counted().stream().map(Activity::completion).toList();
       return choose.isPresent()
           ? new Criterion.AtLeast(choose.getAsInt(), each)
           : new Criterion.All(each);

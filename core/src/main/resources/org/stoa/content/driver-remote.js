@@ -17,6 +17,7 @@
       new Promise((resolve) => {
         port.onmessage = ({ data }) => ("state" in data ? resolve(data.state) : page.tell(data.tell));
         const known = plan.map(({ article, ...others }) => others);
+        known.needs = plan.needs;
         window.parent.postMessage({ stoa: known }, around, [other]);
       });
 

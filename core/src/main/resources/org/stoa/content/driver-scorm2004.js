@@ -54,12 +54,12 @@
     return response(question, question.key);
   }
 
-  function values({ done, of, score, complete, judged, failed }, kept, milliseconds) {
+  function values({ done, of, score, complete, over, judged, failed }, kept, milliseconds) {
     const values = {};
     const reached = complete && judged ? "passed" : failed ? "failed" : "";
     if (kept[COMPLETION] !== "completed") values[COMPLETION] = complete ? "completed" : "incomplete";
     if ((RANK[reached] || 0) > (RANK[kept[SUCCESS]] || 0)) values[SUCCESS] = reached;
-    if (awaited && complete) values[awaited] = "passed";
+    if (awaited && over) values[awaited] = "passed";
     values[PROGRESS] = String(of ? Math.floor((done * 10000) / of) / 10000 : 1);
     if (score !== null) {
       values["cmi.score.min"] = "0";

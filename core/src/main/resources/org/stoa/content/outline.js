@@ -15,7 +15,7 @@
   function statusOf(activity, plan, state) {
     const progress = state.activities[activity.id];
     if (Stoa.isDone(activity, progress)) return "done";
-    if (Stoa.waitsFor(activity, plan, state).length) return "locked";
+    if (Stoa.waitsFor(activity, plan, state)) return "locked";
     return Stoa.isBegun(progress) ? "begun" : "open";
   }
 
@@ -47,30 +47,43 @@
       const first = Stoa.waitsFor(activity, plan, state);
       const [heading, ...parts] = activity.article.querySelectorAll(":scope > :not([data-lock])");
       let notice = activity.article.querySelector("[data-lock]");
-      if (!notice && first.length) {
-        notice = document.createElement("p");
+      if (!notice && first) {
+        notice = document.createElement("div");
         notice.className = "stoa-notice";
         notice.dataset.lock = "";
         heading.after(notice);
       }
       if (!notice) continue;
-      for (const part of parts) part.hidden = !!first.length;
-      notice.hidden = !first.length;
-      notice.replaceChildren(Stoa.text("locked"), " ");
-      first.forEach(({ id, title }, i) => {
-        const link = document.createElement("a");
-        link.href = "#" + id;
-        link.textContent = title;
-        notice.append(i ? " · " : "", link);
-      });
+      for (const part of parts) part.hidden = !!first;
+      notice.hidden = !first;
+      notice.replaceChildren(...(first ? [Stoa.text("locked"), list(first, plan)] : []));
     }
   }
 
+  /* What a rule asks for: links to activities, with how many of them where not all are needed. */
+  function list({ least, of }, plan) {
+    const items = document.createElement("ul");
+    for (const part of of) {
+      const item = document.createElement("li");
+      const activity = plan.find(({ id }) => id === part);
+      item.append(activity ? link(activity) : list(part, plan));
+      items.append(item);
+    }
+    if (least === of.length) return items;
+    const choice = document.createElement("div");
+    choice.append(Stoa.text("choice", least, of.length), items);
+    return choice;
+  }
+
+  function link({ id, title }) {
+    const made = document.createElement("a");
+    made.href = "#" + id;
+    made.textContent = title;
+    return made;
+  }
+
   function showNext(plan, state, complete) {
-    const open = plan.filter((activity) => !Stoa.isDone(activity, state.activities[activity.id]));
-    const next = open.find(
-      (activity) => !activity.optional && !Stoa.waitsFor(activity, plan, state).length
-    );
+    const next = Stoa.next(plan, state);
     for (const link of document.querySelectorAll("[data-next]")) {
       link.hidden = !next;
       if (next) {

@@ -3,18 +3,21 @@
  * driver that the page brought (docs/adr/0004-one-player.md).
  *
  * It finds   article[data-activity]   the activities; see org.stoa.content.ActivityPages
+ *            [data-needs], [data-after]   rules: what completes the whole, what comes before what is within
  *            [data-page]              parts of the page of which one is shown at a time
  *            [data-notice]            where the learner is told what goes wrong
  */
 (function (Stoa) {
   "use strict";
 
-  /* The activities of this page, in order: {id, kind, title, article, watch, pass, limit, …}. */
+  /*
+   * The activities of this page, in order: {id, kind, title, article, watch, pass, limit, after, key},
+   * and what is needed of them; completion.js explains both.
+   */
   function plan() {
-    return [...document.querySelectorAll("[data-activity]")].map((article) => {
+    const activities = [...document.querySelectorAll("[data-activity]")].map((article) => {
       const data = article.dataset;
       const key = document.getElementById(`${data.activity}-key`);
-      const waiting = article.closest("[data-after]");
       return {
         id: data.activity,
         kind: data.kind,
@@ -24,12 +27,14 @@
         pass: data.pass || "",
         limit: Number(data.attempts || 0),
         feedback: data.feedback,
-        optional: data.optional === "true",
-        after: waiting ? waiting.dataset.after.split(" ") : [],
+        after: rule(article.closest("[data-after]"), "after"),
         key: key && JSON.parse(key.textContent),
       };
     });
+    return Object.assign(activities, { needs: rule(document.querySelector("[data-needs]"), "needs") });
   }
+
+  const rule = (element, name) => (element && element.dataset[name] ? JSON.parse(element.dataset[name]) : null);
 
   /* Shows the text for the key, or nothing. */
   function tell(key) {

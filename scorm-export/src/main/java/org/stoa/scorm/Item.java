@@ -11,7 +11,7 @@ public sealed interface Item {
   /** As the reader reads it. */
   String title();
 
-  /** Whether the whole can be complete without it. */
+  /** Whether what it lies in never asks for it. */
   boolean optional();
 
   /** This item and all within it. */
@@ -22,7 +22,7 @@ public sealed interface Item {
   /**
    * Something to launch.
    *
-   * @param after what has to be done before it, as far as the package carries it
+   * @param after the items that have to be done before it
    */
   record Leaf(Unit unit, List<ActivityId> after, boolean optional) implements Item {
     public Leaf {
@@ -38,16 +38,13 @@ public sealed interface Item {
   /**
    * A heading over others.
    *
+   * @param group with those of its parts that the package carries
    * @param items not empty
    */
-  record Cluster(Activity.Group group, String title, List<Item> items) implements Item {
+  record Cluster(Activity.Group group, String title, boolean optional, List<Item> items)
+      implements Item {
     public Cluster {
       items = List.copyOf(items);
-    }
-
-    @Override
-    public boolean optional() {
-      return group.outline().optional() || items.stream().allMatch(Item::optional);
     }
 
     @Override
@@ -55,16 +52,14 @@ public sealed interface Item {
       return Stream.concat(Stream.of(this), items.stream().flatMap(Item::withItems));
     }
 
-    /** What it takes: the items that aren't optional, or all if all are. */
-    public List<Item> counted() {
-      List<Item> needed = items.stream().filter(item -> !item.optional()).toList();
-      return needed.isEmpty() ? items : needed;
+    /** How many of the items that count are needed. */
+    public int least() {
+      return group.completion().needed();
     }
 
-    /** How many of these are enough. */
-    public int least() {
-      int all = counted().size();
-      return Math.min(group.choose().orElse(all), all);
+    /** Whether it takes all of them. */
+    public boolean isWhole() {
+      return least() == group.counted().size();
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.content.ActivityPages;
 import org.stoa.content.Asset;
@@ -19,7 +18,6 @@ import org.stoa.scorm.view.PackageView.AloneView;
 import org.stoa.scorm.view.PackageView.CardView;
 import org.stoa.scorm.view.PackageView.Kind;
 import org.stoa.scorm.view.PackageView.PageView;
-import org.stoa.statement.ActivityId;
 
 /**
  * The page of a unit: every activity that it carries, one shown at a time, after an outline if this
@@ -41,6 +39,7 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
             Asset.scripts(driver).stream().map(Asset::name).toList(),
             plan.identifier(),
             plan.options().onFail().name().toLowerCase(Locale.ROOT),
+            needs(),
             outline().map(this::card).toList(),
             pages(),
             Rights.of(programme),
@@ -48,6 +47,11 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
             words(),
             Texts.in(reader()).forPlayer());
     return TEMPLATES.render("package.jte", view).value();
+  }
+
+  /** Of a page with one activity the LMS knows how it counts. */
+  private String needs() {
+    return plan.isDivided() ? "" : plan.completion().map(PackageRules::json).orElse("");
   }
 
   private AloneView alone() {
@@ -78,10 +82,19 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
   }
 
   private String note(Part part) {
-    if (!(part instanceof Part.Elsewhere elsewhere)) {
-      return description(part.activity());
+    if (part instanceof Part.Elsewhere elsewhere) {
+      return new Whereabouts(reader()).of(elsewhere);
     }
-    return new Whereabouts(reader()).of(elsewhere);
+    return part instanceof Part.Heading heading
+        ? choice(heading.activity())
+        : description(part.activity());
+  }
+
+  /** How many of a group are enough, if not all are needed. */
+  private String choice(Activity.Group group) {
+    int least = group.completion().needed();
+    int all = group.counted().size();
+    return least < all ? words().text("choice", least, all) : "";
   }
 
   private String description(Activity activity) {
@@ -107,10 +120,11 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
     return pages;
   }
 
+  /** Only what this page holds can be waited for in it. */
   private String after(Part.Carried part) {
-    return plan.before(part.activity().id()).stream()
-        .map(ActivityId::value)
-        .collect(Collectors.joining(" "));
+    return plan.isDivided()
+        ? ""
+        : plan.before(part.activity().id()).map(PackageRules::json).orElse("");
   }
 
   private Media media() {

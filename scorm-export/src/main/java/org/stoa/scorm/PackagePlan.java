@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.zip.CRC32;
 import org.stoa.content.ActivityPages;
 import org.stoa.content.Html;
 import org.stoa.content.ShownFiles;
+import org.stoa.criterion.Criterion;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Lifecycle;
 import org.stoa.programme.Prerequisites;
@@ -45,6 +47,9 @@ public record PackagePlan(
 
     Activity activity();
 
+    /** What the package has of it; of a group, as many parts as there are to choose from. */
+    Optional<Activity> carried();
+
     /** This part and all within it. */
     default Stream<Part> withParts() {
       return Stream.of(this);
@@ -57,6 +62,20 @@ public record PackagePlan(
       }
 
       @Override
+      public Optional<Activity> carried() {
+        List<Activity> within = PackageRules.carried(parts);
+        return within.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Activity.Group(activity.outline(), choose(within.size()), within));
+      }
+
+      private OptionalInt choose(int most) {
+        return activity.choose().isEmpty()
+            ? activity.choose()
+            : OptionalInt.of(Math.min(activity.choose().getAsInt(), most));
+      }
+
+      @Override
       public Stream<Part> withParts() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Part::withParts));
       }
@@ -64,6 +83,11 @@ public record PackagePlan(
 
     /** Something a package carries. */
     sealed interface Carried extends Part {
+
+      @Override
+      default Optional<Activity> carried() {
+        return Optional.of(activity());
+      }
 
       /** The activity as its page shows it. */
       Html html(ActivityPages pages);
@@ -90,7 +114,12 @@ public record PackagePlan(
     }
 
     /** Something a package can't carry, and only tells about. */
-    record Elsewhere(Activity activity, Reason reason) implements Part {}
+    record Elsewhere(Activity activity, Reason reason) implements Part {
+      @Override
+      public Optional<Activity> carried() {
+        return Optional.empty();
+      }
+    }
   }
 
   /** Why an activity isn't carried. */
@@ -223,28 +252,41 @@ public record PackagePlan(
   /** The table of contents for the LMS to show. */
   public List<Item> items() {
     if (isDivided()) {
-      return items(outline);
+      return items(outline, Activity.counted(PackageRules.carried(outline)));
     }
     var whole = new Unit("sco", title(), PAGE, parts(), files.carried());
     return List.of(new Item.Leaf(whole, List.of(), false));
   }
 
-  private List<Item> items(List<Part> parts) {
-    List<Item> items = new ArrayList<>();
-    for (Part part : parts) {
-      if (part instanceof Part.Carried carried) {
-        Activity activity = carried.activity();
-        items.add(
-            new Item.Leaf(unit(carried), before(activity.id()), activity.outline().optional()));
-      } else if (part instanceof Part.Heading heading) {
-        List<Item> within = items(heading.parts());
-        if (!within.isEmpty()) {
-          Activity.Group group = heading.activity();
-          items.add(new Item.Cluster(group, group.title().in(reader()), within));
-        }
-      }
+  /**
+   * What stands in the table of contents of several parts.
+   *
+   * @param counted those that are asked for
+   */
+  private List<Item> items(List<Part> parts, List<Activity> counted) {
+    Set<ActivityId> needed = counted.stream().map(Activity::id).collect(Collectors.toSet());
+    return parts.stream()
+        .flatMap(part -> item(part, !needed.contains(part.activity().id())).stream())
+        .toList();
+  }
+
+  private Optional<Item> item(Part part, boolean optional) {
+    if (part instanceof Part.Carried carried) {
+      ActivityId id = carried.activity().id();
+      return Optional.of(new Item.Leaf(unit(carried), awaited(id), optional));
     }
-    return items;
+    return part instanceof Part.Heading heading
+        ? heading
+            .carried()
+            .map(Activity.Group.class::cast)
+            .map(
+                group ->
+                    new Item.Cluster(
+                        group,
+                        group.title().in(reader()),
+                        optional,
+                        items(heading.parts(), group.counted())))
+        : Optional.empty();
   }
 
   /** The id of the unit that carries an activity alone. */
@@ -289,19 +331,32 @@ public record PackagePlan(
   }
 
   /**
-   * What has to be done before an activity, as far as the package carries it: nobody here knows
-   * about the rest. Of a group, that is each of its parts.
+   * What completes it, by core's rules for what it carries: a quiz that has a mark by reaching it.
+   * Empty if it carries nothing.
    */
-  public List<ActivityId> before(ActivityId id) {
+  public Optional<Criterion> completion() {
+    return PackageRules.passed(
+        PackageRules.together(Activity.counted(PackageRules.carried(outline))), carried());
+  }
+
+  /**
+   * What has to be complete before an activity, as far as the package carries it: nobody here knows
+   * about the rest. Empty if nothing has.
+   */
+  public Optional<Criterion> before(ActivityId id) {
+    List<ActivityId> first = awaited(id);
+    return PackageRules.together(
+        PackageRules.carried(
+            parts().stream().filter(part -> first.contains(part.activity().id())).toList()));
+  }
+
+  /** The activities and groups that come before an activity, those that the package carries. */
+  private List<ActivityId> awaited(ActivityId id) {
     Set<ActivityId> first = Set.copyOf(Prerequisites.of(id, programme.activities()));
-    Set<ActivityId> within =
-        programme
-            .allActivities()
-            .filter(activity -> first.contains(activity.id()))
-            .flatMap(Activity::withParts)
-            .map(Activity::id)
-            .collect(Collectors.toSet());
-    return carried().stream().map(part -> part.activity().id()).filter(within::contains).toList();
+    return PackageRules.carried(parts()).stream()
+        .map(Activity::id)
+        .filter(first::contains)
+        .toList();
   }
 
   static <T extends Part> List<T> only(Class<T> kind, Stream<Part> parts) {

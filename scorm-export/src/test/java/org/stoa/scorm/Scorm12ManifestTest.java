@@ -61,4 +61,12 @@ class Scorm12ManifestTest {
     assertEquals(
         List.of("title", "adlcp:prerequisites"), ManifestXml.children(manifest.item("One")));
   }
+
+  @Test
+  @DisplayName("what comes after a choice asks for as many of its parts")
+  void afterChoice() {
+    assertEquals(
+        "2*{item-sco-water,item-sco-soil,item-sco-air,item-sco-fire}",
+        manifest("choice", DIVIDED).only("adlcp:prerequisites").getTextContent());
+  }
 }

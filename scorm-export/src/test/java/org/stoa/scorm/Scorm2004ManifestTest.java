@@ -159,6 +159,24 @@ class Scorm2004ManifestTest {
         "false", manifest.only("organization").getAttribute("adlseq:objectivesGlobalToSystem"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "what comes after a choice waits for the group, which is done by as many of its parts")
+  void afterChoice(Scorm2004Edition edition) {
+    ManifestXml manifest = manifest("choice", DIVIDED, edition);
+    Element forum =
+        ManifestXml.within(manifest.item("Forum"), "imsss:primaryObjective").stream()
+            .filter(it -> it.getAttribute("objectiveID").equals("done"))
+            .map(it -> ManifestXml.within(it, "imsss:mapInfo").get(0))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("true", forum.getAttribute("writeSatisfiedStatus"));
+    assertEquals(
+        forum.getAttribute("targetObjectiveID"),
+        mapped(manifest, "Summary", "after-forum").getAttribute("targetObjectiveID"));
+  }
+
   private static Element mapped(ManifestXml manifest, String title, String objective) {
     return ManifestXml.within(manifest.item(title), "imsss:objective").stream()
         .filter(it -> it.getAttribute("objectiveID").equals(objective))

@@ -19,5 +19,4 @@ public record LectureView(
     String direction,
     int level,
     String watch,
-    boolean optional,
     Html body) {}

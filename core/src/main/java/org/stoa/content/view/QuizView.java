@@ -24,7 +24,6 @@ public record QuizView(
     String language,
     String direction,
     int level,
-    boolean optional,
     Html introduction,
     String action,
     Map<String, String> hidden,

@@ -2,12 +2,13 @@ package org.stoa.scorm.manifest;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.stoa.criterion.Criterion;
+import org.stoa.criterion.Criterion.Need;
 import org.stoa.scorm.Item;
 import org.stoa.scorm.PackageOptions.OnFail;
 import org.stoa.scorm.PackagePages;
 import org.stoa.scorm.Rights;
 import org.stoa.scorm.schema.SchemaSet;
-import org.stoa.statement.ActivityId;
 import org.stoa.xml.XmlText;
 
 /**
@@ -73,7 +74,10 @@ public final class Scorm12Manifest extends ScormManifest {
   @Override
   void completeLeaf(XmlText xml, Item.Leaf leaf) {
     if (!leaf.after().isEmpty()) {
-      xml.element("adlcp:prerequisites", script(leaf.after()), "type", "aicc_script");
+      leaf.unit().carried().stream()
+          .flatMap(part -> plan().before(part.activity().id()).stream())
+          .forEach(
+              it -> xml.element("adlcp:prerequisites", script(it.parts()), "type", "aicc_script"));
     }
     if (plan().options().onFail() == OnFail.FAILED) {
       leaf.unit().mark().ifPresent(it -> xml.element("adlcp:masteryscore", it.toString()));
@@ -81,8 +85,17 @@ public final class Scorm12Manifest extends ScormManifest {
   }
 
   /** All of them; the nearest ones if that is too long. */
-  private static String script(List<ActivityId> after) {
-    String all = after.stream().map(ScormManifest::identifier).collect(Collectors.joining("&"));
-    return all.length() <= LONGEST_SCRIPT ? all : script(after.subList(1, after.size()));
+  private static String script(List<Criterion> rules) {
+    String all = rules.stream().map(Scorm12Manifest::script).collect(Collectors.joining("&"));
+    return all.length() <= LONGEST_SCRIPT ? all : script(rules.subList(1, rules.size()));
+  }
+
+  private static String script(Criterion rule) {
+    if (rule instanceof Need need) {
+      return identifier(need.activity());
+    }
+    String parts =
+        rule.parts().stream().map(Scorm12Manifest::script).collect(Collectors.joining(","));
+    return rule.needed() + "*{" + parts + "}";
   }
 }

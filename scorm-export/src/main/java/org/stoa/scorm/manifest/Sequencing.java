@@ -14,7 +14,8 @@ import org.stoa.xml.XmlText;
  * 3; the elements in the Content Aggregation Model, section 5).
  *
  * <p>Learners choose freely. What waits for something else is disabled until an objective is
- * satisfied that both share: a SCO satisfies its objective {@link #DONE} when it is done.
+ * satisfied that both share: a SCO satisfies its objective {@link #DONE} when it is done, a group
+ * by its parts.
  */
 record Sequencing(PackagePlan plan) {
 
@@ -41,11 +42,14 @@ record Sequencing(PackagePlan plan) {
           control(xml);
           xml.element(
               "imsss:rollupRules", () -> rules(xml, cluster), counting(cluster.optional(), true));
+          if (isAwaited(cluster.group().id())) {
+            xml.element("imsss:objectives", () -> whole(xml, cluster.group().id()));
+          }
         });
   }
 
   private static void rules(XmlText xml, Item.Cluster cluster) {
-    if (cluster.least() == cluster.counted().size()) {
+    if (cluster.isWhole()) {
       whenComplete(xml, "childActivitySet", "all");
     } else {
       whenComplete(xml, "childActivitySet", "atLeastCount", "minimumCount", "" + cluster.least());
@@ -169,6 +173,11 @@ record Sequencing(PackagePlan plan) {
         RESULT,
         "satisfiedByMeasure",
         "true");
+  }
+
+  /** That a group is done follows from its parts. */
+  private void whole(XmlText xml, ActivityId group) {
+    xml.element("imsss:primaryObjective", () -> written(xml, group), "objectiveID", DONE);
   }
 
   private void written(XmlText xml, ActivityId id) {

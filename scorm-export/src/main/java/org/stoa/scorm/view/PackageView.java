@@ -13,6 +13,7 @@ import org.stoa.content.Texts;
  * @param scripts their names in order
  * @param identifier tells this package from others
  * @param onFail what is reported of somebody who has no attempt left
+ * @param needs what completes it, as JSON; empty for everything
  * @param cards of the outline; none if the LMS shows it
  * @param rights what others may do with the content, if the author says so
  * @param alone what the page has besides where no LMS is around it
@@ -27,6 +28,7 @@ public record PackageView(
     List<String> scripts,
     String identifier,
     String onFail,
+    String needs,
     List<CardView> cards,
     List<PageView> pages,
     Optional<RightsView> rights,
@@ -44,7 +46,7 @@ public record PackageView(
    * One line of the outline.
    *
    * @param language of its title and note
-   * @param note what it is, and where
+   * @param note what it is, and where; how many of a group are needed
    */
   public record CardView(Kind kind, String id, String title, String note, String language) {}
 
@@ -78,7 +80,7 @@ public record PackageView(
   /**
    * One activity with the way on.
    *
-   * @param after the ids of the activities of this page that come before it, with spaces
+   * @param after what of this page has to be done before it, as JSON; empty if nothing
    * @param next the id of the activity that follows; empty after the last one
    */
   public record PageView(String id, String after, Html activity, String next, String nextTitle) {}

@@ -12,7 +12,8 @@ import org.stoa.statement.Percentage;
 
 /**
  * Lectures, quizzes and results as HTML for one reader: each an {@code <article>} with a heading
- * and the activity's id, complete without any script. Immutable, safe for any thread.
+ * and the activity's id, complete without any script. Every other element's id has an underscore,
+ * which no activity's id has. Immutable, safe for any thread.
  */
 public final class ActivityPages {
 
@@ -79,7 +80,7 @@ public final class ActivityPages {
         quiz,
         new QuizForm("#" + quiz.id(), Map.of(), pass, 0),
         Paper.written(questions),
-        Html.ofData(quiz.id() + "-key", QuizKey.json(questions)));
+        Html.ofData(quiz.id() + "_key", QuizKey.json(questions)));
   }
 
   private Html quiz(Activity.Quiz quiz, QuizForm form, Paper paper, Html key) {

@@ -25,7 +25,7 @@ public record Html(String value) implements Content {
   /**
    * A block of data for the player's scripts, which never runs.
    *
-   * @param id the element's id: letters, digits and hyphens
+   * @param id the element's id: letters, digits, hyphens and underscores
    * @param json a JSON text; within it, {@code <} is written so that nothing can end the block
    */
   public static Html ofData(String id, String json) {

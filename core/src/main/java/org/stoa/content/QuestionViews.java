@@ -57,7 +57,7 @@ record QuestionViews(ActivityId quiz, Paper paper, Markdown markdown, Texts text
     Markdown.Prompt prompt = markdown.prompt(question.prompt());
     return new QuestionView(
         question.id(),
-        quiz + "-" + number,
+        quiz + "_" + number,
         number,
         prompt.line(),
         hint(question),

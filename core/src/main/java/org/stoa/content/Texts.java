@@ -120,9 +120,7 @@ public final class Texts {
     return format.format(amount) + (mega ? " MB" : " kB");
   }
 
-  /**
-   * The words that the player's scripts need, as a block of data with the id {@code stoa-texts}.
-   */
+  /** The words that the player's scripts need, as a block of data with the id {@code _texts}. */
   public Html forPlayer() {
     var json = new StringWriter();
     try (var generator = new JsonFactory().createGenerator(json)) {
@@ -136,7 +134,7 @@ public final class Texts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Html.ofData("stoa-texts", json.toString());
+    return Html.ofData("_texts", json.toString());
   }
 
   private ResourceBundle bundle() {

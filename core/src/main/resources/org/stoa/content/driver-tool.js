@@ -1,6 +1,6 @@
 /*
  * Stoa.driver for the LTI tool. The page brings the state it was rendered with, as JSON by activity
- * in #stoa-state, and an element with data-state-url; what changes is posted there, one activity at
+ * in #_state, and an element with data-state-url; what changes is posted there, one activity at
  * a time: {activity, position, ranges, done, draft}.
  */
 (function (Stoa) {
@@ -12,7 +12,7 @@
   const ENDED = [401, 403];
 
   Stoa.driver = function (plan, page) {
-    const block = document.getElementById("stoa-state");
+    const block = document.getElementById("_state");
     const place = document.querySelector("[data-state-url]");
     const token = document.querySelector('meta[name="stoa-csrf"]');
     const state = { at: "", activities: block ? JSON.parse(block.textContent) : {} };

@@ -17,7 +17,7 @@
   function plan() {
     const activities = [...document.querySelectorAll("[data-activity]")].map((article) => {
       const data = article.dataset;
-      const key = document.getElementById(`${data.activity}-key`);
+      const key = document.getElementById(`${data.activity}_key`);
       return {
         id: data.activity,
         kind: data.kind,
@@ -39,9 +39,11 @@
   /* Shows the text for the key, or nothing. */
   function tell(key) {
     const notice = document.querySelector("[data-notice]");
-    if (!notice) return;
+    const words = key ? Stoa.text(key) : "";
+    // Said once, however often it is true.
+    if (!notice || notice.textContent === words) return;
     notice.hidden = !key;
-    notice.textContent = key ? Stoa.text(key) : "";
+    notice.textContent = words;
   }
 
   /* One part of the page at a time, chosen by the address, so that "back" goes back. */

@@ -5,7 +5,7 @@
 (function (Stoa) {
   "use strict";
 
-  const block = document.getElementById("stoa-texts");
+  const block = document.getElementById("_texts");
   const texts = block ? JSON.parse(block.textContent) : {};
 
   const [open, close] = document.documentElement.dir === "rtl" ? ["\u2068", "\u2069"] : ["", ""];

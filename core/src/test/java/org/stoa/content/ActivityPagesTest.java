@@ -72,7 +72,7 @@ class ActivityPagesTest {
   void withKey() {
     String html = pages.quizWithKey(quiz(Feedback.SCORE_AND_KEY), Optional.empty()).value();
 
-    assertTrue(html.contains("id=\"quiz-1-key\""), html);
+    assertTrue(html.contains("id=\"quiz-1_key\""), html);
     assertTrue(html.contains("\"key\":[0,2],\"points\":\"10\""), html);
     assertEquals(1, html.split("</script>", -1).length - 1, html);
     assertTrue(html.contains("<template data-feedback>"), html);

@@ -109,13 +109,13 @@ class QuestionKindsIT {
     assertEquals(
         List.of("Partly right", "Right", "Partly right", "Right", "Partly right"),
         page.locator(".stoa-question .stoa-verdict").allInnerTexts());
-    assertThat(page.locator("#quiz-1-1")).containsText("Right answer: 8");
-    assertThat(page.locator("#quiz-1-1")).containsText("Count the corners.");
-    assertThat(page.locator("#quiz-1-2")).containsText("Well spelt.");
-    assertThat(page.locator("#quiz-1-3")).containsText("Right answer: Sweden");
-    assertThat(page.locator("#quiz-1-4")).containsText("First things first.");
-    assertThat(page.locator("#quiz-1-5")).containsText("Yes, they do.");
-    assertThat(page.locator("#quiz-1-5")).not().containsText("Somebody must.");
+    assertThat(page.locator("#quiz-1_1")).containsText("Right answer: 8");
+    assertThat(page.locator("#quiz-1_1")).containsText("Count the corners.");
+    assertThat(page.locator("#quiz-1_2")).containsText("Well spelt.");
+    assertThat(page.locator("#quiz-1_3")).containsText("Right answer: Sweden");
+    assertThat(page.locator("#quiz-1_4")).containsText("First things first.");
+    assertThat(page.locator("#quiz-1_5")).containsText("Yes, they do.");
+    assertThat(page.locator("#quiz-1_5")).not().containsText("Somebody must.");
     assertThat(page.locator("input:enabled, select:enabled")).hasCount(0);
 
     page.locator("[data-outcome] button").click();

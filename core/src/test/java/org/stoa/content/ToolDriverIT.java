@@ -129,7 +129,7 @@ class ToolDriverIT {
         .append(new ActivityPages(texts, path -> path, 1).quiz(quiz(), form()))
         .append("</main>")
         .append(texts.forPlayer())
-        .append(Html.ofData("stoa-state", state))
+        .append(Html.ofData("_state", state))
         .toString();
   }
 

@@ -81,7 +81,7 @@ class AccessibilityIT {
     go(page, "quiz-1");
     assertThat(page.locator("#quiz-1 h1")).isFocused();
     page.keyboard().press("Tab");
-    assertThat(page.locator("#quiz-1-1 input").first()).isFocused();
+    assertThat(page.locator("#quiz-1_1 input").first()).isFocused();
     page.keyboard().press("Space");
     page.keyboard().press("Tab");
     page.keyboard().press("Space");
@@ -102,7 +102,7 @@ class AccessibilityIT {
     assertThat(page.locator(".stoa-result")).isFocused();
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
-    assertThat(page.locator("#quiz-1-1 input").first()).isFocused();
+    assertThat(page.locator("#quiz-1_1 input").first()).isFocused();
     assertThat(page.locator("#quiz-1 :checked")).hasCount(0);
   }
 
@@ -141,9 +141,9 @@ class AccessibilityIT {
     page.locator("#quiz-1 input").first().check();
     submit(page);
     submit(page);
-    assertThat(page.locator("#quiz-1-1 .stoa-verdict")).hasText("Right");
-    assertThat(page.locator("#quiz-1-2 .stoa-verdict")).hasText("Wrong");
-    assertTrue(page.locator("#quiz-1-1 .stoa-key").isVisible());
+    assertThat(page.locator("#quiz-1_1 .stoa-verdict")).hasText("Right");
+    assertThat(page.locator("#quiz-1_2 .stoa-verdict")).hasText("Wrong");
+    assertTrue(page.locator("#quiz-1_1 .stoa-key").isVisible());
   }
 
   private Page open(Browser.NewContextOptions options) {

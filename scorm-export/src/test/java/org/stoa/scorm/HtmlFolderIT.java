@@ -106,7 +106,7 @@ class HtmlFolderIT {
   }
 
   private static void answer(Page page, int question, int choice) {
-    page.locator("#quiz-1-" + question + " input").nth(choice).check();
+    page.locator("#quiz-1_" + question + " input").nth(choice).check();
   }
 
   @Test
@@ -118,12 +118,12 @@ class HtmlFolderIT {
 
     page = open(disk());
     assertThat(page.locator("#quiz-1")).isVisible();
-    page.evaluate("location.hash = 'result'");
-    assertThat(page.locator("#result [data-status=quiz-1]")).hasText("Done");
-    assertThat(page.locator("#result [data-best=quiz-1]")).hasText("100 of 100");
-    assertThat(page.locator("#result [data-score]")).hasText("100 of 100");
-    assertThat(page.locator("#result [data-status=lecture-1]")).hasText("To do");
-    assertThat(page.locator("#result")).containsText("on this device only");
+    page.evaluate("location.hash = '_result'");
+    assertThat(page.locator("#_result [data-status=quiz-1]")).hasText("Done");
+    assertThat(page.locator("#_result [data-best=quiz-1]")).hasText("100 of 100");
+    assertThat(page.locator("#_result [data-score]")).hasText("100 of 100");
+    assertThat(page.locator("#_result [data-status=lecture-1]")).hasText("To do");
+    assertThat(page.locator("#_result")).containsText("on this device only");
     assertThat(page.locator("[data-offline]")).isHidden();
   }
 
@@ -229,10 +229,10 @@ class HtmlFolderIT {
     Page page =
         CHROMIUM.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
     page.navigate(disk());
-    for (String part : List.of("#outline", "#lecture-1", "#lecture-2", "#quiz-1")) {
+    for (String part : List.of("#_outline", "#lecture-1", "#lecture-2", "#quiz-1")) {
       assertThat(page.locator(part)).isVisible();
     }
-    assertThat(page.locator("#result")).isHidden();
+    assertThat(page.locator("#_result")).isHidden();
     assertThat(page.locator("[data-offline]")).isHidden();
   }
 

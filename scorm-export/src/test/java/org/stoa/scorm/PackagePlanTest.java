@@ -83,7 +83,7 @@ class PackagePlanTest {
       String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(html.contains("data-activity=\"quiz-1\""));
       assertFalse(html.contains("data-activity=\"lecture-1\""));
-      assertFalse(html.contains("#outline"));
+      assertFalse(html.contains("#_outline"));
     }
   }
 }

@@ -75,7 +75,7 @@ class StrictRuntimeIT {
     assertThat(visit.sco().locator("#lecture-1")).isVisible();
     double second = number(visit.player("document.querySelector('video').currentTime"));
     assertTrue(second >= 3 && second <= 4, "at second " + second);
-    visit.player("location.hash = 'outline'");
+    visit.player("location.hash = '_outline'");
     assertThat(visit.sco().locator("[data-status=lecture-1]")).hasText("Begun");
     assertThat(visit.sco().locator("[data-next]")).hasText("Continue: A video");
   }
@@ -134,7 +134,7 @@ class StrictRuntimeIT {
     assertThat(sco.locator(".stoa-score")).hasText("25 of 100");
     assertThat(sco.locator(".stoa-result")).containsText("You need 60 of 100 to pass.");
     assertThat(sco.locator(".stoa-key")).hasCount(5);
-    assertThat(sco.locator("#quiz-1-1 .stoa-feedback")).containsText("Count on your fingers.");
+    assertThat(sco.locator("#quiz-1_1 .stoa-feedback")).containsText("Count on your fingers.");
     assertEquals("25", visit.committed(runTime.core("score.raw")));
     assertEquals("incomplete", runTime.status(visit));
 
@@ -188,7 +188,7 @@ class StrictRuntimeIT {
     visit.go("quiz-1");
     answer(true, false, true, true);
     assertEquals("passed", runTime.status(visit));
-    visit.player("location.hash = 'outline'");
+    visit.player("location.hash = '_outline'");
     assertThat(visit.sco().locator("[data-complete]")).isVisible();
     assertThat(visit.sco().locator("[data-next]")).isHidden();
     assertThat(visit.sco().locator("[data-progress] p")).hasText("3 of 3 done");
@@ -313,7 +313,7 @@ class StrictRuntimeIT {
     assertThat(page.locator("#lecture-1")).isVisible();
     assertThat(page.locator("#lecture-1 h1")).isFocused();
     page.goBack();
-    assertThat(page.locator("#outline")).isVisible();
+    assertThat(page.locator("#_outline")).isVisible();
     assertThat(page.locator("#lecture-1")).isHidden();
     assertThat(page).hasTitle("Small things");
   }

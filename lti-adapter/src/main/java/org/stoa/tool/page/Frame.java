@@ -45,8 +45,7 @@ public record Frame(
   Frame withPlayer(String state) {
     Html data =
         new Html(
-            Texts.in(texts.reader()).forPlayer().value()
-                + Html.ofData("stoa-state", state).value());
+            Texts.in(texts.reader()).forPlayer().value() + Html.ofData("_state", state).value());
     return new Frame(texts, title, programme, csrf, isHome, asksZone, data);
   }
 

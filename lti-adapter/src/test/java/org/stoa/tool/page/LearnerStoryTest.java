@@ -98,7 +98,7 @@ class LearnerStoryTest {
   @DisplayName("A quiz's page holds neither its key nor its feedback before it is submitted")
   void noKey() throws Exception {
     Page quiz = visits.arrived().get("/activity/quiz-1");
-    hides(quiz, "secret feedback", "stoa-key", "-key\"", "checked", "correct");
+    hides(quiz, "secret feedback", "stoa-key", "_key\"", "checked", "correct");
   }
 
   @Test

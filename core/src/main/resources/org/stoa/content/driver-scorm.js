@@ -24,7 +24,7 @@
   const BREATH = 3000;
 
   /* Some systems refuse an empty location. */
-  const OUTLINE = "outline";
+  const OUTLINE = "_outline";
 
   /* The API of the nearest window upwards that has one; windows of other origins refuse to say. */
   function climb(from, name) {
@@ -106,6 +106,7 @@
     let due = 0;
     let failures = 0;
     let slow = false;
+    let crowded = false;
 
     function start() {
       if (!lms.begin()) {
@@ -134,11 +135,12 @@
 
     /* Writes what has changed; false if the LMS refused any of it. */
     function write() {
+      crowded = false;
       const summary = Stoa.summary(plan, state);
       if (lenient) summary.failed = false;
       const values = dialect.values(summary, kept, Date.now() - began);
       values[dialect.location] = state.at || OUTLINE;
-      values[dialect.state] = Stoa.pack(plan, state, dialect.limit);
+      values[dialect.state] = Stoa.pack(plan, state, dialect.limit, () => (crowded = true));
       let accepted = true;
       for (const element in values) {
         if (written[element] === values[element]) continue;
@@ -163,7 +165,7 @@
       const safe = lms.commit() && accepted;
       slow = Date.now() - from > SLOW;
       failures = safe ? 0 : failures + 1;
-      page.tell(safe ? "" : "notSaved");
+      page.tell(!safe ? "notSaved" : crowded ? "crowded" : "");
       if (!safe) later(Math.min(BREATH * 2 ** failures, MOST_PATIENCE));
     }
 

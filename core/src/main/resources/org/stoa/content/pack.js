@@ -1,6 +1,7 @@
 /*
- * Stoa.pack(plan, state, limit) and Stoa.unpack(plan, text): the state as a short ASCII text, for
- * SCORM 1.2, whose suspend_data ends at 4096 characters.
+ * Stoa.pack(plan, state, limit, lost) and Stoa.unpack(plan, text): the state as a short ASCII text, for
+ * SCORM 1.2, whose suspend_data ends at 4096 characters. lost() is called if
+ * answers don't fit of a quiz that she is at, or hasn't handed in yet.
  *
  *   1;at;record;record…    a record: 4 characters that name the activity, then fields
  *   D                      done
@@ -155,33 +156,55 @@
     return ["1", named[at] || "", ...records].join(";");
   }
 
-  /*
-   * What costs the learner least to do again: the shortest stretch of video, then the answers of a
-   * quiz she isn't at.
-   */
-  function forgetSomething(plan, state) {
-    const all = plan.map((activity) => state.activities[activity.id] || {});
-    const length = ([from, to]) => to - from;
-    const shortest = (list) => Math.min(...list.map(length));
-    const watched = all.filter((progress) => progress.ranges && progress.ranges.length);
-    if (watched.length) {
-      watched.sort((a, b) => shortest(a.ranges) - shortest(b.ranges));
-      const ranges = watched[0].ranges;
-      ranges.splice(ranges.map(length).indexOf(shortest(ranges)), 1);
-      return true;
-    }
-    const here = state.activities[state.at];
-    const drafted = all.filter((progress) => progress.draft);
-    if (!drafted.length) return false;
-    delete (drafted.find((progress) => progress !== here) || here).draft;
-    return true;
+  const length = ([from, to]) => to - from;
+
+  function forgetShortestStretch(all) {
+    const shortest = (ranges) => ranges.reduce((a, b) => (length(b) < length(a) ? b : a));
+    const watched = all.map(({ ranges }) => ranges || []).filter((ranges) => ranges.length);
+    if (!watched.length) return false;
+    const least = shortest(watched.map(shortest));
+    const ranges = watched.find((one) => one.includes(least));
+    return ranges.splice(ranges.indexOf(least), 1);
   }
 
-  Stoa.pack = function (plan, state, limit) {
+  function forgetDraft(drafted) {
+    return drafted.length && delete drafted[0].draft;
+  }
+
+  /* The longest answer in words. */
+  function forgetWriting(drafted) {
+    const written = drafted.flatMap(({ draft }) =>
+      Object.keys(draft).filter((id) => typeof draft[id] === "string").map((id) => ({ draft, id }))
+    );
+    if (!written.length) return false;
+    const longest = written.reduce((a, b) => (b.draft[b.id].length > a.draft[a.id].length ? b : a));
+    return delete longest.draft[longest.id];
+  }
+
+  /*
+   * What costs the learner least to do again goes first: answers on another try in a quiz she isn't at;
+   * what she wrote in others; the shortest stretches of video; what she wrote here; and at last any
+   * answers. What she reached, and her place, stay.
+   */
+  function forgetSomething(all, here, lost) {
+    const drafted = all.filter(({ draft }) => draft);
+    const others = drafted.filter((progress) => progress !== here);
+    const told = (forgotten) => forgotten && (lost(), true);
+    return (
+      forgetDraft(others.filter(({ attempts }) => attempts)) ||
+      told(forgetWriting(others)) ||
+      forgetShortestStretch(all) ||
+      told(forgetWriting(drafted) || forgetDraft(others) || forgetDraft(drafted))
+    );
+  }
+
+  Stoa.pack = function (plan, state, limit, lost = () => {}) {
     let packed = packAll(plan, state);
     if (packed.length <= limit) return packed;
     const shorter = JSON.parse(JSON.stringify(state));
-    while (packed.length > limit && forgetSomething(plan, shorter)) packed = packAll(plan, shorter);
+    const all = plan.map(({ id }) => shorter.activities[id] || {});
+    const here = shorter.activities[state.at];
+    while (packed.length > limit && forgetSomething(all, here, lost)) packed = packAll(plan, shorter);
     return packed;
   };
 

@@ -59,22 +59,93 @@ class PackIT {
   }
 
   @Test
-  @DisplayName("what is too much is forgotten from the shortest stretch of video on")
+  @DisplayName(
+      "of too much the tries in other quizzes go first, then the shortest stretches of video")
   void tooMuch() {
     assertEquals(
-        List.of(true, true, 15, "quiz-15", 60),
+        List.of(true, true, "quiz-15", "quiz-15", false, 60),
         page.evaluate(
             "watched => {"
                 + LARGE
-                + "const text = Stoa.pack(plan, state, 4096);"
+                + "let lost = false;"
+                + "const text = Stoa.pack(plan, state, 4096, () => (lost = true));"
                 + "const again = Stoa.unpack(plan, text);"
                 + "const progress = plan.map(a => again.activities[a.id]);"
                 + "const lengths = progress.flatMap(p => p.ranges || []).map(r => r[1] - r[0]);"
                 + "const first = state.activities[plan[0].id];"
-                + "return [text.length <= 4096, Math.min(...lengths) > 33,"
-                + " progress.filter(p => p.draft).length, again.at, first.ranges.length]; }",
+                + "const drafted = plan.filter(a => again.activities[a.id].draft);"
+                + "return [text.length <= 4096, Math.min(...lengths) > 33, again.at,"
+                + " drafted.map(a => a.id).join(), lost, first.ranges.length]; }",
             60),
-        "fits, the shortest are gone, every draft, the place; and the page forgets nothing");
+        "fits, the shortest are gone, the place and its draft aren't; and the page forgets nothing");
+  }
+
+  /** Fifteen quizzes of twenty long answers in Korean and of matching, a half of them handed in. */
+  private static final String WRITTEN =
+      """
+      const plan = [];
+      const state = { at: "quiz-15", activities: {} };
+      for (let n = 1; n <= 15; n++) {
+        plan.push({ id: `lecture-${n}`, kind: "lecture" });
+        state.activities[`lecture-${n}`] = n % 2 ? { done: true } : {
+          position: 5400 + n,
+          ranges: Array.from({ length: 20 }, (_, i) => [i * 90, i * 90 + 33 + i % 7]) };
+        const questions = Array.from({ length: 24 }, (_, i) => i < 20
+          ? { id: String(i), type: "text" }
+          : { id: String(i), type: "matching", choices: 30, key: Array(20).fill(0) });
+        plan.push({ id: `quiz-${n}`, kind: "quiz", key: { revision: "1ekf", questions } });
+        const draft = {};
+        for (const q of questions) draft[q.id] = q.type === "text"
+          ? "돌봄을 나누는 도시 ".repeat(12) : Array.from({ length: 20 }, (_, i) => i);
+        state.activities[`quiz-${n}`] = n % 2
+          ? { seed: 2147483647, draft } : { attempts: 12, best: "99.99", seed: 2147483647, draft };
+      }
+      state.activities["quiz-15"].attempts = 3;
+      state.activities["quiz-15"].best = "33.33";
+      """;
+
+  @Test
+  @DisplayName(
+      "300 long answers in Korean: results, what was done and the place stay, and it is told")
+  void written() {
+    assertEquals(
+        List.of(true, true, true, "quiz-15", true, true),
+        page.evaluate(
+            "() => {"
+                + WRITTEN
+                + "let lost = false;"
+                + "const text = Stoa.pack(plan, state, 4096, () => (lost = true));"
+                + "const again = Stoa.unpack(plan, text);"
+                + "const reached = ({ done, attempts, best }) => JSON.stringify([done, attempts, best]);"
+                + "const same = plan.filter(({ id }) =>"
+                + " reached(again.activities[id] || {}) === reached(state.activities[id]));"
+                + "const here = again.activities['quiz-15'].draft;"
+                + "return [text.length <= 4096, /^[\\x20-\\x7e]*$/.test(text), lost, again.at,"
+                + " same.length === plan.length,"
+                + " here['23'].length === 20 && state.activities['quiz-15'].draft['0'].length > 100]; }"));
+  }
+
+  @Test
+  @DisplayName("results of 300 quizzes fit by themselves, whatever was written in them")
+  void results() {
+    assertEquals(
+        List.of(true, 300, "quiz-300"),
+        page.evaluate(
+            """
+            () => {
+              const plan = [];
+              const state = { at: "quiz-300", activities: {} };
+              for (let n = 1; n <= 300; n++) {
+                const questions = [{ id: "1", type: "text" }];
+                plan.push({ id: `quiz-${n}`, kind: "quiz", key: { revision: "1ekf", questions } });
+                state.activities[`quiz-${n}`] = { attempts: 3, best: "99.99", draft: { 1: "돌봄".repeat(99) } };
+              }
+              const text = Stoa.pack(plan, state, 4096);
+              const { at, activities } = Stoa.unpack(plan, text);
+              const best = Object.values(activities).filter(({ best }) => best === "99.99");
+              return [text.length <= 4096, best.length, at];
+            }
+            """));
   }
 
   @Test

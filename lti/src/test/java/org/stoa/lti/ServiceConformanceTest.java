@@ -1,7 +1,6 @@
 package org.stoa.lti;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,8 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,56 +24,41 @@ import org.stoa.lti.testing.LocalServer.Answer;
 import org.stoa.lti.testing.LocalServer.Seen;
 import org.stoa.lti.testing.ServicePlatform;
 import org.stoa.lti.testing.ServiceScript;
+import org.stoa.lti.testing.Vectors;
 
 /** Exchanges with platforms, one file each, over real HTTP. */
 class ServiceConformanceTest {
 
-  private static final Path VECTORS = Path.of("src/test/resources/conformance");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TestFactory
   @DisplayName("AGS 2.0: line items, scores and results")
   Stream<DynamicTest> grades() throws IOException {
-    return vectors("services/ags", 25);
+    return Vectors.each("services/ags", 25, ServiceConformanceTest::check);
   }
 
   @TestFactory
   @DisplayName("NRPS 2.0: members, roles, pages, links and differences")
   Stream<DynamicTest> roster() throws IOException {
-    return vectors("services/nrps", 10);
+    return Vectors.each("services/nrps", 10, ServiceConformanceTest::check);
   }
 
   @TestFactory
   @DisplayName("Course Groups 1.0: groups and sets")
   Stream<DynamicTest> groups() throws IOException {
-    return vectors("services/groups", 5);
+    return Vectors.each("services/groups", 5, ServiceConformanceTest::check);
   }
 
   @TestFactory
   @DisplayName("Platform Notification Service 1.0: which notices go where")
   Stream<DynamicTest> notices() throws IOException {
-    return vectors("notices/handlers", 8);
+    return Vectors.each("notices/handlers", 8, ServiceConformanceTest::check);
   }
 
   @TestFactory
   @DisplayName("Asset Processor 1.0: assets, reports and the licence agreement")
   Stream<DynamicTest> assets() throws IOException {
-    return vectors("assets/exchanges", 20);
-  }
-
-  private static Stream<DynamicTest> vectors(String folder, int atLeast) throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    try (Stream<Path> files = Files.list(VECTORS.resolve(folder))) {
-      for (Path file : files.sorted().toList()) {
-        String text = Files.readString(file);
-        tests.add(
-            DynamicTest.dynamicTest(
-                file.getFileName() + ": " + JSON.readTree(text).path("says").asText(),
-                () -> check(text)));
-      }
-    }
-    assertTrue(tests.size() >= atLeast, "the vectors are there");
-    return tests.stream();
+    return Vectors.each("assets/exchanges", 20, ServiceConformanceTest::check);
   }
 
   private static void check(String text) throws JsonProcessingException {

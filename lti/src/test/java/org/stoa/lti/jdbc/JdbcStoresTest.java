@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -18,25 +16,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.stoa.lti.contract.IntentStoreContract;
 import org.stoa.lti.contract.LoginStoreContract;
 import org.stoa.lti.contract.NonceStoreContract;
 import org.stoa.lti.contract.Race;
 import org.stoa.lti.contract.RegistrationStoreContract;
 import org.stoa.lti.contract.ToolKeyStoreContract;
-import org.stoa.lti.jose.KeyCipher;
-import org.stoa.lti.platform.Registration;
-import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.refusal.Refusal;
 import org.stoa.lti.spi.IntentStore;
-import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.lti.spi.LoginStore;
 import org.stoa.lti.spi.LoginTransaction;
 import org.stoa.lti.spi.NonceStore;
 import org.stoa.lti.spi.RegistrationStore;
-import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKeyStore;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.lti.testing.Launches;
@@ -61,16 +53,6 @@ class JdbcStoresTest {
     @Override
     protected RegistrationStore store() {
       return stores.registrations();
-    }
-  }
-
-  @Nested
-  class SealedRegistrations extends RegistrationStoreContract {
-    private final JdbcStores sealed = stores.sealedBy(KeyCipher.of("a secret of the tests"));
-
-    @Override
-    protected RegistrationStore store() {
-      return sealed.registrations();
     }
   }
 
@@ -109,16 +91,6 @@ class JdbcStoresTest {
   }
 
   @Nested
-  class SealedToolKeys extends ToolKeyStoreContract {
-    private final JdbcStores sealed = stores.sealedBy(KeyCipher.of("a secret of the tests"));
-
-    @Override
-    protected ToolKeyStore store() {
-      return sealed.keys();
-    }
-  }
-
-  @Nested
   class Intents extends IntentStoreContract {
     @Override
     protected IntentStore store() {
@@ -126,144 +98,12 @@ class JdbcStoresTest {
     }
   }
 
-  private JdbcToolKeyStore keys(String secret) {
-    return keys(source, secret);
-  }
-
-  private static JdbcToolKeyStore keys(DataSource source, String secret) {
-    return new JdbcToolKeyStore(
-        source, Optional.of(secret).filter(it -> !it.isEmpty()).map(KeyCipher::of));
-  }
-
-  private <T> T only(Sql.Meaning<T> meaning, String sql) {
-    return only(source, meaning, sql);
-  }
-
-  private static <T> T only(DataSource source, Sql.Meaning<T> meaning, String sql) {
-    return new Sql(source).query(meaning, sql).get(0);
-  }
-
-  private String storedKey() {
-    return only(row -> row.getString(1), "select private_key from lti_key");
-  }
-
   private int count(String table) {
     return count(source, table);
   }
 
   private static int count(DataSource source, String table) {
-    return only(source, row -> row.getInt(1), "select count(*) from " + table);
-  }
-
-  @Test
-  @DisplayName("Keys that lay there plain are sealed at the next start with a secret")
-  void sealsPlainKeys() {
-    ToolKey key = ToolKey.generate(NOW);
-    assertTrue(keys("").replace(List.of(), List.of(key)));
-    assertEquals(key.encoded(), storedKey());
-    JdbcToolKeyStore sealed = keys("a secret of the tests");
-    sealed.secure();
-    sealed.secure();
-    assertTrue(KeyCipher.isSealed(storedKey()), storedKey());
-    assertEquals(List.of(key), keys("a secret of the tests").all());
-  }
-
-  @Test
-  @DisplayName(
-      "Once there is a secret, a plain key is neither read nor replaced, and said to be plain")
-  void plantedKey() {
-    ToolKey key = ToolKey.generate(NOW);
-    assertTrue(keys("").replace(List.of(), List.of(key)));
-    JdbcToolKeyStore sealed = keys("a secret of the tests");
-    for (Executable reading :
-        List.<Executable>of(sealed::all, () -> sealed.replace(List.of(key), List.of()))) {
-      KeysUnreadable unreadable = assertThrows(KeysUnreadable.class, reading);
-      assertTrue(String.valueOf(unreadable.getMessage()).contains("isn't sealed"));
-    }
-    assertEquals(key.encoded(), storedKey());
-  }
-
-  @Test
-  @DisplayName(
-      "With a secret, the token that changes a registration at its platform is sealed, and without it unreadable")
-  void sealedAccess() {
-    Registration platform = TestPlatform.registration();
-    RegistrationStore plain = stores.registrations();
-    RegistrationStore sealed =
-        stores.sealedBy(KeyCipher.of("a secret of the tests")).registrations();
-    URI address = URI.create("https://lms.example/registrations/1");
-    RegistrationAccess access = new RegistrationAccess(address, "the token", address);
-    plain.save(platform);
-    plain.keep(platform.issuer(), platform.clientId(), access);
-    assertEquals(Optional.of(access), sealed.access(platform.issuer(), platform.clientId()));
-    sealed.keep(platform.issuer(), platform.clientId(), access);
-    String stored = only(row -> row.getString(1), "select token from lti_registration_access");
-    assertTrue(KeyCipher.isSealed(stored), stored);
-    KeysUnreadable unreadable =
-        assertThrows(
-            KeysUnreadable.class, () -> plain.access(platform.issuer(), platform.clientId()));
-    assertTrue(String.valueOf(unreadable.getMessage()).contains("no secret is given"));
-  }
-
-  @Test
-  @DisplayName("A plain key among sealed ones isn't sealed by a start, which ends instead")
-  void plantedAmongSealed() {
-    assertTrue(keys("a secret of the tests").replace(List.of(), List.of(ToolKey.generate(NOW))));
-    String sealed = storedKey();
-    ToolKey planted = ToolKey.generate(NOW);
-    new Sql(source)
-        .update(
-            "insert into lti_key (kid, private_key, since, phase) values (?, ?, ?, ?)",
-            planted.kid(),
-            planted.encoded(),
-            planted.since(),
-            planted.phase());
-    KeysUnreadable unreadable =
-        assertThrows(KeysUnreadable.class, keys("a secret of the tests")::secure);
-    assertTrue(String.valueOf(unreadable.getMessage()).contains(planted.kid()));
-    new Sql(source).update("delete from lti_key where kid = ?", planted.kid());
-    assertEquals(sealed, storedKey());
-    keys("a secret of the tests").secure();
-  }
-
-  @Test
-  @DisplayName("Nobody waits for a key to be derived: no connection is held meanwhile")
-  void derivedBefore() {
-    Duration before = RecordingSource.used();
-    KeyCipher.of("a secret of the tests").seal("name", "text");
-    Duration derivation = RecordingSource.used().minus(before);
-    ToolKey first = ToolKey.generate(NOW);
-    ToolKey second = ToolKey.generate(NOW);
-    keys("").replace(List.of(), List.of(first));
-    RecordingSource recorded = new RecordingSource(source);
-    keys(recorded.source(), "a secret of the tests").secure();
-    assertTrue(
-        keys(recorded.source(), "a secret of the tests").replace(List.of(first), List.of(second)));
-    assertTrue(
-        recorded.held().compareTo(derivation) < 0,
-        () -> recorded.held() + " while one derivation takes " + derivation);
-  }
-
-  @Test
-  @DisplayName("A sealed key whose phase was changed beside it doesn't open")
-  void changedPhase() {
-    JdbcToolKeyStore sealed = keys("a secret of the tests");
-    assertTrue(sealed.replace(List.of(), List.of(ToolKey.generate(NOW))));
-    new Sql(source).update("update lti_key set phase = ?", ToolKey.Phase.PUBLISHED);
-    assertThrows(KeysUnreadable.class, sealed::all);
-    assertThrows(KeysUnreadable.class, sealed::secure);
-  }
-
-  @Test
-  @DisplayName("With another secret or none the start fails, says why, and changes nothing")
-  void wrongSecret() {
-    assertTrue(keys("a secret of the tests").replace(List.of(), List.of(ToolKey.generate(NOW))));
-    String before = storedKey();
-    for (String secret : List.of("", "another secret, a wrong one")) {
-      KeysUnreadable unreadable = assertThrows(KeysUnreadable.class, keys(secret)::secure);
-      assertTrue(String.valueOf(unreadable.getMessage()).contains("secret"));
-    }
-    assertEquals(before, storedKey());
+    return new Sql(source).query(row -> row.getInt(1), "select count(*) from " + table).get(0);
   }
 
   @Test

@@ -1,15 +1,11 @@
 package org.stoa.lti.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,100 +19,63 @@ import org.junit.jupiter.api.TestFactory;
 import org.stoa.lti.claim.ForUser;
 import org.stoa.lti.claim.ResourceLink;
 import org.stoa.lti.claim.User;
-import org.stoa.lti.refusal.LtiRefused;
 import org.stoa.lti.testing.Launches;
-import org.stoa.lti.testing.TestPlatform;
+import org.stoa.lti.testing.Payload;
+import org.stoa.lti.testing.Vectors;
 
 /** The published list of bad payloads and valid launches, one file each. */
 class ConformanceTest {
 
-  private static final Path VECTORS = Path.of("src/test/resources/conformance");
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Launches launches =
       new Launches(tool -> tool.consumerSecrets(key -> List.of("my-lti11-secret")));
-
-  /** One file. */
-  record Vector(
-      String says,
-      Map<String, Object> header,
-      Map<String, Object> set,
-      List<String> remove,
-      boolean nothingElse,
-      Map<String, Object> expected) {}
 
   @TestFactory
   @DisplayName("Each known bad payload is refused, with a code of its own")
   Stream<DynamicTest> refused() throws IOException {
-    return vectors("lti/refused", 10, this::isRefused);
+    return Vectors.each("lti/refused", 10, this::isRefused);
   }
 
   @Test
   @DisplayName("The twelve bad payloads of the certification have twelve codes")
   void codes() throws IOException {
-    Set<Object> codes = new HashSet<>();
-    for (Path file : files("lti/refused").subList(0, 12)) {
-      Vector vector = JSON.readValue(file.toFile(), Vector.class);
-      assertTrue(codes.add(vector.expected().get("refusal")), vector.says());
+    Set<String> codes = new HashSet<>();
+    for (Path file : Vectors.files("lti/refused").subList(0, 12)) {
+      Payload payload = Payload.read(Files.readString(file));
+      assertTrue(codes.add(payload.refusal()), payload.says());
     }
   }
 
   @TestFactory
   @DisplayName("Each valid launch is accepted, and read right")
   Stream<DynamicTest> accepted() throws IOException {
-    return vectors("lti/accepted", 10, this::isAccepted);
+    return Vectors.each("lti/accepted", 10, this::isAccepted);
   }
 
   @TestFactory
   @DisplayName("A launch of an asset processor that lacks what it is about is refused")
   Stream<DynamicTest> assetsRefused() throws IOException {
-    return vectors("assets/launches/refused", 10, this::isRefused);
+    return Vectors.each("assets/launches/refused", 10, this::isRefused);
   }
 
   @TestFactory
   @DisplayName("Settings, report review and licence agreement of an asset processor are read right")
   Stream<DynamicTest> assetsAccepted() throws IOException {
-    return vectors("assets/launches/accepted", 3, this::isAccepted);
+    return Vectors.each("assets/launches/accepted", 3, this::isAccepted);
   }
 
-  private interface Expectation {
-    void check(Vector vector) throws LtiRefused;
-  }
-
-  private Stream<DynamicTest> vectors(String folder, int atLeast, Expectation expectation)
-      throws IOException {
-    List<Path> files = files(folder);
-    assertTrue(files.size() >= atLeast, "the vectors are there");
-    List<DynamicTest> tests = new ArrayList<>();
-    for (Path file : files) {
-      Vector vector = JSON.readValue(file.toFile(), Vector.class);
-      tests.add(
-          DynamicTest.dynamicTest(
-              file.getFileName() + ": " + vector.says(), () -> expectation.check(vector)));
-    }
-    return tests.stream();
-  }
-
-  private static List<Path> files(String folder) throws IOException {
-    try (Stream<Path> found = Files.list(VECTORS.resolve(folder))) {
-      return found.sorted().toList();
-    }
-  }
-
-  private void isRefused(Vector vector) throws LtiRefused {
+  private void isRefused(String vector) throws Exception {
+    Payload payload = Payload.read(vector);
     Launches.Begun begun = launches.begin();
-    String token = token(vector, begun);
-    assertEquals(vector.expected().get("refusal"), launches.refusal(begun, token).name());
+    String token = payload.signed(launches.claims(begun));
+    assertEquals(payload.refusal(), launches.refusal(begun, token).name());
     launches.launch(begun, launches.claims(begun));
   }
 
-  private void isAccepted(Vector vector) throws LtiRefused {
+  private void isAccepted(String vector) throws Exception {
+    Payload payload = Payload.read(vector);
     Launches.Begun begun = launches.begin();
-    Map<String, Object> reading = reading(launches.launch(begun, token(vector, begun)));
-    assertFalse(vector.expected().isEmpty());
-    for (Map.Entry<String, Object> member : vector.expected().entrySet()) {
-      assertEquals(member.getValue(), reading.get(member.getKey()), member.getKey());
-    }
+    String token = payload.signed(launches.claims(begun));
+    payload.isReadAs(reading(launches.launch(begun, token)));
   }
 
   private static Map<String, Object> reading(VerifiedLaunch launch) {
@@ -164,16 +123,5 @@ class ConformanceTest {
   private static String person(ForUser forUser) {
     User user = forUser.user();
     return (user.id() + " " + user.displayName().orElse("") + " " + user.email().orElse("")).trim();
-  }
-
-  private String token(Vector vector, Launches.Begun begun) {
-    Map<String, Object> claims = vector.nothingElse() ? new HashMap<>() : launches.claims(begun);
-    claims.putAll(vector.set());
-    vector.remove().forEach(claims::remove);
-    Map<String, Object> header = new HashMap<>(TestPlatform.header());
-    if (!vector.header().isEmpty()) {
-      header = new HashMap<>(vector.header());
-    }
-    return TestPlatform.sign(header, claims, TestPlatform.KEY);
   }
 }

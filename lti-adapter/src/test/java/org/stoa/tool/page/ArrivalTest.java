@@ -22,12 +22,6 @@ class ArrivalTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private static void shows(Page page, String... texts) {
-    for (String text : texts) {
-      assertTrue(page.text().contains(text), () -> "\"" + text + "\" in " + page.text());
-    }
-  }
-
   @Test
   @DisplayName("A link that names an activity opens it; one that names none, the programme's page")
   void activity() throws Exception {
@@ -56,7 +50,7 @@ class ArrivalTest {
         Browser browser = visits.browser();
         Page page = browser.launch(visits.platform, Visits.custom(Map.of("activity", activity)));
         assertEquals(422, page.status());
-        shows(page, "LTI-LINK_UNCLEAR");
+        page.shows("LTI-LINK_UNCLEAR");
         assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
       }
     }
@@ -75,11 +69,11 @@ class ArrivalTest {
               Map.of("programme", "other", "edition", "spring"))) {
         Page page = browser.launch(visits.platform, Visits.custom(custom));
         assertEquals(422, page.status());
-        shows(page, "LTI-LINK_UNCLEAR", "A facilitator chooses it there");
+        page.shows("LTI-LINK_UNCLEAR", "A facilitator chooses it there");
         assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
       }
       Page clear = browser.launch(visits.platform, Visits.custom(Map.of("edition", "autumn")));
-      shows(browser.follow(clear), "Oct");
+      browser.follow(clear).shows("Oct");
       assertTrue(browser.cookie("__Host-stoa").isPresent());
     }
   }
@@ -91,7 +85,7 @@ class ArrivalTest {
       Browser browser = visits.browser();
       Page page = browser.launch(visits.platform, claims -> claims.remove("sub"));
       assertEquals(422, page.status());
-      shows(page, "LTI-USER_ANONYMOUS");
+      page.shows("LTI-USER_ANONYMOUS");
       assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
     }
   }
@@ -112,7 +106,7 @@ class ArrivalTest {
                     Map.of("lineitem", "https://lms.example/items/5"));
               });
       assertEquals(200, review.status());
-      shows(review, "The work of a learner", "in your gradebook");
+      review.shows("The work of a learner", "in your gradebook");
       Page privacy =
           browser.launch(
               visits.platform,
@@ -121,7 +115,7 @@ class ArrivalTest {
                 Visits.reading("ko").accept(claims);
               });
       assertEquals(200, privacy.status());
-      shows(privacy, "보관하는 개인정보");
+      privacy.shows("보관하는 개인정보");
       Page assets =
           browser.launch(
               visits.platform,
@@ -130,7 +124,7 @@ class ArrivalTest {
                 claims.put(TestPlatform.LTI + "activity", Map.of("id", "activity-1"));
               });
       assertEquals(200, assets.status(), assets::text);
-      shows(assets, "This tool looks through no files", "out of its file processing");
+      assets.shows("This tool looks through no files", "out of its file processing");
       assertEquals(Optional.empty(), browser.cookie("__Host-stoa"));
     }
   }
@@ -141,14 +135,14 @@ class ArrivalTest {
     try (Visits visits = new Visits(folder)) {
       Browser korean = visits.arrived(Visits.reading("ko_KR"));
       Page home = korean.get("/");
-      shows(home, "<html lang=\"ko\"", "돌봄 과정", "다음 단계", "퀴즈", "수료증", "60점이 필요합니다");
+      home.shows("<html lang=\"ko\"", "돌봄 과정", "다음 단계", "퀴즈", "수료증", "60점이 필요합니다");
       assertFalse(home.text().contains("Your next step"));
-      shows(korean.get("/activity/quiz-1"), "답안", "lang=\"en\"");
-      shows(korean.get("/nowhere"), "<html lang=\"ko\"", "페이지가 없습니다");
+      korean.get("/activity/quiz-1").shows("답안", "lang=\"en\"");
+      korean.get("/nowhere").shows("<html lang=\"ko\"", "페이지가 없습니다");
       Page finnish = visits.arrived(Visits.reading("fi-FI")).get("/");
-      shows(finnish, "<html lang=\"en\"", "Your next step");
+      finnish.shows("<html lang=\"en\"", "Your next step");
       Page odd = visits.arrived(Visits.reading("en-x-" + "abcdefgh-".repeat(20) + "z")).get("/");
-      shows(odd, "<html lang=\"en\"");
+      odd.shows("<html lang=\"en\"");
     }
   }
 
@@ -157,17 +151,17 @@ class ArrivalTest {
   void zones() throws Exception {
     try (Visits visits = new Visits(folder)) {
       Page unknown = visits.arrived().get("/activity/quiz-1");
-      shows(unknown, "Until Wed 11 Mar, 23:59 in Madrid", "/assets/zone.js");
+      unknown.shows("Until Wed 11 Mar, 23:59 in Madrid", "/assets/zone.js");
       Page seoul =
           visits.arrived(claims -> claims.put("zoneinfo", "Asia/Seoul")).get("/activity/quiz-1");
-      shows(seoul, "Thu 12 Mar, 07:59 your time", "Wed 11 Mar, 23:59 in Madrid");
+      seoul.shows("Thu 12 Mar, 07:59 your time", "Wed 11 Mar, 23:59 in Madrid");
       assertFalse(seoul.text().contains("zone.js"), "the browser needn't be asked");
       Page paris =
           visits.arrived(claims -> claims.put("zoneinfo", "Europe/Paris")).get("/activity/quiz-1");
-      shows(paris, "Until Wed 11 Mar, 23:59 in Madrid");
+      paris.shows("Until Wed 11 Mar, 23:59 in Madrid");
       Page nonsense =
           visits.arrived(claims -> claims.put("zoneinfo", "CEST")).get("/activity/quiz-1");
-      shows(nonsense, "Until Wed 11 Mar, 23:59 in Madrid", "/assets/zone.js");
+      nonsense.shows("Until Wed 11 Mar, 23:59 in Madrid", "/assets/zone.js");
     }
   }
 
@@ -184,7 +178,7 @@ class ArrivalTest {
       assertEquals(
           204, ana.submit("/zone", Map.of("csrf", csrf, "zone", "America/Bogota")).status());
       Page quiz = ana.get("/activity/quiz-1");
-      shows(quiz, "Wed 11 Mar, 17:59 your time, 23:59 in Madrid");
+      quiz.shows("Wed 11 Mar, 17:59 your time, 23:59 in Madrid");
       assertFalse(quiz.text().contains("zone.js"));
     }
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stoa.tool.testing.Eventually.eventually;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +16,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stoa.content.Texts;
 import org.stoa.lti.claim.GradeEndpoint;
 import org.stoa.lti.service.Reason;
@@ -41,23 +37,10 @@ import org.stoa.tool.testing.SampleProgramme;
 import org.stoa.tool.testing.Visits;
 
 /** The facilitator's page of grades on their way, over real HTTP. */
-class DeliveriesTest {
+class DeliveriesTest extends VisitedTool {
 
   private static final String PAGE = "/deliveries";
   private static final Pattern AGAIN = Pattern.compile("name=\"delivery\" value=\"(\\d+)\"");
-
-  @TempDir private Path folder = Path.of("");
-  private Visits visits;
-
-  @BeforeEach
-  void open() throws Exception {
-    visits = new Visits(folder);
-  }
-
-  @AfterEach
-  void close() {
-    visits.close();
-  }
 
   /** Somebody in a course, whose grades have a column there. */
   private Browser comes(String subject, String role, String course) throws Exception {
@@ -100,20 +83,15 @@ class DeliveriesTest {
         303, learner.submit("/activity/quiz-1", Map.of("csrf", csrf, "question.q1", "1")).status());
   }
 
-  private static void shows(Page page, String... texts) {
-    assertEquals(200, page.status());
-    for (String text : texts) {
-      assertTrue(page.text().contains(text), () -> "\"" + text + "\" in " + page.text());
-    }
-  }
-
   private static void awaits(Browser teacher, String query, String text) throws Exception {
     eventually(text, () -> text(teacher, query).contains(text));
   }
 
   private static String text(Browser browser, String query) {
     try {
-      return browser.get(PAGE + query).text();
+      Page page = browser.get(PAGE + query);
+      assertEquals(200, page.status());
+      return page.text();
     } catch (Exception e) {
       throw new AssertionError(e);
     }
@@ -123,21 +101,22 @@ class DeliveriesTest {
   @DisplayName("Who teaches comes from her home to everybody's grades, and reads when they arrived")
   void delivered() throws Exception {
     Browser teacher = teacher("course-1");
-    shows(teacher.get("/"), "href=\"/deliveries\"");
-    shows(teacher.get(PAGE), "No grade has been earned yet", "All 0");
+    teacher.get("/").shows("href=\"/deliveries\"");
+    teacher.get(PAGE).shows("No grade has been earned yet", "All 0");
     learner("4711", "course-1");
     awaits(teacher, "", "Delivered Tue 3 Mar, 11:00 in Madrid");
-    shows(
-        teacher.get(PAGE),
-        "<h1>Grades on their way</h1>",
-        "Learner 4711",
-        "Care &lt;b&gt;for&lt;/b&gt;",
-        "1 of 3",
-        "Earned Tue 3 Mar, 11:00 in Madrid.",
-        "Delivered 1",
-        "Refused 0");
+    teacher
+        .get(PAGE)
+        .shows(
+            "<h1>Grades on their way</h1>",
+            "Learner 4711",
+            "Care &lt;b&gt;for&lt;/b&gt;",
+            "1 of 3",
+            "Earned Tue 3 Mar, 11:00 in Madrid.",
+            "Delivered 1",
+            "Refused 0");
     assertFalse(teacher.get(PAGE).text().contains("<form"), "nothing is to be done");
-    shows(teacher.get(PAGE + "?state=refused"), "At the moment there is no such grade.");
+    teacher.get(PAGE + "?state=refused").shows("At the moment there is no such grade.");
   }
 
   @Test
@@ -147,11 +126,9 @@ class DeliveriesTest {
     Browser teacher = teacher("course-1");
     learner("4711", "course-1");
     awaits(teacher, "?state=waiting", "Next try Tue 3 Mar, 12:00 in Madrid; tries so far: 1.");
-    shows(
-        teacher.get(PAGE + "?state=waiting"),
-        "Something is wrong in the platform at the moment.",
-        "(BROKEN)",
-        "503 upgrade");
+    teacher
+        .get(PAGE + "?state=waiting")
+        .shows("Something is wrong in the platform at the moment.", "(BROKEN)", "503 upgrade");
     visits.platform.answerScores(Answer.json(409, ""));
     visits.clock.pass(Duration.ofHours(1));
     awaits(teacher, "?state=superseded", "The gradebook already has this grade or a newer one");
@@ -165,7 +142,7 @@ class DeliveriesTest {
     learner("4711", "course-1");
     awaits(teacher, "?state=refused", "It grades people who are enrolled in the course");
     Page page = teacher.get(PAGE + "?state=refused");
-    shows(page, "(NOT_GRADABLE)", "no user &amp; no grade", "Refused Tue 3 Mar", "Send again");
+    page.shows("(NOT_GRADABLE)", "no user &amp; no grade", "Refused Tue 3 Mar", "Send again");
     visits.platform.answerScores(Answer.json(200, ""));
     visits.clock.pass(Duration.ofMinutes(5));
     Page sent =
@@ -200,7 +177,7 @@ class DeliveriesTest {
     assertFalse(teacher.get(PAGE).text().contains("Send again"));
     awaits(teacher, "", "Waiting 0");
     teacher.submit(PAGE, Map.of("csrf", page.csrf(), "delivery", id(page)));
-    shows(teacher.get(PAGE), "Refused 1", "Waiting 0");
+    teacher.get(PAGE).shows("Refused 1", "Waiting 0");
   }
 
   @Test
@@ -220,7 +197,7 @@ class DeliveriesTest {
       assertTrue(answer.text().contains("This page is for people who teach"), answer::text);
       assertFalse(answer.text().contains("4711"), answer::text);
     }
-    shows(teacher.get(PAGE), "Refused 1", "Waiting 0");
+    teacher.get(PAGE).shows("Refused 1", "Waiting 0");
     for (String role :
         List.of(
             "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Instructor",
@@ -241,9 +218,9 @@ class DeliveriesTest {
     String id = id(theirs.get(PAGE));
     Browser other = comes("another-teacher", "Instructor", "course-2");
     Page page = other.get(PAGE);
-    shows(page, "No grade has been earned yet");
+    page.shows("No grade has been earned yet");
     other.submit(PAGE, Map.of("csrf", page.csrf(), "delivery", id));
-    shows(theirs.get(PAGE), "Refused 1", "Waiting 0");
+    theirs.get(PAGE).shows("Refused 1", "Waiting 0");
     Browser nowhere =
         visits.arrived(it -> it.put(TestPlatform.LTI + "roles", List.of("Instructor")));
     assertEquals(403, nowhere.get(PAGE).status(), "a launch that names no course");
@@ -257,7 +234,7 @@ class DeliveriesTest {
     Browser teacherOfTwo = comes("another-teacher", "Instructor", "course-2");
     learner("4711", "course-1");
     awaits(teacherOfOne, "", "Delivered 1");
-    shows(teacherOfTwo.get(PAGE), "No grade has been earned yet");
+    teacherOfTwo.get(PAGE).shows("No grade has been earned yet");
     visits.clock.pass(Duration.ofMinutes(1));
     Browser inTwo = comes("4711", "Learner", "course-2", visits.platform.endpointOf("two"));
     awaits(teacherOfTwo, "", "Delivered 1");
@@ -266,9 +243,9 @@ class DeliveriesTest {
     eventually("in the other column too", () -> visits.platform.scoresOf("two").size() == 2);
     eventually("in the first column too", () -> visits.platform.scores().size() == 2);
     awaits(teacherOfOne, "", "Waiting 0");
-    shows(teacherOfOne.get(PAGE), "All 3", "Delivered 3");
+    teacherOfOne.get(PAGE).shows("All 3", "Delivered 3");
     awaits(teacherOfTwo, "", "Waiting 0");
-    shows(teacherOfTwo.get(PAGE), "All 3", "Delivered 3");
+    teacherOfTwo.get(PAGE).shows("All 3", "Delivered 3");
   }
 
   @Test
@@ -278,7 +255,7 @@ class DeliveriesTest {
     EnrolmentId learner = visits.tool.tool().enrol(personOf("4711"), offering);
     visits.tool.tool().append(List.of(finishedLecture(learner)));
     Browser teacher = teacher("course-1");
-    shows(teacher.get(PAGE), "first visit is awaited: 1.", "All 0", "Refused 0");
+    teacher.get(PAGE).shows("first visit is awaited: 1.", "All 0", "Refused 0");
     assertFalse(teacher.get(PAGE).text().contains("4711"), "nobody says in which course");
     comes("4711", "Learner", "course-1");
     awaits(teacher, "", "Delivered 1");
@@ -318,7 +295,7 @@ class DeliveriesTest {
       assertEquals(
           303, teacher.submit(PAGE, Map.of("csrf", page.csrf(), "delivery", odd)).status(), odd);
     }
-    shows(teacher.get(PAGE + "?state=none"), "Refused 1", "Waiting 0");
+    teacher.get(PAGE + "?state=none").shows("Refused 1", "Waiting 0");
   }
 
   @Test
@@ -329,7 +306,7 @@ class DeliveriesTest {
             Visits.reading("ko")
                 .andThen(it -> it.put(TestPlatform.LTI + "roles", List.of("Instructor")))
                 .andThen(it -> it.put(TestPlatform.LTI + "context", Map.of("id", "course-1"))));
-    shows(teacher.get(PAGE), "<html lang=\"ko\"", "성적 전송 현황", "전체 0", "거부됨 0");
+    teacher.get(PAGE).shows("<html lang=\"ko\"", "성적 전송 현황", "전체 0", "거부됨 0");
     Texts texts = Texts.of(DeliveriesView.class, Locale.KOREAN);
     for (Reason reason : Reason.values()) {
       assertNotEquals("", texts.translated("advice." + reason, ""), reason.name());

@@ -9,35 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stoa.tool.testing.Browser;
 import org.stoa.tool.testing.Browser.Page;
 import org.stoa.tool.testing.SampleProgramme;
-import org.stoa.tool.testing.Visits;
 
 /** Media, assets and health, over real HTTP. */
-class FilesTest {
+class FilesTest extends VisitedTool {
 
   private static final String CLIP = "/media/media/clip.webm";
   private static final byte[] VIDEO = SampleProgramme.video();
 
-  @TempDir private Path folder = Path.of("");
-  private Visits visits;
   private Browser ana;
 
   @BeforeEach
-  void open() throws Exception {
-    visits = new Visits(folder);
+  void arrive() throws Exception {
     ana = visits.arrived();
-  }
-
-  @AfterEach
-  void close() {
-    visits.close();
   }
 
   private static byte[] bytes(int from, int to) {

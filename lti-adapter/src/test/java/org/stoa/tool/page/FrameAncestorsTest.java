@@ -3,16 +3,12 @@ package org.stoa.tool.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stoa.lti.platform.Registration;
@@ -24,23 +20,10 @@ import org.stoa.tool.testing.Browser.Page;
 import org.stoa.tool.testing.Visits;
 
 /** Who may show pages in a frame, as browsers are told over real HTTP. */
-class FrameAncestorsTest {
+class FrameAncestorsTest extends VisitedTool {
 
   private static final FrameAncestors ANCESTORS =
       new FrameAncestors(List.of(IssuerHosts.CANVAS, IssuerHosts.BLACKBOARD));
-
-  @TempDir private Path folder = Path.of("");
-  private Visits visits;
-
-  @BeforeEach
-  void open() throws Exception {
-    visits = new Visits(folder);
-  }
-
-  @AfterEach
-  void close() {
-    visits.close();
-  }
 
   private static Registration registration(String issuer, String host) {
     return Registration.builder(issuer, "client")

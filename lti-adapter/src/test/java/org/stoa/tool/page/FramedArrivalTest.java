@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,37 +15,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stoa.lti.testing.Launches;
 import org.stoa.lti.testing.TestPlatform;
 import org.stoa.tool.testing.Browser;
 import org.stoa.tool.testing.Browser.Page;
-import org.stoa.tool.testing.Visits;
 
 /** What a browser is told that shows us in a frame and keeps no cookies there, over real HTTP. */
-class FramedArrivalTest {
+class FramedArrivalTest extends VisitedTool {
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String HOSTILE = "\"><script>alert(1)</script>$1%s</script>'";
-
-  @TempDir private Path folder = Path.of("");
-  private Visits visits;
-
-  @BeforeEach
-  void open() throws Exception {
-    visits = new Visits(folder);
-  }
-
-  @AfterEach
-  void close() {
-    visits.close();
-  }
 
   private Map<String, String> login(String target, String hint) {
     return Map.of(

@@ -1,20 +1,15 @@
 package org.stoa.tool.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stoa.tool.testing.Eventually.eventually;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.testing.TestPlatform;
 import org.stoa.tool.testing.Browser;
 import org.stoa.tool.testing.Browser.Page;
@@ -22,32 +17,7 @@ import org.stoa.tool.testing.SampleProgramme;
 import org.stoa.tool.testing.Visits;
 
 /** What a learner does, over real HTTP and without JavaScript. */
-class LearnerStoryTest {
-
-  @TempDir private Path folder = Path.of("");
-  private Visits visits;
-
-  @BeforeEach
-  void open() throws Exception {
-    visits = new Visits(folder);
-  }
-
-  @AfterEach
-  void close() {
-    visits.close();
-  }
-
-  private static void shows(Page page, String... texts) {
-    for (String text : texts) {
-      assertTrue(page.text().contains(text), () -> "\"" + text + "\" in " + page.text());
-    }
-  }
-
-  private static void hides(Page page, String... texts) {
-    for (String text : texts) {
-      assertFalse(page.text().contains(text), () -> "no \"" + text + "\" in " + page.text());
-    }
-  }
+class LearnerStoryTest extends VisitedTool {
 
   @Test
   @DisplayName("From the course to a passed quiz, and the grade in the gradebook")
@@ -60,13 +30,13 @@ class LearnerStoryTest {
                     visits.platform.endpointClaim()));
     Page home = ana.get("/");
     assertEquals(200, home.status());
-    shows(home, "Your next step", "Open the lecture", "0 of 3", "a score of 60 is needed");
+    home.shows("Your next step", "Open the lecture", "0 of 3", "a score of 60 is needed");
     Page lecture = ana.get("/activity/lecture-1");
     assertEquals(200, lecture.status());
-    shows(lecture, "What care is", "/media/media/clip.webm", "/media/media/handout.pdf");
+    lecture.shows("What care is", "/media/media/clip.webm", "/media/media/handout.pdf");
 
     Page quiz = ana.get("/activity/quiz-1");
-    shows(quiz, "Which two belong to it?", "Submit answers", "You pass with 60 of 100.");
+    quiz.shows("Which two belong to it?", "Submit answers", "You pass with 60 of 100.");
     Page wrong =
         ana.submit(
             "/activity/quiz-1",
@@ -74,17 +44,17 @@ class LearnerStoryTest {
     assertEquals(303, wrong.status());
     Page result = ana.follow(wrong);
     assertEquals(200, result.status());
-    shows(result, "Not passed yet", "0 of 100", "stoa-key", "secret feedback", "Try again");
+    result.shows("Not passed yet", "0 of 100", "stoa-key", "secret feedback", "Try again");
 
     Page again = ana.get("/activity/quiz-1");
-    hides(again, "stoa-key", "secret feedback");
+    again.hides("stoa-key", "secret feedback");
     Page right =
         ana.submit(
             "/activity/quiz-1",
             Map.of("csrf", again.csrf(), "question.q1", "0", "question.q2", "0,1"));
-    shows(ana.follow(right), "Passed", "100 of 100", "Your next step");
-    shows(ana.get("/"), "1 of 3 parts are done.", "Passed: best score 100 of 100");
-    shows(ana.follow(wrong), "0 of 100", "Your best result so far: 100 of 100.");
+    ana.follow(right).shows("Passed", "100 of 100", "Your next step");
+    ana.get("/").shows("1 of 3 parts are done.", "Passed: best score 100 of 100");
+    ana.follow(wrong).shows("0 of 100", "Your best result so far: 100 of 100.");
 
     visits.clock.pass(Duration.ofSeconds(5));
     eventually("both grades of the programme", () -> visits.platform.scores().size() == 2);
@@ -98,7 +68,7 @@ class LearnerStoryTest {
   @DisplayName("A quiz's page holds neither its key nor its feedback before it is submitted")
   void noKey() throws Exception {
     Page quiz = visits.arrived().get("/activity/quiz-1");
-    hides(quiz, "secret feedback", "stoa-key", "_key\"", "checked", "correct");
+    quiz.hides("secret feedback", "stoa-key", "_key\"", "checked", "correct");
   }
 
   @Test
@@ -109,12 +79,12 @@ class LearnerStoryTest {
     Page kept =
         ana.post("/activity/lecture-1/state", "{\"at\":42,\"done\":false}", "X-CSRF-Token", csrf);
     assertEquals(204, kept.status());
-    shows(ana.get("/activity/lecture-1"), "\"lecture-1\":{\"at\":42", "Not done yet.");
+    ana.get("/activity/lecture-1").shows("\"lecture-1\":{\"at\":42", "Not done yet.");
     assertEquals(
         204,
         ana.post("/activity/lecture-1/state", "{\"done\":true}", "X-CSRF-Token", csrf).status());
-    shows(ana.get("/activity/lecture-1"), "Done.");
-    shows(ana.get("/"), "1 of 3 parts are done.");
+    ana.get("/activity/lecture-1").shows("Done.");
+    ana.get("/").shows("1 of 3 parts are done.");
   }
 
   @Test
@@ -122,13 +92,13 @@ class LearnerStoryTest {
   void declares() throws Exception {
     Browser ana = visits.arrived();
     Page lecture = ana.get("/activity/lecture-1");
-    shows(lecture, "<noscript>", "action=\"/activity/lecture-1/done\"");
+    lecture.shows("<noscript>", "action=\"/activity/lecture-1/done\"");
     assertEquals(403, ana.submit("/activity/lecture-1/done", Map.of("csrf", "x")).status());
     Page done = ana.submit("/activity/lecture-1/done", Map.of("csrf", lecture.csrf()));
     assertEquals(303, done.status());
     Page after = ana.follow(done);
-    shows(after, "stoa-done");
-    hides(after, "<noscript>");
+    after.shows("stoa-done");
+    after.hides("<noscript>");
     assertEquals(404, ana.submit("/activity/quiz-1/done", Map.of("csrf", lecture.csrf())).status());
   }
 
@@ -139,7 +109,7 @@ class LearnerStoryTest {
     String csrf = ana.get("/").csrf();
     ana.post(
         "/activity/lecture-1/state", "{\"x\":\"</script><script>alert(7)\"}", "X-CSRF-Token", csrf);
-    hides(ana.get("/activity/lecture-1"), "<script>alert(7)", "</script><script>");
+    ana.get("/activity/lecture-1").hides("<script>alert(7)", "</script><script>");
   }
 
   @Test
@@ -147,15 +117,15 @@ class LearnerStoryTest {
   void lateDraft() throws Exception {
     Browser ana = visits.arrived();
     Page quiz = ana.get("/activity/quiz-1");
-    shows(quiz, "/activity/quiz-1/state?tries=0");
+    quiz.shows("/activity/quiz-1/state?tries=0");
     String[] token = {"X-CSRF-Token", quiz.csrf()};
     assertEquals(204, ana.post("/activity/quiz-1/state?tries=0", "{\"d\":1}", token).status());
-    shows(ana.get("/activity/quiz-1"), "\"quiz-1\":{\"d\":1}");
+    ana.get("/activity/quiz-1").shows("\"quiz-1\":{\"d\":1}");
     ana.submit("/activity/quiz-1", Map.of("csrf", quiz.csrf(), "question.q1", "1"));
     assertEquals(204, ana.post("/activity/quiz-1/state?tries=0", "{\"d\":2}", token).status());
     assertEquals(204, ana.post("/activity/quiz-1/state", "{\"d\":3}", token).status());
     assertEquals(204, ana.post("/activity/quiz-1/state?tries=x", "{\"d\":4}", token).status());
-    hides(ana.get("/activity/quiz-1"), "\"d\":");
+    ana.get("/activity/quiz-1").hides("\"d\":");
   }
 
   @Test
@@ -170,8 +140,8 @@ class LearnerStoryTest {
     Page beyond = ana.submit("/activity/quiz-2", Map.of("csrf", csrf, "question.q1", "1"));
     assertEquals("/activity/quiz-2", beyond.header("Location"));
     Page page = ana.follow(beyond);
-    shows(page, "You have used all your attempts.");
-    hides(page, "Submit answers", "What is two and two?");
+    page.shows("You have used all your attempts.");
+    page.hides("Submit answers", "What is two and two?");
   }
 
   @Test
@@ -180,12 +150,12 @@ class LearnerStoryTest {
     visits.clock.pass(Duration.between(SampleProgramme.NOW, SampleProgramme.TOO_LATE));
     Browser ana = visits.arrived();
     Page quiz = ana.get("/activity/quiz-1");
-    shows(quiz, "The deadline has passed. You can still practise", "stoa-missed");
+    quiz.shows("The deadline has passed. You can still practise", "stoa-missed");
     Page sent =
         ana.submit(
             "/activity/quiz-1",
             Map.of("csrf", quiz.csrf(), "question.q1", "0", "question.q2", "0,1"));
-    shows(ana.follow(sent), "100 of 100", "stoa-missed");
+    ana.follow(sent).shows("100 of 100", "stoa-missed");
   }
 
   @Test
@@ -205,18 +175,18 @@ class LearnerStoryTest {
                 "0,1,7",
                 "question.q99",
                 "1"));
-    shows(ana.follow(sent), "100 of 100");
+    ana.follow(sent).shows("100 of 100");
     Page empty = ana.submit("/activity/quiz-1", Map.of("csrf", csrf));
-    shows(ana.follow(empty), "0 of 100");
+    ana.follow(empty).shows("0 of 100");
   }
 
   @Test
   @DisplayName("Sessions, tasks and surveys are shown, with what happens to them")
   void others() throws Exception {
     Browser ana = visits.arrived();
-    shows(ana.get("/activity/welcome"), "Welcome", "Your attendance is recorded", "120 minutes");
-    shows(ana.get("/activity/essay"), "Essay", "Hand this in to the organisers");
-    shows(ana.get("/activity/survey"), "Survey", "never what you answered");
+    ana.get("/activity/welcome").shows("Welcome", "Your attendance is recorded", "120 minutes");
+    ana.get("/activity/essay").shows("Essay", "Hand this in to the organisers");
+    ana.get("/activity/survey").shows("Survey", "never what you answered");
   }
 
   @Test
@@ -224,8 +194,8 @@ class LearnerStoryTest {
   void teacher() throws Exception {
     Browser teacher =
         visits.arrived(claims -> claims.put(TestPlatform.LTI + "roles", List.of("Instructor")));
-    shows(teacher.get("/"), "You see what learners see. What you do here is not graded.");
-    hides(visits.arrived().get("/"), "is not graded");
+    teacher.get("/").shows("You see what learners see. What you do here is not graded.");
+    visits.arrived().get("/").hides("is not graded");
   }
 
   @Test
@@ -238,10 +208,10 @@ class LearnerStoryTest {
             "/activity/quiz-1",
             Map.of("csrf", quiz.csrf(), "question.q1", "0", "question.q2", "0,1"));
     Browser elsewhere = visits.arrived(Visits.as("ana"));
-    shows(elsewhere.get("/"), "1 of 3 parts are done.");
-    shows(elsewhere.follow(sent), "100 of 100");
+    elsewhere.get("/").shows("1 of 3 parts are done.");
+    elsewhere.follow(sent).shows("100 of 100");
     Browser minjun = visits.arrived(Visits.as("minjun"));
-    shows(minjun.get("/"), "0 of 3 parts are done.");
+    minjun.get("/").shows("0 of 3 parts are done.");
     assertEquals(404, minjun.follow(sent).status());
   }
 
@@ -254,6 +224,6 @@ class LearnerStoryTest {
     String elsewhere = sent.header("Location").replace("quiz-1", "quiz-2");
     Page page = ana.get(elsewhere);
     assertEquals(404, page.status());
-    hides(page, "secret of the exam");
+    page.hides("secret of the exam");
   }
 }

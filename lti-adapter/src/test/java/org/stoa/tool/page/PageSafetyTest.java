@@ -5,18 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.testing.Browser;
@@ -25,20 +21,7 @@ import org.stoa.tool.testing.SampleProgramme;
 import org.stoa.tool.testing.Visits;
 
 /** What keeps pages safe, over real HTTP. */
-class PageSafetyTest {
-
-  @TempDir private Path folder = Path.of("");
-  private Visits visits;
-
-  @BeforeEach
-  void open() throws Exception {
-    visits = new Visits(folder);
-  }
-
-  @AfterEach
-  void close() {
-    visits.close();
-  }
+class PageSafetyTest extends VisitedTool {
 
   private static void isFriendly(Page page, int status, String title) {
     assertEquals(status, page.status());

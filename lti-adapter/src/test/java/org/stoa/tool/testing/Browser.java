@@ -1,5 +1,8 @@
 package org.stoa.tool.testing;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -53,6 +56,20 @@ public final class Browser {
 
     public List<String> headers(String name) {
       return response.headers().allValues(name);
+    }
+
+    /** Holds that the page has all of these in it. */
+    public void shows(String... texts) {
+      for (String text : texts) {
+        assertTrue(text().contains(text), () -> "\"" + text + "\" in " + text());
+      }
+    }
+
+    /** Holds that the page has none of these in it. */
+    public void hides(String... texts) {
+      for (String text : texts) {
+        assertFalse(text().contains(text), () -> "no \"" + text + "\" in " + text());
+      }
     }
 
     /** What forms of this page have to send back. */

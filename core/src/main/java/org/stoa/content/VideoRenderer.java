@@ -45,38 +45,52 @@ final class VideoRenderer implements NodeRenderer {
 
     html.line();
     html.tag("figure", Map.of("class", "stoa-video"));
-    if (media.holds(figure.file())) {
+    boolean carried = media.holds(figure.file());
+    if (carried) {
       player(figure, video);
     } else {
-      absence(video);
+      video.flatMap(Video::poster).ifPresent(this::picture);
+    }
+    html.tag("figcaption");
+    if (carried) {
+      download(figure);
+    } else {
+      absence();
     }
     video.flatMap(Video::audio).ifPresent(this::sound);
     video.ifPresent(this::transcript);
+    html.tag("/figcaption");
     html.tag("/figure");
     html.line();
   }
 
   private void player(VideoFigure figure, Optional<Video> video) {
-    String address = new Destinations(media).sanitizeImageUrl(figure.destination());
     html.tag("video", videoAttributes(figure, video));
-    html.tag("source", ordered(entry("src", address), entry("type", type(figure.file()))), true);
+    Map<String, String> source =
+        ordered(entry("src", address(figure)), entry("type", type(figure.file())));
+    html.tag("source", source, true);
     video.ifPresent(this::captions);
     html.tag("/video");
-    html.tag("figcaption");
-    html.tag("a", ordered(entry("href", address), entry("download", "")));
-    html.text(withSize("video.download", figure.file()));
-    html.tag("/a");
-    html.tag("/figcaption");
   }
 
-  private void absence(Optional<Video> video) {
-    video
-        .flatMap(Video::poster)
-        .map(poster -> ordered(entry("src", media.address(poster)), entry("alt", "")))
-        .ifPresent(picture -> html.tag("img", picture, true));
-    html.tag("figcaption", interfaceLanguage());
+  private void picture(String poster) {
+    html.tag("img", ordered(entry("src", media.address(poster)), entry("alt", "")), true);
+  }
+
+  private void download(VideoFigure figure) {
+    html.tag("a", ordered(entry("href", address(figure)), entry("download", "")));
+    html.text(withSize("video.download", figure.file()));
+    html.tag("/a");
+  }
+
+  private void absence() {
+    html.tag("span", interfaceLanguage());
     html.text(texts.text("video.absent"));
-    html.tag("/figcaption");
+    html.tag("/span");
+  }
+
+  private String address(VideoFigure figure) {
+    return new Destinations(media).sanitizeImageUrl(figure.destination());
   }
 
   private Map<String, String> videoAttributes(VideoFigure figure, Optional<Video> video) {

@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.stoa.testing.HouseRules;
 
 @AnalyzeClasses(
-    packages = {"org.stoa.scorm", "org.stoa.cli", "org.stoa.json"},
+    packages = {"org.stoa.scorm", "org.stoa.preview", "org.stoa.cli", "org.stoa.json"},
     importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -22,10 +22,19 @@ class ArchitectureTest {
   static final ArchRule packagesKnowNothingOfTheCommandLine =
       noClasses()
           .that()
-          .resideInAPackage("org.stoa.scorm..")
+          .resideInAnyPackage("org.stoa.scorm..", "org.stoa.preview..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.stoa.cli..");
+
+  @ArchTest
+  static final ArchRule packagesAreMadeWithoutAnybodyLookingOn =
+      noClasses()
+          .that()
+          .resideInAPackage("org.stoa.scorm..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.stoa.preview..");
 
   @ArchTest
   static final ArchRule theSiblingIsUnknown =

@@ -20,6 +20,11 @@ final class ProgrammeFolder {
     return path;
   }
 
+  /** Refuses to go on if it isn't there: that is wrong use of the command. */
+  void require() {
+    new GivenFile(command, "DIR", path).requireFolder();
+  }
+
   /** What is in it; it is wrong use of the command to name one that isn't there. */
   Reading read() {
     return read(command, "DIR", path);

@@ -65,6 +65,7 @@ public final class Stoa {
         new Evaluate(clock),
         new Export(),
         new Inspect(),
+        new Preview(),
         new Schema(),
         new Scores(clock));
   }

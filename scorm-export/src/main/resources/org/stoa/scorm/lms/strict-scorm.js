@@ -55,10 +55,9 @@ function strictScorm(edition) {
       return answer(code, "false");
     }
 
-    function called(name, ...values) {
+    function called(name) {
       if (lms.gone) throw new Error("the page is being dismissed");
-      if (state === "after") violation(codes.order, `${name} ${values} after the end`);
-      return state === "running" || violation(codes.order, `${name} while ${state}`) !== "false";
+      return state === "running" || violation(codes.order, `${name} ${state} the session`) !== "false";
     }
 
     function setInteraction(element, value) {
@@ -80,13 +79,13 @@ function strictScorm(edition) {
     const functions = {
       begin(parameter) {
         if (parameter !== "") return violation(codes.type, "begun with a parameter");
-        if (state !== "before") return violation(codes.order, `begun while ${state}`);
+        if (state !== "before") return violation(codes.order, `${names.begin} a second time`);
         if (quirks.get("initialize") === "fails") return answer(codes.order, "false");
         state = "running";
         return answer("0", "true");
       },
       get(element) {
-        if (!called(names.get, element)) return "";
+        if (!called(names.get)) return "";
         if (element === "cmi.interactions._count" && quirks.get("interactions") === "off") {
           return answer(codes.lacking, "");
         }
@@ -96,10 +95,12 @@ function strictScorm(edition) {
         }
         if (quirks.get("unreadable") === element) return answer(codes.broken, "");
         const value = readable[element](lms, stored);
-        return value === undefined ? answer(rules.unset, "") : answer("0", value);
+        if (value !== undefined) return answer("0", value);
+        objection = "no value yet";
+        return answer(rules.unset, "");
       },
       set(element, value) {
-        if (!called(names.set, element, value)) return "false";
+        if (!called(names.set)) return "false";
         if (typeof value !== "string") return violation(codes.type, `${element} isn't a string`);
         if (element.startsWith("cmi.interactions.")) return setInteraction(element, value);
         if (!writable[element]) {
@@ -116,15 +117,15 @@ function strictScorm(edition) {
         lms.data[element] = value;
         return answer("0", "true");
       },
-      commit(parameter) {
-        if (!called(names.commit, parameter)) return "false";
+      commit() {
+        if (!called(names.commit)) return "false";
         if (lms.refuseCommits) return answer(codes.order, "false");
         lms.commits++;
         memory.write({ data: lms.data, interactions: lms.interactions });
         return answer("0", "true");
       },
-      end(parameter) {
-        if (!called(names.end, parameter)) return "false";
+      end() {
+        if (!called(names.end)) return "false";
         // An LMS that loses what wasn't committed: nothing is stored here.
         state = "after";
         return answer("0", "true");

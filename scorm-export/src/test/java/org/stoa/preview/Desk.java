@@ -1,0 +1,94 @@
+package org.stoa.preview;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A copy of the small programme, with its preview in a browser. */
+final class Desk implements AutoCloseable {
+
+  static final Path SMALL = Path.of("src/test/resources/programmes/small");
+
+  private final Path folder;
+  private final PreviewServer preview;
+  private final Page page;
+
+  Desk(Path folder, Page page) throws IOException {
+    copy(SMALL, folder);
+    this.folder = folder;
+    this.preview = PreviewServer.open(folder, Optional.empty(), 0);
+    this.page = page;
+    page.navigate(preview.address().toString());
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** The package in its frame. */
+  FrameLocator sco() {
+    return page.frameLocator("iframe");
+  }
+
+  Locator part(String name) {
+    return page.locator("[data-" + name + "]");
+  }
+
+  Locator button(String name) {
+    return page.locator("button").getByText(name);
+  }
+
+  /** Chooses a format by its title. */
+  void play(String title) {
+    page.locator("nav a").getByText(title).click();
+  }
+
+  void go(String activity) {
+    page.frames().get(1).evaluate("id => location.hash = id", activity);
+    sco().locator("#" + activity).waitFor();
+  }
+
+  Locator choice(int question, int choice) {
+    return sco().locator("#quiz-1 fieldset").nth(question).locator("input").nth(choice);
+  }
+
+  /** What stands beside a term of what the LMS has. */
+  Locator standing(String term) {
+    return part("standing").locator("div:has(dt:text-is('" + term + "')) dd");
+  }
+
+  List<String> calls() {
+    return page.locator("[data-calls] > li").allInnerTexts();
+  }
+
+  /** Saves a file with something else in it. */
+  void change(String file, String before, String after) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    if (!text.contains(before)) {
+      throw new AssertionError(file + " doesn't say " + before);
+    }
+    Files.writeString(path, text.replace(before, after));
+  }
+
+  @Override
+  public void close() {
+    preview.close();
+  }
+}

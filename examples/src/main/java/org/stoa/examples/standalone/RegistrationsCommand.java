@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.refusal.LtiRefused;
+import org.stoa.lti.registration.DynamicRegistration;
 import org.stoa.lti.registration.PlatformProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +16,9 @@ import picocli.CommandLine.Option;
 /** The platforms that the tool knows. */
 @Command(
     name = "registrations",
-    description = "Lists the platforms that the tool knows, approves and disables them.",
+    description =
+        "Lists the platforms that the tool knows, approves and disables them, and asks them what they"
+            + " know of the tool.",
     synopsisSubcommandLabel = "COMMAND")
 final class RegistrationsCommand extends ToolCommand {
 
@@ -42,7 +46,7 @@ final class RegistrationsCommand extends ToolCommand {
       description = "Lets a platform in that waits for it, or was disabled.",
       mixinStandardHelpOptions = true)
   int approve(@Mixin PlatformName name) throws ServerSettings.Unusable {
-    return with(tool -> show(tool.registrations().approve(name.issuer(), name.clientId())));
+    return with(tool -> told(tool.registrations().approve(name.issuer(), name.clientId())));
   }
 
   @Command(
@@ -50,7 +54,27 @@ final class RegistrationsCommand extends ToolCommand {
       description = "Refuses logins and launches of a platform from now on; nothing is forgotten.",
       mixinStandardHelpOptions = true)
   int disable(@Mixin PlatformName name) throws ServerSettings.Unusable {
-    return with(tool -> show(tool.registrations().disable(name.issuer(), name.clientId())));
+    return with(tool -> told(tool.registrations().disable(name.issuer(), name.clientId())));
+  }
+
+  @Command(
+      name = "show",
+      description =
+          "Prints, as JSON, what a platform knows of this tool, which its manager may have changed."
+              + " Asks the platform, if it said at its registration where.",
+      mixinStandardHelpOptions = true)
+  int show(@Mixin PlatformName name) throws ServerSettings.Unusable {
+    return asks(name, (door, platform) -> door.read(platform).json());
+  }
+
+  @Command(
+      name = "update",
+      description =
+          "Has a platform know this tool as it is now, after an upgrade or a move, and prints its"
+              + " line. What was approved and disabled here stays.",
+      mixinStandardHelpOptions = true)
+  int update(@Mixin PlatformName name) throws ServerSettings.Unusable {
+    return asks(name, (door, platform) -> line(door.update(platform)));
   }
 
   @Command(
@@ -70,10 +94,35 @@ final class RegistrationsCommand extends ToolCommand {
     return with(tool -> tell(tool.registration().preview(profile)));
   }
 
-  private int show(Optional<Registration> platform) {
-    return platform
-        .map(it -> tell(line(it)))
-        .orElseGet(() -> refuse("no platform has this issuer and client_id"));
+  /** What is asked of a platform about its registration. */
+  private interface Question {
+    String put(DynamicRegistration door, Registration platform) throws LtiRefused;
+  }
+
+  private int asks(PlatformName name, Question question) throws ServerSettings.Unusable {
+    return with(
+        tool ->
+            tool.registrations()
+                .find(name.issuer(), name.clientId())
+                .map(platform -> answer(question, tool.registration(), platform))
+                .orElseGet(this::unknown));
+  }
+
+  private int answer(Question question, DynamicRegistration door, Registration platform) {
+    try {
+      return tell(question.put(door, platform));
+    } catch (LtiRefused e) {
+      String answer = e.platformAnswer().map(it -> "\n" + it.status() + " " + it.body()).orElse("");
+      return refuse(e.getMessage() + answer);
+    }
+  }
+
+  private int told(Optional<Registration> platform) {
+    return platform.map(it -> tell(line(it))).orElseGet(this::unknown);
+  }
+
+  private int unknown() {
+    return refuse("no platform has this issuer and client_id");
   }
 
   private static String line(Registration platform) {

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.platform.Deployment;
 import org.stoa.lti.platform.DeploymentPolicy;
 import org.stoa.lti.platform.Registration;
+import org.stoa.lti.platform.RegistrationAccess;
 import org.stoa.lti.spi.KeysUnreadable;
 import org.stoa.lti.spi.ToolKey;
+import org.stoa.lti.testing.LocalServer;
+import org.stoa.lti.testing.LocalServer.Answer;
 import org.stoa.tool.Administration;
 import picocli.CommandLine;
 
@@ -113,6 +116,72 @@ class ServerCommandsTest {
     startOnce();
     run("deployments", "list");
     assertEquals("APPROVED https://lms.example abc 1\n", printed);
+  }
+
+  /** A platform on this machine, which said at its registration where that can be changed. */
+  private String registeredAt(LocalServer lms) throws Exception {
+    String issuer = lms.uri("").toString();
+    Registration platform =
+        Registration.builder(issuer, "abc")
+            .authUrl(lms.uri("/auth"))
+            .tokenUrl(lms.uri("/token"))
+            .jwksUrl(lms.uri("/old-keys"))
+            .build();
+    try (Administration tool = ServerCommands.open(environment)) {
+      tool.registrations().save(platform);
+      tool.registrations()
+          .keep(
+              issuer,
+              "abc",
+              new RegistrationAccess(lms.uri("/registered"), "a token", lms.uri("/config")));
+    }
+    return issuer;
+  }
+
+  @Test
+  @DisplayName("What a platform knows of the tool is asked of it, and told without its secrets")
+  void shows() throws Exception {
+    try (LocalServer lms = new LocalServer()) {
+      String issuer = registeredAt(lms);
+      lms.on(
+          "GET /registered",
+          seen -> Answer.json(200, "{\"client_name\":\"Ours\",\"client_secret\":\"s\"}"));
+      assertEquals(0, run("registrations", "show", issuer, "abc"), () -> errors);
+      assertEquals("{\"client_name\":\"Ours\"}\n", printed);
+      lms.on("GET /registered", seen -> Answer.json(403, "not any more"));
+      assertEquals(1, run("registrations", "show", issuer, "abc"));
+      assertTrue(errors.contains("403 not any more"), errors);
+      assertFalse(errors.contains("a token"), errors);
+    }
+    assertEquals(1, run("registrations", "show", "https://lms.example", "other"));
+    assertTrue(errors.contains("no platform has this issuer"), errors);
+  }
+
+  @Test
+  @DisplayName("An update gives the platform the tool's description, and takes its addresses anew")
+  void updates() throws Exception {
+    try (LocalServer lms = new LocalServer()) {
+      String issuer = registeredAt(lms);
+      lms.on(
+          "GET /config",
+          seen ->
+              Answer.json(
+                  200,
+                  """
+                  {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%1$s/token",
+                  "jwks_uri":"%1$s/keys","registration_endpoint":"%1$s/register"}
+                  """
+                      .formatted(issuer)));
+      lms.on("PUT /registered", seen -> Answer.json(200, "{\"client_id\":\"abc\"}"));
+      assertEquals(0, run("registrations", "update", issuer, "abc"), () -> errors);
+      assertEquals("ACTIVE   " + issuer + " abc deployments: \n", printed);
+      assertTrue(
+          lms.requests("PUT /registered").get(0).body().contains("\"client_name\":\"Stoa\""));
+      try (Administration tool = ServerCommands.open(environment)) {
+        assertEquals(
+            lms.uri("/keys"), tool.registrations().find(issuer, "abc").orElseThrow().jwksUrl());
+      }
+    }
   }
 
   @Test

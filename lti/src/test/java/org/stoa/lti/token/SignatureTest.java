@@ -8,6 +8,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,15 @@ class SignatureTest {
     String forged =
         part(token, 0) + "." + encode(claims.replace("user-42", "user-43")) + "." + part(token, 2);
     assertEquals(Refusal.SIGNATURE_WRONG, launches.refusal(begun, forged));
+  }
+
+  @Test
+  @DisplayName("A token whose header asks to be understood is refused, though the signature holds")
+  void critical() {
+    Map<String, Object> header = new HashMap<>(TestPlatform.header());
+    header.put("crit", List.of("exp"));
+    String token = TestPlatform.sign(header, launches.claims(begun), TestPlatform.KEY);
+    assertEquals(Refusal.SIGNATURE_WRONG, launches.refusal(begun, token));
   }
 
   @Test

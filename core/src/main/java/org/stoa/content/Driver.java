@@ -10,6 +10,8 @@ public enum Driver {
   SCORM_12,
   /** The run-time API of SCORM 2004, of the 3rd and the 4th edition. */
   SCORM_2004,
+  /** cmi5: a learning record store, over HTTP. */
+  CMI5,
   /** The LTI tool, over HTTP. */
   TOOL;
 
@@ -24,6 +26,7 @@ public enum Driver {
       case HTML -> List.of("pack.js", "driver-html.js", "driver-remote.js", "offline.js");
       case SCORM_12 -> List.of("pack.js", "driver-scorm.js", "driver-scorm12.js");
       case SCORM_2004 -> List.of("pack.js", "driver-scorm.js", "driver-scorm2004.js");
+      case CMI5 -> List.of("lrs.js", "answered.js", "driver-cmi5.js");
       case TOOL -> List.of("driver-tool.js");
     };
   }

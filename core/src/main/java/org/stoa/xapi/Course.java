@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
+import org.stoa.programme.ProgrammeId;
 import org.stoa.statement.ActivityId;
 
 /**
@@ -29,7 +30,7 @@ public record Course(String programme, String edition, Set<ActivityId> activitie
 
   /** The IRI of the programme. */
   String iri() {
-    return Vocabulary.PROGRAMMES + programme;
+    return named().toString();
   }
 
   String editionIri() {
@@ -37,10 +38,14 @@ public record Course(String programme, String edition, Set<ActivityId> activitie
   }
 
   String editions() {
-    return iri() + "/editions/";
+    return named().editions();
   }
 
   String iri(ActivityId activity) {
-    return iri() + "/activities/" + activity;
+    return named().activity(activity);
+  }
+
+  private ProgrammeIri named() {
+    return new ProgrammeIri(new ProgrammeId(programme));
   }
 }

@@ -139,6 +139,7 @@
       marked({
         activity: activity.id,
         at: new Date(),
+        score: result.score,
         questions: questions.map((question, i) =>
           Object.assign({}, question, {
             text: fieldsets(form)[i].querySelector(".stoa-prompt").textContent.trim(),

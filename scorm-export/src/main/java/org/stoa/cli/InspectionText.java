@@ -60,7 +60,7 @@ final class InspectionText {
     return part.properties().isEmpty()
         ? ""
         : part.properties().entrySet().stream()
-            .map(it -> it.getKey() + ": " + it.getValue())
+            .map(it -> it.getKey() + ": " + it.getValue().replaceAll("\\s+", " "))
             .collect(Collectors.joining("; ", " (", ")"));
   }
 }

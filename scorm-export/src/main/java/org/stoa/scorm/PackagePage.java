@@ -18,6 +18,7 @@ import org.stoa.scorm.view.PackageView.AloneView;
 import org.stoa.scorm.view.PackageView.CardView;
 import org.stoa.scorm.view.PackageView.Kind;
 import org.stoa.scorm.view.PackageView.PageView;
+import org.stoa.xapi.ProgrammeIri;
 
 /**
  * The page of a unit: every activity that it carries, one shown at a time, after an outline if this
@@ -40,6 +41,7 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
             plan.identifier(),
             plan.options().onFail().name().toLowerCase(Locale.ROOT),
             needs(),
+            new ProgrammeIri(programme.id()).toString(),
             outline().map(this::card).toList(),
             pages(),
             Rights.of(programme),

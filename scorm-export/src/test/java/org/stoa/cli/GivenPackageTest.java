@@ -20,6 +20,7 @@ import org.stoa.scorm.PackageOptions.OnFail;
 import org.stoa.scorm.PackageOptions.Wish;
 import org.stoa.scorm.PackageOutput;
 import org.stoa.scorm.PackagePlan;
+import org.stoa.scorm.format.Cmi5;
 import org.stoa.scorm.format.Scorm12;
 import org.stoa.statement.Percentage;
 import picocli.CommandLine;
@@ -92,5 +93,13 @@ class GivenPackageTest {
     var refused = assertThrows(ParameterException.class, () -> given(new Plain(), option, value));
     assertEquals(option + " makes no difference in a package of plain", refused.getMessage());
     assertTrue(given(new Scorm12(), option, value).wishes().size() == 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--thin,https://cities.example/care/", "--tool,https://stoa.example/"})
+  @DisplayName("cmi5 has neither thin packages nor links to a tool")
+  void cmi5(String option, String value) {
+    var refused = assertThrows(ParameterException.class, () -> given(new Cmi5(), option, value));
+    assertEquals(option + " makes no difference in a package of cmi5", refused.getMessage());
   }
 }

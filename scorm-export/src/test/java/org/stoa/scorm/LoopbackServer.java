@@ -7,36 +7,19 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.stoa.scorm.lms.WebFile;
 
 /**
  * A web server on this machine's loopback address, on a free port. Serves what it is given, parts
  * of files too, as players of videos ask for them; keeps what is posted to it.
  */
 final class LoopbackServer implements AutoCloseable {
-
-  private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d*)");
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "json", "application/json",
-          "webmanifest", "application/manifest+json",
-          "vtt", "text/vtt; charset=utf-8",
-          "webm", "video/webm",
-          "jpg", "image/jpeg",
-          "png", "image/png",
-          "svg", "image/svg+xml");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -104,31 +87,8 @@ final class LoopbackServer implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
-      String ending = path.substring(path.lastIndexOf('.') + 1);
-      exchange
-          .getResponseHeaders()
-          .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-      exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
-      send(exchange, file);
+      WebFile.of(path, file).answer(exchange);
     }
-  }
-
-  private static void send(HttpExchange exchange, byte[] file) throws IOException {
-    Matcher range =
-        RANGE.matcher(
-            Optional.ofNullable(exchange.getRequestHeaders().getFirst("Range")).orElse(""));
-    int from = range.matches() ? Integer.parseInt(range.group(1)) : 0;
-    int to =
-        range.matches() && !range.group(2).isEmpty()
-            ? Math.min(Integer.parseInt(range.group(2)) + 1, file.length)
-            : file.length;
-    if (range.matches()) {
-      exchange
-          .getResponseHeaders()
-          .set("Content-Range", "bytes " + from + "-" + (to - 1) + "/" + file.length);
-    }
-    exchange.sendResponseHeaders(range.matches() ? 206 : 200, to == from ? -1 : to - from);
-    exchange.getResponseBody().write(Arrays.copyOfRange(file, from, to));
   }
 
   @Override

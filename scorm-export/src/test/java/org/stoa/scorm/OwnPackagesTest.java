@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stoa.scorm.format.Cmi5;
 import org.stoa.scorm.format.Scorm12;
 import org.stoa.scorm.format.Scorm2004;
 import org.stoa.scorm.inspect.Inspection;
@@ -20,8 +21,9 @@ class OwnPackagesTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
-  @DisplayName("our packages of SCORM are what they say, and blameless by our own rules")
+  @DisplayName("our packages are what they say, and blameless by our own rules")
   void blameless() {
+    assertBlameless(PackageKind.CMI5, new Cmi5());
     assertBlameless(PackageKind.SCORM_12, new Scorm12());
     assertBlameless(PackageKind.SCORM_2004_3RD, new Scorm2004(Scorm2004Edition.THIRD));
     assertBlameless(PackageKind.SCORM_2004_4TH, new Scorm2004(Scorm2004Edition.FOURTH));

@@ -325,49 +325,28 @@ class StrictRuntimeIT {
     visit = lms.strict(learner);
   }
 
-  /** Plays the video from where it is until a second, and pauses. */
   private void play(double second) {
-    visit.player(
-        """
-        () => new Promise(resolve => {
-          const video = document.querySelector("video");
-          video.addEventListener("timeupdate", function look() {
-            if (video.currentTime < %s) return;
-            video.removeEventListener("timeupdate", look);
-            video.addEventListener("pause", () => setTimeout(resolve), { once: true });
-            video.pause();
-          });
-          video.play();
-        })
-        """
-            .formatted(second - 0.4));
+    Playing.until(visit, second);
   }
 
   private Locator choice(int question, int choice) {
-    return visit.sco().locator("#quiz-1 fieldset").nth(question).locator("input").nth(choice);
+    return Quiz.choice(visit, question, choice);
   }
 
   private void choose(int question, int... choices) {
-    for (int choice : choices) {
-      choice(question, choice).check();
-    }
+    Quiz.choose(visit, question, choices);
   }
 
-  /** Answers the four questions rightly or not, and submits. */
   private void answer(boolean first, boolean second, boolean third, boolean fourth) {
-    choose(0, first ? 0 : 1);
-    choose(1, 0, second ? 2 : 1);
-    choose(2, third ? 2 : 0);
-    choose(3, fourth ? 1 : 0);
-    submit();
+    Quiz.answer(visit, first, second, third, fourth);
   }
 
   private void submit() {
-    visit.sco().locator("#quiz-1 form .stoa-primary").click();
+    Quiz.submit(visit);
   }
 
   private void tryAgain() {
-    visit.sco().locator(".stoa-result button").click();
+    Quiz.again(visit);
   }
 
   private List<?> log() {

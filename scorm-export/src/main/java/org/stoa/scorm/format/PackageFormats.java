@@ -16,7 +16,8 @@ public final class PackageFormats {
         new HtmlFolder(),
         new Scorm12(),
         new Scorm2004(Scorm2004Edition.THIRD),
-        new Scorm2004(Scorm2004Edition.FOURTH));
+        new Scorm2004(Scorm2004Edition.FOURTH),
+        new Cmi5());
   }
 
   public static Optional<PackageFormat> named(String name) {

@@ -86,7 +86,7 @@ record Cmi5Course(XmlElement root, Contents contents) {
       element.attribute(name).ifPresent(it -> properties.put(name, it));
     }
     for (String name : List.of("launchParameters", "entitlementKey")) {
-      element.child(name).ifPresent(it -> properties.put(name, Summary.of(it)));
+      element.child(name).ifPresent(it -> properties.put(name, it.text().strip()));
     }
     return new Part(
         element.name(),

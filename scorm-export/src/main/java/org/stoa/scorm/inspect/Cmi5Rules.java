@@ -3,6 +3,8 @@ package org.stoa.scorm.inspect;
 import static org.stoa.scorm.inspect.Rule.advised;
 import static org.stoa.scorm.inspect.Rule.required;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,8 @@ final class Cmi5Rules {
       Set.of("endpoint", "fetch", "actor", "registration", "activityId");
   private static final Pattern IRI =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+  private static final List<String> ORDER =
+      List.of("title", "description", "objectives", "url", "launchParameters", "entitlementKey");
   private static final Pattern SHARE = Pattern.compile("0*(0(\\.\\d{1,4})?|1(\\.0{1,4})?)");
 
   static final List<Rule<Cmi5Course>> ALL =
@@ -39,6 +43,7 @@ final class Cmi5Rules {
           required("ID_NOT_IRI", "13.1.1, 13.1.2, 13.1.4 id", Cmi5Rules::iris),
           required("ID_TWICE", "13.1.4 id", Cmi5Rules::unique),
           required("TEXT_MISSING", "13.1 title, description", Cmi5Rules::texts),
+          required("ELEMENT_ORDER", "13.2", Cmi5Rules::order),
           required("URL_MISSING", "13.1.4 url", Cmi5Rules::url),
           required("URL_FILE_MISSING", "14.1", Cmi5Rules::file),
           required("URL_RESERVED", "8.1", Cmi5Rules::reserved),
@@ -171,13 +176,38 @@ final class Cmi5Rules {
             });
   }
 
+  private static void order(Cmi5Course course, Rule.Complaint complaint) {
+    all(course)
+        .filter(it -> !isSorted(it.children().map(child -> ORDER.indexOf(child.name())).toList()))
+        .forEach(
+            it ->
+                complaint.at(
+                    it.place(),
+                    "What this %s holds has to come in this order: %s."
+                        .formatted(it.name(), String.join(", ", ORDER))));
+  }
+
+  /** Whether what has a place in the order keeps to it. */
+  private static boolean isSorted(List<Integer> places) {
+    List<Integer> known = places.stream().filter(it -> it >= 0).toList();
+    return known.stream().sorted().toList().equals(known);
+  }
+
   private static void url(Cmi5Course course, Rule.Complaint complaint) {
     course.units().stream()
-        .filter(it -> Cmi5Course.url(it).isEmpty() || Cmi5Course.url(it).contains(" "))
+        .filter(it -> !isAddress(Cmi5Course.url(it)))
         .forEach(
             it ->
                 complaint.at(
                     it.place(), "This au needs one <url>, in which spaces are written as %20."));
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      return !new URI(url).toString().isEmpty();
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static void file(Cmi5Course course, Rule.Complaint complaint) {

@@ -14,6 +14,7 @@ import org.stoa.content.Texts;
  * @param identifier tells this package from others
  * @param onFail what is reported of somebody who has no attempt left
  * @param needs what completes it, as JSON; empty for everything
+ * @param programme its IRI in statements
  * @param cards of the outline; none if the LMS shows it
  * @param rights what others may do with the content, if the author says so
  * @param alone what the page has besides where no LMS is around it
@@ -29,6 +30,7 @@ public record PackageView(
     String identifier,
     String onFail,
     String needs,
+    String programme,
     List<CardView> cards,
     List<PageView> pages,
     Optional<RightsView> rights,

@@ -89,6 +89,16 @@ class Cmi5RulesTest {
                 "<langstring lang=\"en\">A quiz.</langstring>",
                 "A quiz."),
             Breach.of("URL_MISSING", "none", FILE, "<url>https://example.org/roots.html</url>", ""),
+            Breach.of("URL_MISSING", "a space", FILE, "/roots.html", "/all roots.html"),
+            Breach.of(
+                "ELEMENT_ORDER",
+                "the url last",
+                it ->
+                    it.with(
+                        FILE,
+                        it.text(FILE)
+                            .replaceFirst(
+                                "(<url>leaves.*</url>)(\\s*)(<launchParameters>.*)", "$3$2$1"))),
             Breach.of("URL_FILE_MISSING", "no such file", it -> it.without("leaves.html")),
             Breach.of("URL_RESERVED", "fetch", FILE, "?page=1", "?page=1&amp;fetch=x"),
             Breach.of("MOVE_ON", "small", FILE, "\"Passed\"", "\"passed\""),

@@ -14,11 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A package in order from {@code conformance/packages}, to be broken and zipped. Immutable. */
-record SamplePackage(Map<String, byte[]> files) {
+public record SamplePackage(Map<String, byte[]> files) {
 
   private static final Path ALL = Path.of("src/test/resources/conformance/packages");
 
-  static SamplePackage of(String name) {
+  public static SamplePackage of(String name) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Path folder = ALL.resolve(name);
     try (Stream<Path> walk = Files.walk(folder)) {
@@ -32,7 +32,7 @@ record SamplePackage(Map<String, byte[]> files) {
   }
 
   /** The same but for a text in a file, which has to be in it. */
-  SamplePackage replacing(String path, String from, String to) {
+  public SamplePackage replacing(String path, String from, String to) {
     String text = text(path);
     assertTrue(text.contains(from), () -> path + " has no " + from);
     return with(path, text.replace(from, to));
@@ -64,7 +64,7 @@ record SamplePackage(Map<String, byte[]> files) {
     return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
   }
 
-  Path zipped(Path zip) {
+  public Path zipped(Path zip) {
     try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         out.putNextEntry(new ZipEntry(file.getKey()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stoa.content.ActivityPages;
 import org.stoa.content.Asset;
@@ -11,6 +12,7 @@ import org.stoa.content.Driver;
 import org.stoa.content.Media;
 import org.stoa.content.Templates;
 import org.stoa.content.Texts;
+import org.stoa.criterion.Criterion;
 import org.stoa.programme.Activity;
 import org.stoa.scorm.PackagePlan.Part;
 import org.stoa.scorm.view.PackageView;
@@ -115,6 +117,7 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
           new PageView(
               carried.get(i).activity().id().value(),
               after(carried.get(i)),
+              first(carried.get(i)),
               carried.get(i).html(activities),
               last ? "" : next.id().value(),
               next.title().in(reader())));
@@ -127,6 +130,25 @@ record PackagePage(PackagePlan plan, Unit unit, Driver driver) {
     return plan.isDivided()
         ? ""
         : plan.before(part.activity().id()).map(PackageRules::json).orElse("");
+  }
+
+  /** Where the LMS keeps the order, the page can only say it. */
+  private List<String> first(Part.Carried part) {
+    return plan.isDivided()
+        ? plan.before(part.activity().id())
+            .map(rule -> rule.parts().stream().map(this::said).toList())
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private String said(Criterion rule) {
+    if (rule instanceof Criterion.Need need) {
+      return plan.programme().activity(need.activity()).orElseThrow().title().in(reader());
+    }
+    String parts = rule.parts().stream().map(this::said).collect(Collectors.joining(" · "));
+    return rule.needed() == rule.parts().size()
+        ? parts
+        : words().text("first.choice", rule.needed(), parts);
   }
 
   private Media media() {

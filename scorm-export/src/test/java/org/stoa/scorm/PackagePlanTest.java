@@ -74,6 +74,25 @@ class PackagePlanTest {
   }
 
   @Test
+  @DisplayName("a page of one activity says what comes first, as far as the package carries it")
+  void first(@TempDir Path folder) throws IOException {
+    PackageOptions divided = WHOLE.withDivision(Division.PER_ACTIVITY);
+    assertTrue(page("nested", divided, "one.html", folder).contains("<li>Start</li>"));
+    assertTrue(
+        page("choice", divided, "summary.html", folder)
+            .contains("<li>any 2 of: Water · Soil · Air · Fire</li>"));
+    assertTrue(page("ordered", divided, "text-2.html", folder).contains("<li>The first text</li>"));
+    assertFalse(page("nested", divided, "other.html", folder).contains("This comes after"));
+  }
+
+  private static String page(String programme, PackageOptions options, String name, Path folder)
+      throws IOException {
+    Path zip = Packages.export(folder, Packages.plan(programme, options), new Scorm12());
+    return new String(
+        Packages.entries(zip).getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+  }
+
+  @Test
   @DisplayName("a page of one activity leaves outline and navigation to the LMS")
   void divided(@TempDir Path folder) throws IOException {
     Path zip = folder.resolve("divided.zip");

@@ -212,6 +212,18 @@ class Scorm2004ManifestTest {
         "1.0", counts(manifest("small", DIVIDED, edition), "Quiz", "objectiveMeasureWeight"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName(
+      "where everything is optional, everything counts: else the whole could never be complete")
+  void allOptional(Scorm2004Edition edition) {
+    ManifestXml manifest = manifest("voluntary", DIVIDED, edition);
+    for (String title : List.of("One", "Two", "Group", "Three")) {
+      assertEquals("true", counts(manifest, title, "rollupProgressCompletion"), title);
+    }
+    assertEquals("false", counts(manifest, "Four", "rollupProgressCompletion"));
+  }
+
   private static String counts(ManifestXml manifest, String title, String attribute) {
     return ManifestXml.within(manifest.item(title), "imsss:rollupRules")
         .get(0)

@@ -83,7 +83,13 @@ public record PackageView(
    * One activity with the way on.
    *
    * @param after what of this page has to be done before it, as JSON; empty if nothing
+   * @param first what comes before it on other pages, line by line
    * @param next the id of the activity that follows; empty after the last one
    */
-  public record PageView(String id, String after, Html activity, String next, String nextTitle) {}
+  public record PageView(
+      String id, String after, List<String> first, Html activity, String next, String nextTitle) {
+    public PageView {
+      first = List.copyOf(first);
+    }
+  }
 }

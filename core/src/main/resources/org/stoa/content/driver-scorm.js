@@ -84,6 +84,8 @@
         lacking.add(element);
         return true;
       },
+      /* Whether the LMS didn't say that it lacks an element. */
+      has: (element) => !lacking.has(element),
       commit: () => open && isTrue(call("commit", "")),
       end() {
         if (open) call("end", "");
@@ -191,8 +193,8 @@
 
     function report(attempt) {
       if (!recording || !lms.isOpen()) return;
-      if (interactions === null) interactions = parseInt(lms.get("cmi.interactions._count"), 10);
-      if (isNaN(interactions)) return;
+      // Some systems take interactions and can't count them.
+      if (interactions === null) interactions = parseInt(lms.get("cmi.interactions._count"), 10) || 0;
       for (const question of attempt.questions) interaction(attempt, question);
     }
 
@@ -200,7 +202,12 @@
     function interaction(attempt, question) {
       const element = `cmi.interactions.${interactions}.`;
       const [id, type, ...others] = dialect.interaction(attempt, question);
-      if (!id || !lms.set(element + id[0], id[1]) || !lms.set(element + type[0], type[1])) return;
+      if (!id || isNaN(interactions) || !lms.set(element + id[0], id[1])) return;
+      if (!lms.has(element + id[0])) {
+        interactions = NaN;
+        return;
+      }
+      if (!lms.set(element + type[0], type[1])) return;
       interactions++;
       for (const [name, value] of others) {
         if (value) lms.set(element + name, value);

@@ -30,6 +30,9 @@ public record PackageFiles(List<Carried> carried, List<String> missing, List<Str
 
   private static final String FOLDER = "content/";
 
+  /** In characters; SCORM takes an address of 2,000. */
+  private static final int LONGEST_NAME = 200;
+
   public PackageFiles {
     carried = List.copyOf(carried);
     missing = List.copyOf(missing);
@@ -127,9 +130,11 @@ public record PackageFiles(List<Carried> carried, List<String> missing, List<Str
         Normalizer.normalize(path, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .replaceAll("[^A-Za-z0-9._/-]", "-");
-    String name = ascii.equals(path) ? path : distinct(ascii, path);
+    int over = Math.max(0, ascii.length() - LONGEST_NAME);
+    String end = over == 0 ? ascii : ascii.substring(over).replaceFirst("^[./-]+", "");
+    String name = end.equals(path) ? path : distinct(end, path);
     // Some systems unpack on disks that don't tell A from a.
-    String free = taken.add(name.toLowerCase(Locale.ROOT)) ? name : distinct(ascii, path);
+    String free = taken.add(name.toLowerCase(Locale.ROOT)) ? name : distinct(end, path);
     taken.add(free.toLowerCase(Locale.ROOT));
     return free;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stoa.authoring.ProgrammeReader;
 import org.stoa.programme.Localised;
 import org.stoa.programme.Programme;
 import org.stoa.programme.ProgrammeId;
@@ -102,6 +104,43 @@ class ScormManifestTest {
     for (String file : files) {
       assertTrue(file.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*"), file);
       assertFalse(file.contains(".."), file);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(FORMATS)
+  @DisplayName(
+      "an address has at most 2000 characters, however deep a file lies; none has parameters")
+  void lengths(PackageFormat format, @TempDir Path folder) throws IOException {
+    Path deep = folder;
+    for (int i = 0; i < 12; i++) {
+      deep = Files.createDirectory(deep.resolve("a".repeat(200)));
+    }
+    Files.writeString(deep.resolve("b.txt"), "Deep.");
+    Files.writeString(
+        folder.resolve("text.md"),
+        "# Text\n\n[here](" + ("a".repeat(200) + "/").repeat(12) + "b.txt)\n");
+    Files.writeString(
+        folder.resolve("programme.yaml"),
+        """
+        id: deep
+        title: {en: Deep}
+        activities:
+          - {id: text, kind: resource, page: text.md, title: {en: Text}}
+        """);
+    ManifestXml manifest =
+        Packages.manifest(
+            PackagePlan.of(
+                ProgrammeReader.read(folder).programme().orElseThrow(), folder, Locale.ENGLISH),
+            format);
+    List<String> addresses =
+        manifest.all("file").stream().map(file -> file.getAttribute("href")).toList();
+    assertTrue(addresses.stream().anyMatch(it -> it.matches("content/a.*/b-[0-9a-f]+[.]txt")));
+    for (String address : addresses) {
+      assertTrue(address.length() <= 2000, address);
+    }
+    for (Element item : manifest.all("item")) {
+      assertFalse(item.hasAttribute("parameters"));
     }
   }
 

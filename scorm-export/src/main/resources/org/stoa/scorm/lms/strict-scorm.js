@@ -17,7 +17,7 @@
  * A run-time is called once for each visit of a learner, with
  *
  * memory          what outlives the visit, as an LMS's database does: read() => {data, interactions}, write(it)
- * quirks          manners of this LMS, by get(name): initialize=fails, interactions=off,
+ * quirks          manners of this LMS, by get(name): initialize=fails, interactions=off or uncounted,
  *                 unreadable=ELEMENT, refused=ELEMENT, mode=review, objectives=done
  * heard           is told each call: {name, writes, values, answer, error, objection}
  *
@@ -86,7 +86,7 @@ function strictScorm(edition) {
       },
       get(element) {
         if (!called(names.get)) return "";
-        if (element === "cmi.interactions._count" && quirks.get("interactions") === "off") {
+        if (element === "cmi.interactions._count" && quirks.get("interactions")) {
           return answer(codes.lacking, "");
         }
         if (!readable[element]) {

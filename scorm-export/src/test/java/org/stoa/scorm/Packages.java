@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,7 +28,26 @@ final class Packages {
 
   static final Path SMALL = Path.of("src/test/resources/programmes/small");
 
+  /** The five programmes of the examples. */
+  static final List<String> EXAMPLES =
+      List.of(
+          "caring-cities",
+          "human-rights-cities-blended",
+          "learning-cities-conference",
+          "learning-cities-tutorials",
+          "learning-forum");
+
   private Packages() {}
+
+  /** A package of one of the examples, in English and in one piece. */
+  static PackagePlan example(String name) {
+    return example(name, PackageOptions.in(Locale.ENGLISH));
+  }
+
+  static PackagePlan example(String name, PackageOptions options) {
+    Path folder = Path.of("../examples/programmes", name);
+    return PackagePlan.of(ProgrammeReader.read(folder).programme().orElseThrow(), folder, options);
+  }
 
   static Programme small() {
     return ProgrammeReader.read(SMALL).programme().orElseThrow();

@@ -213,6 +213,22 @@ class HtmlFolderIT {
   }
 
   @Test
+  @DisplayName("of two tabs neither undoes what the other keeps")
+  void tabs() {
+    Page one = open(disk());
+    Page other = open(disk());
+    pass(one);
+    other.evaluate("location.hash = 'lecture-2'");
+    assertThat(other.locator("[data-status=lecture-2]").first()).hasText("Done");
+    one.close();
+    other.close();
+
+    Page later = open(disk());
+    assertThat(later.locator("#_result [data-status=lecture-2]")).hasText("Done");
+    assertThat(later.locator("#_result [data-best=quiz-1]")).hasText("100 of 100");
+  }
+
+  @Test
   @DisplayName("a browser that keeps nothing says so, and the page works")
   void nothingIsKept() {
     learner.addInitScript(

@@ -20,7 +20,6 @@ import org.stoa.xml.XmlElement;
 final class FileRules {
 
   private static final int LONGEST_HREF = 2_000;
-  private static final Pattern ESCAPES = Pattern.compile("/.*|(.*/)?\\.\\.(/.*)?|.*\\\\.*");
   private static final Pattern SCHEMA =
       Pattern.compile("(?i).*\\.(xsd|dtd)|(common|extend|unique|vocab)/.*");
 
@@ -62,7 +61,15 @@ final class FileRules {
   }
 
   private static boolean isWithin(String href) {
-    return !Manifest.isElsewhere(href) && !ESCAPES.matcher(href).matches();
+    return !Manifest.isElsewhere(href)
+        && !href.startsWith("/")
+        && !href.contains("\\")
+        && !climbsOut(href);
+  }
+
+  private static boolean climbsOut(String href) {
+    String path = Manifest.decoded(href);
+    return path.equals("..") || path.startsWith("../");
   }
 
   private static void missing(Manifest manifest, Rule.Complaint complaint) {

@@ -2,6 +2,8 @@ package org.stoa.scorm.inspect;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +90,25 @@ final class Manifest {
 
   /** The path that an address in a package leads to. */
   static String decoded(String address) {
-    String path = address.replaceFirst("[?#].*$", "").replaceAll("(?<=^|/)\\./", "");
+    String path = address.replaceFirst("[?#].*$", "");
     try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return resolved(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
-      return path;
+      return resolved(path);
     }
+  }
+
+  /** Without steps that lead nowhere or back; those that lead out remain, in front. */
+  private static String resolved(String path) {
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : path.split("/", -1)) {
+      if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
+        steps.removeLast();
+      } else if (!step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return String.join("/", steps);
   }
 
   private String base(XmlElement resources) {

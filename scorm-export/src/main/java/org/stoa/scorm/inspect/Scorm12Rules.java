@@ -17,8 +17,8 @@ final class Scorm12Rules {
 
   private static final int LONGEST_DATA = 255;
   private static final Pattern TIMESPAN = Pattern.compile("\\d{2,4}:\\d{2}:\\d{2}(\\.\\d{1,2})?");
-  private static final Pattern HUNDRED = Pattern.compile("100(\\.0+)?|\\d{1,2}(\\.\\d+)?");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9._-]*");
+  private static final Pattern HUNDRED = Pattern.compile("100(\\.0*)?|\\d{1,2}(\\.\\d*)?|\\.\\d+");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}\\p{M}._-]*");
 
   static final List<Rule<Manifest>> ALL =
       List.of(

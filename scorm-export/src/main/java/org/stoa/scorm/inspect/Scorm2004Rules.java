@@ -15,8 +15,8 @@ import org.stoa.xml.XmlElement;
 final class Scorm2004Rules {
 
   private static final int LONGEST_DATA = 4_000;
-  private static final Pattern SHARE = Pattern.compile("0*(0(\\.\\d+)?|1(\\.0+)?)");
-  private static final Pattern MEASURE = Pattern.compile("-?0*(0(\\.\\d+)?|1(\\.0+)?)");
+  private static final Pattern SHARE = Pattern.compile("\\+?0*(0?\\.\\d+|0\\.?|1(\\.0*)?)");
+  private static final Pattern MEASURE = Pattern.compile("[+-]?0*(0?\\.\\d+|0\\.?|1(\\.0*)?)");
   private static final Set<String> EDITIONS = Set.of("2004 3rd Edition", "2004 4th Edition");
 
   static final List<Rule<Manifest>> ALL =

@@ -64,7 +64,9 @@ class Scorm12RulesTest {
         SAMPLE
             .with("lom.xml", "<lom/>")
             .replacing(MANIFEST, "</metadata>", metadata)
-            .replacing(MANIFEST, "href=\"shared/api.js", "href=\"./shared/%61pi.js")
+            .replacing(MANIFEST, "href=\"shared/api.js", "href=\"./media/../shared/%61pi.js")
+            .replacing(MANIFEST, "<item identifier=\"leaves\"", "<item identifier=\"Übung1\"")
+            .replacing(MANIFEST, ">leaves</adlcp:prerequisites>", ">Übung1</adlcp:prerequisites>")
             .replacing(MANIFEST, "<resources>", "<resources xml:base=\"\">")
             .inspected(folder)
             .problems());

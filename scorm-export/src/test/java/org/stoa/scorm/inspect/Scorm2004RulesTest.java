@@ -50,6 +50,19 @@ class Scorm2004RulesTest {
   }
 
   @Test
+  @DisplayName("a decimal may begin or end with its point")
+  void decimals() {
+    SamplePackage written =
+        FOURTH
+            .replacing(MANIFEST, "minProgressMeasure=\"0.9\"", "minProgressMeasure=\".9\"")
+            .replacing(MANIFEST, "Measure>0.6<", "Measure>+.6<");
+    assertEquals(List.of(), written.inspected(folder).problems());
+    assertEquals(
+        List.of(),
+        FOURTH.replacing(MANIFEST, "Measure>0.6<", "Measure>1.<").inspected(folder).problems());
+  }
+
+  @Test
   @DisplayName("the 3rd edition writes the completion threshold as a text")
   void third() {
     Breach breach =

@@ -40,6 +40,7 @@ class OwnNamesIT {
       assertThat(page.locator("article#outline")).isVisible();
       page.locator("[data-turn=outline]").click();
       assertThat(page.locator("article#result")).isVisible();
+      assertThat(page.locator("[data-status=result]").first()).hasText("Done");
       assertThat(page.locator("#_result")).isHidden();
       page.evaluate("location.hash = 'main'");
       page.locator("#main_1 input").first().check();

@@ -10,15 +10,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.stoa.lti.claim.GradeEndpoint;
 import org.stoa.lti.grade.GradeService;
-import org.stoa.lti.grade.LineItem;
 import org.stoa.lti.grade.Score;
 import org.stoa.lti.platform.Registration;
 import org.stoa.lti.service.Failure;
 import org.stoa.lti.service.Outcome;
 import org.stoa.lti.service.Reason;
-import org.stoa.lti.service.Scope;
 import org.stoa.lti.servlet.Failures;
 import org.stoa.lti.spi.RegistrationStore;
 import org.stoa.tool.store.Enrolments;
@@ -50,6 +47,7 @@ public final class GradeCourier implements AutoCloseable {
   private final GradeTargets targets;
   private final RegistrationStore registrations;
   private final GradeService grades;
+  private final GradeColumns columns;
   private final Clock clock;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -71,6 +69,7 @@ public final class GradeCourier implements AutoCloseable {
     this.targets = targets;
     this.registrations = registrations;
     this.grades = grades;
+    this.columns = new GradeColumns(grades);
     this.clock = clock;
   }
 
@@ -114,7 +113,7 @@ public final class GradeCourier implements AutoCloseable {
     Outcome<Score> outcome =
         registration
             .map(platform -> sent(platform, enrolment, delivery))
-            .orElseGet(() -> nowhere("the platform isn't registered any more"));
+            .orElseGet(() -> GradeColumns.none("the platform isn't registered any more"));
     settle(delivery, outcome);
   }
 
@@ -125,48 +124,9 @@ public final class GradeCourier implements AutoCloseable {
         targets.all(enrolment.id()).stream()
             .filter(link -> link.context().equals(delivery.context()))
             .toList();
-    return column(registration, links, grade)
+    return columns
+        .of(registration, links, grade)
         .then(column -> grades.post(registration, column, score));
-  }
-
-  /** The column of the link that is for this very thing, or one that we make below another. */
-  private Outcome<GradeEndpoint> column(
-      Registration registration, List<GradeTarget> links, Grade grade) {
-    Optional<GradeEndpoint> own =
-        links.stream()
-            .filter(link -> link.item().equals(grade.item()))
-            .map(GradeTarget::endpoint)
-            .filter(endpoint -> endpoint.lineItem().isPresent())
-            .findFirst();
-    if (own.isPresent()) {
-      return new Outcome.Delivered<>(own.get());
-    }
-    if (grade.item().equals(Grading.PROGRAMME)) {
-      return nowhere("no link to the programme has a column");
-    }
-    return links.stream()
-        .filter(GradeCourier::mayMakeColumns)
-        .findFirst()
-        .map(link -> made(registration, link, grade))
-        .orElseGet(() -> nowhere("the platform lets us make no columns"));
-  }
-
-  private static <T> Outcome<T> nowhere(String detail) {
-    return new Outcome.Refused<>(Failure.of(Reason.NOT_OFFERED, detail));
-  }
-
-  private static boolean mayMakeColumns(GradeTarget link) {
-    return link.endpoint().lineItems().isPresent()
-        && link.endpoint().scopes().contains(Scope.LINE_ITEM.uri());
-  }
-
-  private Outcome<GradeEndpoint> made(Registration registration, GradeTarget link, Grade grade) {
-    double maximum = grade.maximum().doubleValue();
-    LineItem wanted = LineItem.of(grade.label(), maximum, link.resourceLink(), grade.item());
-    return grades
-        .findOrCreate(registration, link.endpoint(), wanted)
-        .then(
-            item -> new Outcome.Delivered<>(link.endpoint().withLineItem(item.id().orElseThrow())));
   }
 
   /**

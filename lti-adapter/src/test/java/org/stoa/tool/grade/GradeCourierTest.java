@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stoa.tool.testing.Eventually.eventually;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,20 @@ class GradeCourierTest extends CarriedGrades {
     awaitStates(ana, State.DELIVERED);
     assertEquals(List.of(Optional.of(5.0)), given(platform.scores()));
     assertEquals(List.of(), platform.made());
+  }
+
+  @Test
+  @DisplayName("A quiz's column isn't taken for the programme's, though the platform names it so")
+  void onlyColumnOfTheLink() throws Exception {
+    add(ana, "quiz-1", 5);
+    carry();
+    awaitStates(ana, State.DELIVERED);
+    URI made = platform.addressOfMade(1);
+    aim(ana, platform.endpoint().withLineItem(made));
+    room.clock.pass(Duration.ofSeconds(1));
+    add(ana, Grading.PROGRAMME, 3);
+    awaitStates(ana, State.REFUSED, State.DELIVERED);
+    assertEquals(List.of(Optional.of(5.0)), given(platform.scoresOfMade(1)));
   }
 
   @Test

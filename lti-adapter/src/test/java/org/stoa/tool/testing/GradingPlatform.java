@@ -50,6 +50,7 @@ public final class GradingPlatform implements AutoCloseable {
     String body = seen.body().strip();
     String item = body.substring(0, body.length() - 1) + ",\"id\":\"" + id + "\"}";
     columns.add(item);
+    server.on("GET " + MADE + number, asked -> Answer.json(200, item));
     server.on("POST " + MADE + number + "/scores", taken -> Answer.json(200, ""));
     return Answer.json(201, item);
   }
@@ -132,6 +133,11 @@ public final class GradingPlatform implements AutoCloseable {
   /** The scores that came for the column that was made as the n-th. */
   public List<JsonObject> scoresOfMade(int number) {
     return read(server.requests("POST " + MADE + number + "/scores"));
+  }
+
+  /** The column that was made as the n-th. */
+  public URI addressOfMade(int number) {
+    return server.uri(MADE + number);
   }
 
   /** The columns that were made. */

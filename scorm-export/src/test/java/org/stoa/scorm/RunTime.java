@@ -1,8 +1,12 @@
 package org.stoa.scorm;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stoa.scorm.Lms.Visit;
+import org.stoa.scorm.Outcome.Interaction;
 import org.stoa.scorm.format.Scorm12;
 import org.stoa.scorm.lms.StrictRunTime;
 
@@ -95,5 +99,23 @@ enum RunTime {
       return success == null ? "completed" : success.toString();
     }
     return success == null ? completion.toString() : success.toString();
+  }
+
+  /** What the LMS has of one quiz that decides everything, and of its four questions. */
+  Outcome outcome(Visit visit) {
+    String standing = status(visit);
+    String score = String.valueOf(visit.committed(core("score.raw")));
+    return new Outcome(
+        Optional.of(new BigDecimal(score)),
+        List.of("completed", "passed", "failed").contains(standing),
+        standing.equals("passed"),
+        ((List<?>) visit.lms("lms.interactions.map(it => [it.id, it.result])"))
+            .stream().map(List.class::cast).map(RunTime::interaction).toList());
+  }
+
+  private static Interaction interaction(List<?> told) {
+    // 1.2 has no description: its ids go on with the question's words.
+    String question = told.get(0).toString().replaceFirst("^([^_]+_q\\d+)_.*", "$1");
+    return new Interaction(question, "correct".equals(told.get(1)));
   }
 }

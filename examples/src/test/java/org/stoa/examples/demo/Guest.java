@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.stoa.examples.campus.Campus;
 import org.stoa.examples.campus.CampusSettings;
 import org.stoa.examples.campus.Mode;
 import org.stoa.examples.campus.course.Person;
@@ -26,7 +27,11 @@ final class Guest {
   private final Page page;
 
   Guest(Demo demo, BrowserContext browser) {
-    this.campus = demo.campus().address();
+    this(demo.campus(), browser);
+  }
+
+  Guest(Campus campus, BrowserContext browser) {
+    this.campus = campus.address();
     this.page = browser.newPage();
   }
 

@@ -72,7 +72,9 @@ public final class Sessions {
    * @param csrf what forms must send back, if that is settled; otherwise something new
    */
   public String begin(Arrival arrival, Optional<String> csrf) {
-    return insert(new Session(arrival, csrf.orElseGet(Secret::fresh)), LASTS);
+    String secret = Secret.fresh();
+    insert(Secret.digest(secret), new Session(arrival, csrf.orElseGet(Secret::fresh)), LASTS);
+    return secret;
   }
 
   /**
@@ -80,7 +82,9 @@ public final class Sessions {
    * {@linkplain #enter enters} it, once and within {@code 10} minutes.
    */
   public String prepare(Arrival arrival) {
-    return insert(new Session(arrival, Secret.fresh()), HANDLE_LASTS);
+    String handle = Secret.fresh();
+    insert(digestOfHandle(handle), new Session(arrival, Secret.fresh()), HANDLE_LASTS);
+    return handle;
   }
 
   /**
@@ -96,14 +100,17 @@ public final class Sessions {
                     "update tool_session set digest = ?, expires = ? where digest = ? and expires > ?",
                     Secret.digest(secret),
                     Database.timestamp(now.plus(LASTS)),
-                    Secret.digest(handle),
+                    digestOfHandle(handle),
                     Database.timestamp(now)));
     return Optional.of(secret).filter(it -> entered == 1);
   }
 
-  /** Keeps a session, and gives the secret that it is known by. */
-  private String insert(Session session, Duration lasts) {
-    String secret = Secret.fresh();
+  /** Another than that of a session's secret: a handle opens nothing before it was used. */
+  private static String digestOfHandle(String handle) {
+    return Secret.digest("window " + handle);
+  }
+
+  private void insert(String digest, Session session, Duration lasts) {
     Arrival arrival = session.arrival();
     jdbi.useTransaction(
         handle -> {
@@ -115,7 +122,7 @@ public final class Sessions {
                 (digest, enrolment, csrf, language, zone, learns, teaches_in, came_from, expires)
               values (?, ?, ?, ?, ?, ?, ?, ?, ?)
               """,
-              Secret.digest(secret),
+              digest,
               arrival.enrolment().value(),
               session.csrf(),
               Database.tag(arrival.language()),
@@ -125,7 +132,6 @@ public final class Sessions {
               arrival.cameFrom().map(Origin::toString),
               Database.timestamp(clock.instant().plus(lasts)));
         });
-    return secret;
   }
 
   /** The session of the browser that has this secret, unless it has run out. */

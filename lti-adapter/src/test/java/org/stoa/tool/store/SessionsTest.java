@@ -79,6 +79,19 @@ class SessionsTest {
   }
 
   @Test
+  @DisplayName(
+      "A window's handle is entered once, and is no secret of a session, nor that a handle")
+  void handle() {
+    String handle = sessions.prepare(speaking(Locale.KOREAN));
+    assertEquals(Optional.empty(), sessions.find(handle));
+    String secret = sessions.enter(handle).orElseThrow();
+    assertEquals(Locale.KOREAN, sessions.find(secret).orElseThrow().arrival().language());
+    assertEquals(Optional.empty(), sessions.enter(handle));
+    assertEquals(Optional.empty(), sessions.enter(secret));
+    assertTrue(sessions.find(secret).isPresent());
+  }
+
+  @Test
   @DisplayName("The table holds a digest of the secret, and the secret nowhere")
   void digestOnly() {
     String secret = begin();

@@ -3,6 +3,7 @@ package org.stoa.preview;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +58,14 @@ final class Desk implements AutoCloseable {
   /** Chooses a format by its title. */
   void play(String title) {
     page.locator("nav a").getByText(title).click();
+    page.locator("nav a[aria-current=page]").getByText(title).waitFor();
   }
 
+  /** Goes to an activity, once its page has begun to play. */
   void go(String activity) {
+    sco()
+        .locator("[data-progress]:not([hidden])")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     page.frames().get(1).evaluate("id => location.hash = id", activity);
     sco().locator("#" + activity).waitFor();
   }

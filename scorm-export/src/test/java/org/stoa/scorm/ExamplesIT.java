@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stoa.scorm.Lms.Visit;
 import org.stoa.scorm.PackagePlan.Part;
+import org.stoa.scorm.format.Cmi5;
 import org.stoa.scorm.format.HtmlFolder;
 import org.stoa.testing.Chromium;
 
@@ -47,7 +48,7 @@ class ExamplesIT {
     return Packages.EXAMPLES.stream()
         .flatMap(
             name ->
-                Stream.concat(Packages.scorm(), Stream.of(new HtmlFolder()))
+                Stream.concat(Packages.scorm(), Stream.of(new HtmlFolder(), new Cmi5()))
                     .map(format -> Arguments.of(name, format)));
   }
 
@@ -58,21 +59,41 @@ class ExamplesIT {
     PackagePlan plan = Packages.example(name);
     Path zip = Packages.export(folder, plan, format);
     if (format instanceof HtmlFolder) {
-      try (var server = new LoopbackServer();
-          Page page = CHROMIUM.newPage()) {
-        Packages.entries(zip).forEach((file, content) -> server.serve("/course/" + file, content));
-        page.navigate(server.url("/course/index.html"));
-        play(plan, page.mainFrame());
-      }
+      inTheWeb(plan, zip);
+    } else if (format instanceof Cmi5) {
+      inCmi5(plan, zip);
     } else {
-      try (var lms = new Lms(zip, RunTime.of(format))) {
-        Visit visit = lms.strict(CHROMIUM.newContext());
-        play(plan, visit.page().frames().get(1));
-        assertEquals(List.of(), visit.lms("lms.violations"));
-        assertEquals(plan.carried().isEmpty(), visit.committed("cmi.suspend_data") == null);
-        visit.page().context().close();
-      }
+      inScorm(plan, zip, RunTime.of(format));
     }
+  }
+
+  private static void inTheWeb(PackagePlan plan, Path zip) throws IOException {
+    try (var server = new LoopbackServer();
+        Page page = CHROMIUM.newPage()) {
+      Packages.entries(zip).forEach((file, content) -> server.serve("/course/" + file, content));
+      page.navigate(server.url("/course/index.html"));
+      play(plan, page.mainFrame());
+    }
+  }
+
+  private static void inCmi5(PackagePlan plan, Path zip) throws IOException {
+    try (var visits = new Cmi5Visits(zip)) {
+      play(plan, visits.open(CHROMIUM.newContext()));
+      assertEquals(List.of(), visits.lms().violations());
+    }
+  }
+
+  private static void inScorm(PackagePlan plan, Path zip, RunTime runTime) throws IOException {
+    try (var lms = new Lms(zip, runTime)) {
+      Visit visit = lms.strict(CHROMIUM.newContext());
+      play(plan, visit);
+      assertEquals(List.of(), visit.lms("lms.violations"));
+      assertEquals(plan.carried().isEmpty(), visit.committed("cmi.suspend_data") == null);
+    }
+  }
+
+  private static void play(PackagePlan plan, Visit visit) {
+    play(plan, visit.page().frames().get(1));
   }
 
   private static void play(PackagePlan plan, Frame page) {

@@ -91,6 +91,11 @@ final class Packages {
         new Scorm2004(Scorm2004Edition.FOURTH));
   }
 
+  /** One for each run-time: both editions of SCORM 2004 play by the same scripts. */
+  static Stream<PackageFormat> runTimes() {
+    return Stream.of(new Scorm12(), new Scorm2004(Scorm2004Edition.FOURTH));
+  }
+
   /** Exports the small programme into a folder. */
   static Path export(Path folder, Locale reader) {
     return export(folder, plan(reader), new Scorm12());

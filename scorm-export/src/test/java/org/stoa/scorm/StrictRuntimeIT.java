@@ -25,7 +25,7 @@ import org.stoa.testing.Chromium;
 
 /** The package under a run-time that enforces every limit of its edition of SCORM. */
 @ParameterizedClass
-@MethodSource("org.stoa.scorm.Packages#scorm")
+@MethodSource("org.stoa.scorm.Packages#runTimes")
 class StrictRuntimeIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();

@@ -79,6 +79,32 @@ class CommitIT {
   }
 
   @Test
+  @DisplayName("the API is found behind a window of another origin, which doesn't say what it has")
+  void refusing() {
+    try (var other = new LoopbackServer()) {
+      other.serve(
+          "/between.html",
+          "<!DOCTYPE html><iframe src=\"%s\"></iframe>".formatted(lms.packageUrl()));
+      // Another origin than the LMS's, which is on 127.0.0.1.
+      String between = other.url("/between.html").replace("127.0.0.1", "localhost");
+      visit
+          .page()
+          .evaluate(
+              "src => document.body.append(Object.assign(document.createElement('iframe'), { src }))",
+              between);
+      visit
+          .page()
+          .frameLocator("iframe >> nth=1")
+          .frameLocator("iframe")
+          .locator("[data-progress]:not([hidden])")
+          .waitFor();
+      assertEquals(
+          List.of(runTime.function("Initialize") + " a second time"),
+          visit.lms("lms.violations.splice(0)"));
+    }
+  }
+
+  @Test
   @DisplayName("what is typed is committed when the page is hidden")
   void hidden() {
     type("Seo");

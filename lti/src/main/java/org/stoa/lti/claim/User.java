@@ -24,7 +24,6 @@ public record User(
     Optional<String> email,
     Optional<ZoneId> zone) {
 
-  /** The person that these claims describe, with the id under this name. */
   /**
    * Reads whoever is named beside an id.
    *

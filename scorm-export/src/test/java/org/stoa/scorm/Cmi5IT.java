@@ -380,6 +380,7 @@ class Cmi5IT {
   }
 
   private void await(java.util.function.BooleanSupplier condition) {
-    visit.page().waitForCondition(condition);
+    // Longer than a few tries of the outbox, each of which waits twice as long as the one before.
+    visit.page().waitForCondition(condition, new Page.WaitForConditionOptions().setTimeout(40_000));
   }
 }

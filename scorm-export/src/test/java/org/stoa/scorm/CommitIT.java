@@ -71,7 +71,7 @@ class CommitIT {
   void opener() {
     Page popup =
         visit.page().waitForPopup(() -> visit.lms("lms.window = open('package/index.html')"));
-    popup.waitForFunction("!document.querySelector('[data-progress]').hidden");
+    popup.locator("[data-progress]:not([hidden])").waitFor();
     // The package in the frame has begun the session already, so this one is heard and refused.
     assertEquals(
         List.of(runTime.function("Initialize") + " a second time"),

@@ -74,7 +74,7 @@ class HtmlFolderIT {
   private Page open(String address) {
     Page page = learner.newPage();
     page.navigate(address);
-    page.waitForFunction("!document.querySelector('[data-progress]').hidden");
+    page.locator("[data-progress]:not([hidden])").waitFor();
     return page;
   }
 

@@ -5,6 +5,7 @@ import static org.stoa.lti.platform.Registration.Status.DISABLED;
 import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.jdbc.JdbcStores;
@@ -20,16 +21,13 @@ import org.stoa.statement.Statement;
 import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.classroom.Classroom;
+import org.stoa.tool.facilitator.DeliveryRoutes;
 import org.stoa.tool.grade.GradeCourier;
-import org.stoa.tool.page.AssetServlet;
-import org.stoa.tool.page.Browsers;
-import org.stoa.tool.page.DeliveriesServlet;
-import org.stoa.tool.page.FrameAncestors;
-import org.stoa.tool.page.HealthServlet;
-import org.stoa.tool.page.LaunchPages;
-import org.stoa.tool.page.MediaServlet;
-import org.stoa.tool.page.PickerServlet;
-import org.stoa.tool.page.ToolServlet;
+import org.stoa.tool.launch.LaunchPages;
+import org.stoa.tool.launch.PickerServlet;
+import org.stoa.tool.learner.LearnerRoutes;
+import org.stoa.tool.learner.MediaServlet;
+import org.stoa.tool.store.AuditTrail;
 import org.stoa.tool.store.Choices;
 import org.stoa.tool.store.Database;
 import org.stoa.tool.store.Deliveries;
@@ -37,6 +35,13 @@ import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
 import org.stoa.tool.store.GradeTargets;
 import org.stoa.tool.store.Sessions;
+import org.stoa.tool.web.AssetServlet;
+import org.stoa.tool.web.Browsers;
+import org.stoa.tool.web.Entrance;
+import org.stoa.tool.web.FrameAncestors;
+import org.stoa.tool.web.HealthServlet;
+import org.stoa.tool.web.Route;
+import org.stoa.tool.web.Router;
 
 /**
  * Stoa, running as an LTI tool. Open one, mount it at the root of a servlet container, and close it
@@ -55,8 +60,8 @@ public final class StoaTool implements AutoCloseable {
   private final Classroom classroom;
   private final LtiServlet ltiServlet;
   private final PickerServlet picker;
-  private final ToolServlet pages;
-  private final DeliveriesServlet deliveries;
+  private final List<Route> routes;
+  private final Router pages;
   private final MediaServlet media;
   private final GradeCourier courier;
 
@@ -70,7 +75,13 @@ public final class StoaTool implements AutoCloseable {
     var ancestors = new FrameAncestors(MANY_SCHOOLS);
     var sessions = new Sessions(jdbi, settings.clock());
     var browsers =
-        new Browsers(sessions, enrolments, settings.catalogue(), registrations, ancestors);
+        new Browsers(
+            sessions,
+            enrolments,
+            settings.catalogue(),
+            registrations,
+            ancestors,
+            settings.operatedFrom());
     this.picker =
         new PickerServlet(
             settings.catalogue(), new Choices(jdbi, settings.clock()), lti, ancestors);
@@ -81,8 +92,14 @@ public final class StoaTool implements AutoCloseable {
                 settings.catalogue(), enrolments, targets, browsers, ancestors, picker));
     this.catalogue = settings.catalogue();
     this.classroom = new Classroom(database, settings.clock());
-    this.pages = new ToolServlet(classroom, browsers, settings.clock());
-    this.deliveries = new DeliveriesServlet(new Deliveries(jdbi), browsers, settings.clock());
+    this.routes =
+        Stream.of(
+                new Entrance(browsers).routes(),
+                new LearnerRoutes(classroom, settings.clock()).routes(),
+                new DeliveryRoutes(new Deliveries(jdbi), settings.clock()).routes())
+            .flatMap(List::stream)
+            .toList();
+    this.pages = new Router(routes, browsers, new AuditTrail(jdbi), settings.clock());
     this.media = new MediaServlet(browsers);
     this.courier =
         new GradeCourier(
@@ -131,8 +148,12 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-assets", new AssetServlet()).addMapping("/assets/*");
     context.addServlet("stoa-picker", picker).addMapping("/choose");
     context.addServlet("stoa-health", new HealthServlet(database)).addMapping("/healthz");
-    context.addServlet("stoa-deliveries", deliveries).addMapping("/deliveries");
-    context.addServlet("stoa-pages", pages).addMapping("/", "/activity/*", "/zone", "/enter");
+    context.addServlet("stoa-pages", pages).addMapping("/");
+  }
+
+  /** What can be asked of the pages, and with which right. */
+  public List<Route> routes() {
+    return routes;
   }
 
   /**

@@ -15,6 +15,8 @@ import org.stoa.tool.catalogue.Catalogue;
  * @param keyKeeping where the tool's own keys are
  * @param platformHosts tightens: the only hosts of platforms that are called; empty for any
  * @param allowLoopback loosens: platforms on this machine are allowed, by http too
+ * @param operatedFrom loosens: the issuer of the platform whose administrators look after the tool
+ *     itself; empty for none
  * @param clock what time it is
  */
 public record ToolSettings(
@@ -24,6 +26,7 @@ public record ToolSettings(
     KeyKeeping keyKeeping,
     List<HostPattern> platformHosts,
     boolean allowLoopback,
+    Optional<String> operatedFrom,
     Clock clock) {
 
   /** Copies the hosts. */
@@ -40,30 +43,72 @@ public record ToolSettings(
         new KeyKeeping.InDatabase(Optional.empty()),
         List.of(),
         false,
+        Optional.empty(),
         Clock.systemUTC());
   }
 
   /** The same, with platforms on this machine allowed: for demonstrations and tests. */
   public ToolSettings allowingLoopback() {
     return new ToolSettings(
-        publicAddress, databaseUrl, catalogue, keyKeeping, platformHosts, true, clock);
+        publicAddress,
+        databaseUrl,
+        catalogue,
+        keyKeeping,
+        platformHosts,
+        true,
+        operatedFrom,
+        clock);
   }
 
   /** The same at another time: for tests. */
   public ToolSettings at(Clock time) {
     return new ToolSettings(
-        publicAddress, databaseUrl, catalogue, keyKeeping, platformHosts, allowLoopback, time);
+        publicAddress,
+        databaseUrl,
+        catalogue,
+        keyKeeping,
+        platformHosts,
+        allowLoopback,
+        operatedFrom,
+        time);
   }
 
   /** The same, with keys that are kept in this way. */
   public ToolSettings keeping(KeyKeeping keys) {
     return new ToolSettings(
-        publicAddress, databaseUrl, catalogue, keys, platformHosts, allowLoopback, clock);
+        publicAddress,
+        databaseUrl,
+        catalogue,
+        keys,
+        platformHosts,
+        allowLoopback,
+        operatedFrom,
+        clock);
   }
 
   /** The same, calling these hosts of platforms and no others. */
   public ToolSettings calling(List<HostPattern> hosts) {
     return new ToolSettings(
-        publicAddress, databaseUrl, catalogue, keyKeeping, hosts, allowLoopback, clock);
+        publicAddress,
+        databaseUrl,
+        catalogue,
+        keyKeeping,
+        hosts,
+        allowLoopback,
+        operatedFrom,
+        clock);
+  }
+
+  /** The same, looked after by the administrators of the platform with this issuer as well. */
+  public ToolSettings operatedFrom(String issuer) {
+    return new ToolSettings(
+        publicAddress,
+        databaseUrl,
+        catalogue,
+        keyKeeping,
+        platformHosts,
+        allowLoopback,
+        Optional.of(issuer),
+        clock);
   }
 }

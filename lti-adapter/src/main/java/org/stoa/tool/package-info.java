@@ -5,7 +5,9 @@
  * <pre>
  * (this)     the entry, {@link org.stoa.tool.StoaTool}: opens the database, mounts the pages in a
  *            servlet container and carries grades; {@link org.stoa.tool.Administration} from outside
- * page       what people see
+ * launch, learner, facilitator
+ *            what people see, each part for whom it is named after
+ * web        how pages are asked for and sent: routes and rights, sessions, the frame
  * classroom  what learners can do, and how they stand
  * catalogue  what is offered: editions, with the files that their pages show
  * grade      what goes to the gradebook

@@ -36,7 +36,10 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.stoa.tool",
-              "org.stoa.tool.page",
+              "org.stoa.tool.launch",
+              "org.stoa.tool.learner",
+              "org.stoa.tool.facilitator",
+              "org.stoa.tool.web",
               "org.stoa.tool.classroom",
               "org.stoa.tool.catalogue",
               "jakarta.servlet..");
@@ -45,7 +48,10 @@ class ArchitectureTest {
   static final ArchRule sqlIsForStores =
       noClasses()
           .that()
-          .resideInAPackage("org.stoa.tool.page")
+          .resideInAPackage("org.stoa.tool..")
+          .and()
+          .resideOutsideOfPackages(
+              "org.stoa.tool", "org.stoa.tool.classroom", "org.stoa.tool.store")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.jdbi..", "java.sql..");

@@ -30,6 +30,7 @@ import org.stoa.tool.catalogue.Catalogue;
  * @param registrations the platforms to know from the start
  * @param keys where the tool's own keys are
  * @param platformHosts the only hosts of platforms that are called; empty for any
+ * @param operatedFrom the issuer of the platform whose administrators look after the tool
  */
 record ServerSettings(
     String host,
@@ -40,6 +41,7 @@ record ServerSettings(
     List<Registration> registrations,
     KeyKeeping keys,
     List<HostPattern> platformHosts,
+    Optional<String> operatedFrom,
     boolean allowLoopback) {
 
   /** Thrown with every problem of the environment at once. */
@@ -71,6 +73,7 @@ record ServerSettings(
             registrations(environment, allowLoopback, problems),
             keys(environment, problems),
             platformHosts(environment, problems),
+            Optional.of(setting(environment, "STOA_OPERATED_FROM", "")).filter(it -> !it.isEmpty()),
             allowLoopback);
     if (problems.hasErrors()) {
       throw new Unusable(problems.inReadingOrder());
@@ -83,7 +86,8 @@ record ServerSettings(
     URI reached = address.orElse(URI.create("http://localhost:" + portGot));
     ToolSettings settings =
         ToolSettings.of(reached, database, catalogue).keeping(keys).calling(platformHosts);
-    return allowLoopback ? settings.allowingLoopback() : settings;
+    ToolSettings operated = operatedFrom.map(settings::operatedFrom).orElse(settings);
+    return allowLoopback ? operated.allowingLoopback() : operated;
   }
 
   /** A variable; an empty one counts as absent. */

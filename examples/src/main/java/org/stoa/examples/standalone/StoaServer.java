@@ -17,6 +17,8 @@ import org.stoa.tool.catalogue.Catalogue;
  *   <li>{@code STOA_PLATFORMS}: a YAML file of platform registrations
  *   <li>{@code STOA_PLATFORM_HOSTS}: the only hosts of platforms that are called, such as {@code
  *       lms.example, *.school.example}; by default any
+ *   <li>{@code STOA_OPERATED_FROM}: the issuer of the platform whose administrators look after the
+ *       tool in its pages; by default none
  *   <li>{@code STOA_KEY_SECRET}: seals the tool's private keys in the database
  *   <li>{@code STOA_KEYS}: those keys themselves, in PEM or as JSON Web Keys; the database then has
  *       none

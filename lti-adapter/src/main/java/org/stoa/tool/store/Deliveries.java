@@ -41,14 +41,6 @@ public final class Deliveries {
   }
 
   /**
-   * A course, as somebody who teaches in it sees it.
-   *
-   * @param teacher her own enrolment
-   * @param context of the launch by which she came
-   */
-  public record Course(EnrolmentId teacher, String context) {}
-
-  /**
    * A grade and what became of it.
    *
    * @param subject the learner, as the platform calls her

@@ -35,6 +35,22 @@ public final class Enrolments {
   public record Enrolment(
       EnrolmentId id, Person person, ProgrammeId programme, EditionId edition) {}
 
+  /**
+   * How a person came by, last of all.
+   *
+   * @param name as the platform calls her, if it does
+   * @param context in which she came, if any
+   * @param learns whether she learns there
+   */
+  public record Appearance(
+      Optional<String> name, Optional<String> email, Optional<String> context, boolean learns) {
+    /** Doesn't say who it is. */
+    @Override
+    public String toString() {
+      return "Appearance[]";
+    }
+  }
+
   /** Enrols a person, unless she already is. */
   public Enrolment enrol(Person person, ProgrammeId programme, EditionId edition) {
     return find(person, programme, edition)
@@ -65,6 +81,35 @@ public final class Enrolments {
         person.subject(),
         programme.value(),
         edition.value());
+  }
+
+  /** Remembers what a person is called, and in which course she learns or teaches. */
+  public void meet(EnrolmentId id, Appearance appearance) {
+    jdbi.useTransaction(
+        handle -> {
+          lock(handle, id);
+          handle.execute(
+              "update enrolment set name = coalesce(?, name), email = coalesce(?, email)"
+                  + " where id = ?",
+              appearance.name().map(name -> cut(name, 500)),
+              appearance.email().filter(email -> email.length() <= 320),
+              id.value());
+          appearance.context().ifPresent(it -> join(handle, id, it, appearance.learns()));
+        });
+  }
+
+  private static void join(Handle handle, EnrolmentId id, String context, boolean learns) {
+    handle.execute(
+        "delete from membership where enrolment = ? and context = ?", id.value(), context);
+    handle.execute(
+        "insert into membership (enrolment, context, learns) values (?, ?, ?)",
+        id.value(),
+        context,
+        learns);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.substring(0, Math.min(text.length(), longest));
   }
 
   private Optional<Enrolment> find(Person person, ProgrammeId programme, EditionId edition) {

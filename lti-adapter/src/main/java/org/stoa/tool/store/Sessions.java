@@ -37,6 +37,7 @@ public final class Sessions {
    * @param zone hers, where it is known
    * @param learns whether she is a learner, so that her grades count
    * @param teachesIn the context in which she teaches, if she does
+   * @param manages whether she administers the platform
    * @param cameFrom the origin of the page that she came from, if the platform has signed one
    */
   public record Arrival(
@@ -45,6 +46,7 @@ public final class Sessions {
       Optional<ZoneId> zone,
       boolean learns,
       Optional<String> teachesIn,
+      boolean manages,
       Optional<Origin> cameFrom) {
     /** Doesn't say who it is. */
     @Override
@@ -119,8 +121,9 @@ public final class Sessions {
           handle.execute(
               """
               insert into tool_session
-                (digest, enrolment, csrf, language, zone, learns, teaches_in, came_from, expires)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (digest, enrolment, csrf, language, zone, learns, teaches_in, manages, came_from,
+                expires)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
               """,
               digest,
               arrival.enrolment().value(),
@@ -129,6 +132,7 @@ public final class Sessions {
               arrival.zone().map(ZoneId::getId),
               arrival.learns(),
               arrival.teachesIn(),
+              arrival.manages(),
               arrival.cameFrom().map(Origin::toString),
               Database.timestamp(clock.instant().plus(lasts)));
         });
@@ -164,6 +168,7 @@ public final class Sessions {
             Optional.ofNullable(row.getString("zone")).map(ZoneId::of),
             row.getBoolean("learns"),
             Optional.ofNullable(row.getString("teaches_in")),
+            row.getBoolean("manages"),
             Optional.ofNullable(row.getString("came_from")).flatMap(Origin::read)),
         row.getString("csrf"));
   }

@@ -18,7 +18,6 @@ import org.stoa.lti.grade.Score.ActivityProgress;
 import org.stoa.lti.service.Failure;
 import org.stoa.lti.service.Reason;
 import org.stoa.statement.EnrolmentId;
-import org.stoa.tool.store.Deliveries.Course;
 import org.stoa.tool.store.Deliveries.Entry;
 import org.stoa.tool.store.GradeOutbox.Delivery;
 import org.stoa.tool.store.GradeOutbox.Grade;

@@ -34,10 +34,12 @@ class SessionsTest {
           Optional.of(ZoneId.of("Asia/Seoul")),
           false,
           Optional.of("course-1"),
+          true,
           Origin.read("https://school.example"));
 
   private Arrival speaking(Locale language) {
-    return new Arrival(ana, language, Optional.empty(), true, Optional.empty(), Optional.empty());
+    return new Arrival(
+        ana, language, Optional.empty(), true, Optional.empty(), false, Optional.empty());
   }
 
   @AfterEach

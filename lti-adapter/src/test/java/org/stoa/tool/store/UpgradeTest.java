@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stoa.lti.testing.FreshDatabase;
 import org.stoa.statement.EnrolmentId;
-import org.stoa.tool.store.Deliveries.Course;
 import org.stoa.tool.store.GradeOutbox.State;
 import org.stoa.tool.store.GradeTargets.GradeTarget;
 

@@ -2,6 +2,7 @@ package org.stoa.tool.testing;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -17,14 +18,22 @@ public final class RunningTool implements AutoCloseable {
   private final URI address;
 
   public RunningTool(String databaseUrl, Catalogue catalogue, Clock clock) throws Exception {
+    this(databaseUrl, catalogue, clock, settings -> settings);
+  }
+
+  /**
+   * @param change to the settings that tests have otherwise
+   */
+  public RunningTool(
+      String databaseUrl, Catalogue catalogue, Clock clock, UnaryOperator<ToolSettings> change)
+      throws Exception {
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     connector.open();
     address = URI.create("http://localhost:" + connector.getLocalPort());
-    tool =
-        StoaTool.open(
-            ToolSettings.of(address, databaseUrl, catalogue).allowingLoopback().at(clock));
+    ToolSettings settings = ToolSettings.of(address, databaseUrl, catalogue);
+    tool = StoaTool.open(change.apply(settings.allowingLoopback().at(clock)));
     ServletContextHandler context = new ServletContextHandler();
     context.addServletContainerInitializer((classes, servlets) -> tool.mount(servlets));
     server.setHandler(context);

@@ -40,6 +40,16 @@ public record Roles(List<Role> known, List<String> unknown) {
     return inContext("Administrator");
   }
 
+  /**
+   * Whether the person administers the platform, or the institution to which the platform says she
+   * belongs: the only thing that roles outside the context are read for.
+   */
+  public boolean administersPlatform() {
+    return known.stream()
+        .filter(role -> role.vocabulary() != Role.Vocabulary.CONTEXT)
+        .anyMatch(role -> role.name().equals("Administrator") || role.name().equals("SysAdmin"));
+  }
+
   /** Whether the person accompanies learners of this context. */
   public boolean isMentor() {
     return inContext("Mentor");

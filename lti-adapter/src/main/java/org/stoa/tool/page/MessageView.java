@@ -1,6 +1,0 @@
-package org.stoa.tool.page;
-
-import java.util.List;
-
-/** A page that only says something. */
-public record MessageView(Frame frame, List<String> sentences) {}

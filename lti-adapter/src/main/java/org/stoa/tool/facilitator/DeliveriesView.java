@@ -53,7 +53,7 @@ public record DeliveriesView(
                         state));
     String everything = texts.text("deliveries.all") + " " + all;
     return new DeliveriesView(
-        Frame.of(visit, texts, texts.text("deliveries.title")),
+        Frame.of(visit, texts, texts.text("deliveries.title")).asDesk("/deliveries"),
         toCome == 0 ? "" : texts.text("deliveries.toCome", toCome),
         Stream.concat(Stream.of(choice(Optional.empty(), everything, state)), ofStates).toList(),
         state.map(DeliveriesView::word).orElse(""),

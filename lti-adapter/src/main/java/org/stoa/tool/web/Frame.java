@@ -2,6 +2,7 @@ package org.stoa.tool.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.stoa.content.Asset;
 import org.stoa.content.Driver;
 import org.stoa.content.Html;
@@ -14,9 +15,12 @@ import org.stoa.content.Texts;
  * @param words those around every page
  * @param title of the page
  * @param programme its title
+ * @param csrf what forms of the page must send back; empty without a session
  * @param links to what this visit has a right to, beside what it takes part in
  * @param isHome whether it is the programme's own page, which needs no way back to it
+ * @param isWide whether it is for a desk rather than for a reader
  * @param asksZone whether the browser should tell its zone
+ * @param scripts the addresses of the page's scripts
  * @param player what the player needs; empty on pages without it
  */
 public record Frame(
@@ -27,11 +31,20 @@ public record Frame(
     String csrf,
     List<Link> links,
     boolean isHome,
+    boolean isWide,
     boolean asksZone,
+    List<String> scripts,
     Html player) {
 
-  /** A way to another page. */
-  public record Link(String address, String label) {}
+  /** Where staff can go to, in this order. */
+  private static final List<Desk> DESKS =
+      List.of(new Desk("/deliveries", "nav.deliveries", Right.TEACH));
+
+  /** A page that those with a right are led to. */
+  private record Desk(String address, String label, Right right) {}
+
+  /** A way to another page, or to this one. */
+  public record Link(String address, String label, boolean isHere) {}
 
   public static Frame of(Visit visit, Texts texts, String title) {
     return new Frame(
@@ -42,14 +55,26 @@ public record Frame(
         visit.csrf(),
         links(visit),
         false,
+        false,
         visit.learner().zone().isEmpty(),
+        List.of(),
         Html.NONE);
   }
 
   /** A page for a browser that isn't recognised. */
   public static Frame outside(Texts texts, String title) {
     return new Frame(
-        texts, words(texts.reader()), title, "Stoa", "", List.of(), false, false, Html.NONE);
+        texts,
+        words(texts.reader()),
+        title,
+        "Stoa",
+        "",
+        List.of(),
+        false,
+        false,
+        false,
+        List.of(),
+        Html.NONE);
   }
 
   /** The same with the player, which finds this state of activities, as JSON. */
@@ -57,19 +82,42 @@ public record Frame(
     Html data =
         new Html(
             Texts.in(texts.reader()).forPlayer().value() + Html.ofData("_state", state).value());
-    return new Frame(texts, words, title, programme, csrf, links, isHome, asksZone, data);
+    List<String> all =
+        Stream.concat(scripts.stream(), Asset.scripts(Driver.TOOL).stream().map(Asset::name))
+            .toList();
+    return new Frame(
+        texts, words, title, programme, csrf, links, isHome, isWide, asksZone, all, data);
+  }
+
+  /** The same with a script of the tool's own, such as {@code picker.js}. */
+  public Frame withScript(String name) {
+    List<String> all = Stream.concat(scripts.stream(), Stream.of(name)).toList();
+    return new Frame(
+        texts, words, title, programme, csrf, links, isHome, isWide, asksZone, all, player);
   }
 
   /** The same as the programme's own page. */
   public Frame asHome() {
-    return new Frame(texts, words, title, programme, csrf, links, true, asksZone, player);
+    return new Frame(
+        texts, words, title, programme, csrf, links, true, isWide, asksZone, scripts, player);
+  }
+
+  /** The same as a page for a desk, at this address among the links. */
+  public Frame asDesk(String address) {
+    List<Link> marked =
+        links.stream()
+            .map(it -> new Link(it.address(), it.label(), it.address().equals(address)))
+            .toList();
+    return new Frame(
+        texts, words, title, programme, csrf, marked, isHome, true, asksZone, scripts, player);
   }
 
   private static List<Link> links(Visit visit) {
     Texts words = words(visit.learner().language());
-    return Right.TEACH.isOf(visit)
-        ? List.of(new Link("/deliveries", words.text("nav.deliveries")))
-        : List.of();
+    return DESKS.stream()
+        .filter(desk -> desk.right().isOf(visit))
+        .map(desk -> new Link(desk.address(), words.text(desk.label()), false))
+        .toList();
   }
 
   private static Texts words(Locale reader) {
@@ -79,12 +127,5 @@ public record Frame(
   /** The title that the browser shows. */
   public String fullTitle() {
     return isHome ? title : title + " – " + programme;
-  }
-
-  /** The addresses of the player's scripts; none on pages without it. */
-  public List<String> scripts() {
-    return player.value().isEmpty()
-        ? List.of()
-        : Asset.scripts(Driver.TOOL).stream().map(asset -> "/assets/" + asset.name()).toList();
   }
 }

@@ -21,7 +21,9 @@ import org.stoa.statement.Statement;
 import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.classroom.Classroom;
+import org.stoa.tool.classroom.Desk;
 import org.stoa.tool.facilitator.DeliveryRoutes;
+import org.stoa.tool.facilitator.PeopleRoutes;
 import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.launch.LaunchPages;
 import org.stoa.tool.launch.PickerServlet;
@@ -96,6 +98,7 @@ public final class StoaTool implements AutoCloseable {
         Stream.of(
                 new Entrance(browsers).routes(),
                 new LearnerRoutes(classroom, settings.clock()).routes(),
+                new PeopleRoutes(new Desk(database, settings.clock())).routes(),
                 new DeliveryRoutes(new Deliveries(jdbi), settings.clock()).routes())
             .flatMap(List::stream)
             .toList();

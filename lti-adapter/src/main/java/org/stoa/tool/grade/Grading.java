@@ -10,6 +10,7 @@ import org.stoa.lti.grade.Score.ActivityProgress;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Award;
 import org.stoa.programme.Edition;
+import org.stoa.programme.Programme;
 import org.stoa.progress.Evaluator;
 import org.stoa.progress.Finding;
 import org.stoa.progress.Progress;
@@ -71,10 +72,14 @@ public final class Grading {
 
   /** The most that the programme's column can show; empty if there is no certificate to earn. */
   public static OptionalInt outOf(Edition edition) {
-    return edition.programme().awards().stream()
-        .filter(Grading::isCertificate)
-        .mapToInt(award -> award.when().needed())
-        .findFirst();
+    return certificate(edition.programme())
+        .map(award -> OptionalInt.of(award.when().needed()))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** What the programme's column is about. */
+  public static Optional<Award> certificate(Programme programme) {
+    return programme.awards().stream().filter(Grading::isCertificate).findFirst();
   }
 
   private static boolean isCertificate(Award award) {

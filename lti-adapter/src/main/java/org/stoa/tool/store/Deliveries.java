@@ -27,10 +27,8 @@ public final class Deliveries {
       """
       from grade_delivery d
         join enrolment e on e.id = d.enrolment
-        join enrolment teacher on teacher.id = :teacher and teacher.issuer = e.issuer
-          and teacher.client_id = e.client_id and teacher.deployment_id = e.deployment_id
-          and teacher.programme = e.programme and teacher.edition = e.edition
-      """;
+      """
+          + Course.SAME_EDITION;
 
   private static final String OF_COURSE = OF_EDITION + " where d.context = :context ";
 

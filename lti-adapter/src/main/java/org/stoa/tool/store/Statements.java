@@ -3,9 +3,11 @@ package org.stoa.tool.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -34,6 +36,13 @@ public final class Statements implements StatementLog {
         cast(:mode as varchar(20)), cast(:until as date), cast(:voided as uuid)
       where not exists (select 1 from statement where id = :id)
       """;
+
+  private static final String OF_COURSE =
+      "select s.* "
+          + Course.LEARNERS
+          + " join statement s on s.enrolment = e.id order by s.enrolment";
+
+  private static final int FETCHED = 2000;
 
   private final Jdbi jdbi;
 
@@ -67,6 +76,36 @@ public final class Statements implements StatementLog {
         .bind("enrolment", enrolment.value())
         .map((row, context) -> statement(row))
         .list();
+  }
+
+  /**
+   * The statements of everybody who learns in a course, one person's after another's, in one
+   * reading; of whoever has none nothing is told.
+   */
+  public void forEach(Course course, BiConsumer<EnrolmentId, List<Statement>> then) {
+    jdbi.useTransaction(
+        handle -> {
+          List<Statement> one = new ArrayList<>();
+          Roster.in(course, handle.createQuery(OF_COURSE))
+              .setFetchSize(FETCHED)
+              .map((row, context) -> statement(row))
+              .forEach(
+                  it -> {
+                    if (!one.isEmpty() && !one.get(0).enrolment().equals(it.enrolment())) {
+                      tell(one, then);
+                    }
+                    one.add(it);
+                  });
+          if (!one.isEmpty()) {
+            tell(one, then);
+          }
+        });
+  }
+
+  private static void tell(
+      List<Statement> statements, BiConsumer<EnrolmentId, List<Statement>> then) {
+    then.accept(statements.get(0).enrolment(), List.copyOf(statements));
+    statements.clear();
   }
 
   private static Update bind(Update insert, Statement statement) {

@@ -2,6 +2,12 @@ package org.stoa.tool.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stoa.table.CsvLine;
 
 /** What becomes of a request; {@link Router} sends it, with the headers that keep it safe. */
 public sealed interface Answer {
@@ -41,6 +47,21 @@ public sealed interface Answer {
 
   static Answer seeOther(String address) {
     return new SeeOther(address);
+  }
+
+  /** A table as a file that spreadsheets open, RFC 4180, in UTF-8 and with a mark that says so. */
+  static Answer csv(String name, Stream<List<String>> rows) {
+    return new Download(
+        name,
+        "text/csv; charset=utf-8",
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          writer.write('\ufeff');
+          for (List<String> row : (Iterable<List<String>>) rows::iterator) {
+            writer.write(CsvLine.of(row) + "\r\n");
+          }
+          writer.flush();
+        });
   }
 
   static Answer outside() {

@@ -38,7 +38,9 @@ public record Frame(
 
   /** Where staff can go to, in this order. */
   private static final List<Desk> DESKS =
-      List.of(new Desk("/deliveries", "nav.deliveries", Right.TEACH));
+      List.of(
+          new Desk("/people", "nav.people", Right.TEACH),
+          new Desk("/deliveries", "nav.deliveries", Right.TEACH));
 
   /** A page that those with a right are led to. */
   private record Desk(String address, String label, Right right) {}

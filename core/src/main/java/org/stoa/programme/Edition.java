@@ -76,6 +76,23 @@ public record Edition(
         slots);
   }
 
+  /** The same run under another name: one of its own, which isn't counted yet. */
+  public Edition named(EditionId itsId, Localised<String> itsTitle) {
+    return new Edition(
+        itsId,
+        programme,
+        Optional.of(itsTitle),
+        OptionalInt.empty(),
+        zone,
+        period,
+        seats,
+        selection,
+        ruleChange,
+        cohorts,
+        windows,
+        slots);
+  }
+
   private Edition with(
       Programme version,
       Period days,

@@ -29,6 +29,10 @@ import org.stoa.tool.launch.LaunchPages;
 import org.stoa.tool.launch.PickerServlet;
 import org.stoa.tool.learner.LearnerRoutes;
 import org.stoa.tool.learner.MediaServlet;
+import org.stoa.tool.manager.MakingRoutes;
+import org.stoa.tool.manager.OfficeRoutes;
+import org.stoa.tool.office.EditionPlans;
+import org.stoa.tool.office.Office;
 import org.stoa.tool.store.AuditTrail;
 import org.stoa.tool.store.Choices;
 import org.stoa.tool.store.Database;
@@ -36,6 +40,8 @@ import org.stoa.tool.store.Deliveries;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
 import org.stoa.tool.store.GradeTargets;
+import org.stoa.tool.store.Headcounts;
+import org.stoa.tool.store.MadeEditions;
 import org.stoa.tool.store.Sessions;
 import org.stoa.tool.web.AssetServlet;
 import org.stoa.tool.web.Browsers;
@@ -71,6 +77,8 @@ public final class StoaTool implements AutoCloseable {
     var jdbi = database.jdbi();
     this.database = database;
     this.lti = lti(settings, database);
+    var made = new MadeEditions(jdbi);
+    this.catalogue = settings.catalogue().including(made);
     var registrations = lti.registrations();
     this.enrolments = new Enrolments(jdbi);
     var targets = new GradeTargets(jdbi);
@@ -78,28 +86,22 @@ public final class StoaTool implements AutoCloseable {
     var sessions = new Sessions(jdbi, settings.clock());
     var browsers =
         new Browsers(
-            sessions,
-            enrolments,
-            settings.catalogue(),
-            registrations,
-            ancestors,
-            settings.operatedFrom());
-    this.picker =
-        new PickerServlet(
-            settings.catalogue(), new Choices(jdbi, settings.clock()), lti, ancestors);
+            sessions, enrolments, catalogue, registrations, ancestors, settings.operatedFrom());
+    this.picker = new PickerServlet(catalogue, new Choices(jdbi, settings.clock()), lti, ancestors);
     this.ltiServlet =
         new LtiServlet(
-            lti,
-            new LaunchPages(
-                settings.catalogue(), enrolments, targets, browsers, ancestors, picker));
-    this.catalogue = settings.catalogue();
+            lti, new LaunchPages(catalogue, enrolments, targets, browsers, ancestors, picker));
     this.classroom = new Classroom(database, settings.clock());
+    var office = new Office(catalogue, enrolments, new Headcounts(jdbi));
+    var plans = new EditionPlans(catalogue, made, settings.clock());
     this.routes =
         Stream.of(
                 new Entrance(browsers).routes(),
                 new LearnerRoutes(classroom, settings.clock()).routes(),
                 new PeopleRoutes(new Desk(database, settings.clock())).routes(),
-                new DeliveryRoutes(new Deliveries(jdbi), settings.clock()).routes())
+                new DeliveryRoutes(new Deliveries(jdbi), settings.clock()).routes(),
+                new OfficeRoutes(office).routes(),
+                new MakingRoutes(office, plans, settings.clock()).routes())
             .flatMap(List::stream)
             .toList();
     this.pages = new Router(routes, browsers, new AuditTrail(jdbi), settings.clock());

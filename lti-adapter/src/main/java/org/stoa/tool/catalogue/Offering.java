@@ -15,14 +15,20 @@ import org.stoa.programme.Edition;
 public final class Offering {
 
   private final Edition edition;
-  private final Map<String, Path> files = new HashMap<>();
-  private final Map<String, Long> sizes = new HashMap<>();
+  private final Map<String, Path> files;
+  private final Map<String, Long> sizes;
+
+  private Offering(Edition edition, Map<String, Path> files, Map<String, Long> sizes) {
+    this.edition = edition;
+    this.files = files;
+    this.sizes = sizes;
+  }
 
   /**
    * @param folder that the programme was read from
    */
   public Offering(Edition edition, Path folder) {
-    this.edition = edition;
+    this(edition, new HashMap<>(), new HashMap<>());
     edition
         .programme()
         .allActivities()
@@ -34,6 +40,11 @@ public final class Offering {
               files.put(file, folder.resolve(file));
               sizes.put(file, size(folder.resolve(file)));
             });
+  }
+
+  /** Another edition of the same programme, with the same files. */
+  Offering of(Edition other) {
+    return new Offering(other, files, sizes);
   }
 
   public Edition edition() {

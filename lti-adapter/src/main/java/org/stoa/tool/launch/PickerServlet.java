@@ -30,6 +30,7 @@ import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.launch.PickerView.Choice;
 import org.stoa.tool.launch.PickerView.Shelf;
 import org.stoa.tool.store.Choices;
+import org.stoa.tool.store.Tenant;
 import org.stoa.tool.web.Frame;
 import org.stoa.tool.web.FrameAncestors;
 import org.stoa.tool.web.Pages;
@@ -96,7 +97,7 @@ public final class PickerServlet extends HttpServlet {
         Stream.ofNullable(request.getParameterValues("item"))
             .flatMap(Arrays::stream)
             .collect(Collectors.toSet());
-    return shelves(texts(choice)).stream()
+    return shelves(choice).stream()
         .flatMap(Shelf::choices)
         .filter(it -> keys.contains(it.key()))
         .map(Choice::link)
@@ -120,7 +121,7 @@ public final class PickerServlet extends HttpServlet {
       throws IOException {
     Texts texts = texts(choice);
     DeepLinkingSettings settings = choice.request().settings();
-    List<Shelf> shelves = shelves(texts);
+    List<Shelf> shelves = shelves(choice);
     List<LtiResourceLink> links =
         shelves.stream().flatMap(Shelf::choices).map(Choice::link).toList();
     boolean takesAny = !Accepted.by(settings, links).items().isEmpty();
@@ -160,9 +161,11 @@ public final class PickerServlet extends HttpServlet {
         .toList();
   }
 
-  private List<Shelf> shelves(Texts texts) {
-    var shelves = new PickerShelves(texts, lti.addresses().home());
-    return catalogue.offerings().stream().map(it -> shelves.of(it.edition())).toList();
+  private List<Shelf> shelves(Choices.Choice choice) {
+    var shelves = new PickerShelves(texts(choice), lti.addresses().home());
+    DeepLinkingRequest request = choice.request();
+    Tenant tenant = new Tenant(request.issuer(), request.clientId(), request.deploymentId());
+    return catalogue.offerings(tenant).stream().map(it -> shelves.of(it.edition())).toList();
   }
 
   private static Texts texts(Choices.Choice choice) {

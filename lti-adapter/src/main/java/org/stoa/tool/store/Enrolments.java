@@ -24,6 +24,11 @@ public final class Enrolments {
    * @param subject unique within issuer, client id and deployment
    */
   public record Person(String issuer, String clientId, String deploymentId, String subject) {
+    /** Whence she comes. */
+    public Tenant tenant() {
+      return new Tenant(issuer, clientId, deploymentId);
+    }
+
     /** Doesn't say who it is. */
     @Override
     public String toString() {

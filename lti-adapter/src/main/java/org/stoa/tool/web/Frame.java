@@ -40,7 +40,8 @@ public record Frame(
   private static final List<Desk> DESKS =
       List.of(
           new Desk("/people", "nav.people", Right.TEACH),
-          new Desk("/deliveries", "nav.deliveries", Right.TEACH));
+          new Desk("/deliveries", "nav.deliveries", Right.TEACH),
+          new Desk("/office", "nav.office", Right.MANAGE));
 
   /** A page that those with a right are led to. */
   private record Desk(String address, String label, Right right) {}

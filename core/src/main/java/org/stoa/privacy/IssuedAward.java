@@ -29,9 +29,10 @@ public record IssuedAward(
     String recipient) {
 
   /**
-   * The hash by which a recipient is recognised.
+   * The hash by which a recipient is recognised: of her name and then the salt, as Open Badges
+   * wants it.
    *
-   * @param salt at least 16 characters by chance; it stands in the credential and nowhere else
+   * @param salt at least 16 characters by chance; it stands in the credential, and with her
    * @param name as the credential has it
    */
   public static String recipient(String salt, String name) {
@@ -42,7 +43,7 @@ public record IssuedAward(
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
-              .digest((salt + "\n" + plain).getBytes(StandardCharsets.UTF_8));
+              .digest((plain + salt).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -22,19 +22,25 @@ import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.classroom.Classroom;
 import org.stoa.tool.classroom.Desk;
+import org.stoa.tool.credential.CredentialAddresses;
+import org.stoa.tool.credential.OpenBadge;
+import org.stoa.tool.credential.Registrar;
 import org.stoa.tool.facilitator.DeliveryRoutes;
 import org.stoa.tool.facilitator.PeopleRoutes;
 import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.launch.LaunchPages;
 import org.stoa.tool.launch.PickerServlet;
+import org.stoa.tool.learner.AwardRoutes;
 import org.stoa.tool.learner.LearnerRoutes;
 import org.stoa.tool.learner.MediaServlet;
 import org.stoa.tool.manager.MakingRoutes;
 import org.stoa.tool.manager.OfficeRoutes;
 import org.stoa.tool.office.EditionPlans;
 import org.stoa.tool.office.Office;
+import org.stoa.tool.open.CredentialRoutes;
 import org.stoa.tool.store.AuditTrail;
 import org.stoa.tool.store.Choices;
+import org.stoa.tool.store.Credentials;
 import org.stoa.tool.store.Database;
 import org.stoa.tool.store.Deliveries;
 import org.stoa.tool.store.Enrolments;
@@ -94,10 +100,15 @@ public final class StoaTool implements AutoCloseable {
     this.classroom = new Classroom(database, settings.clock());
     var office = new Office(catalogue, enrolments, new Headcounts(jdbi));
     var plans = new EditionPlans(catalogue, made, settings.clock());
+    var registrar = new Registrar(classroom, enrolments, new Credentials(jdbi), settings.clock());
+    var addresses = new CredentialAddresses(settings.publicAddress());
+    var badges = new OpenBadge(addresses, lti.keys());
     this.routes =
         Stream.of(
                 new Entrance(browsers).routes(),
                 new LearnerRoutes(classroom, settings.clock()).routes(),
+                new AwardRoutes(registrar, badges, addresses).routes(),
+                new CredentialRoutes(registrar, badges).routes(),
                 new PeopleRoutes(new Desk(database, settings.clock())).routes(),
                 new DeliveryRoutes(new Deliveries(jdbi), settings.clock()).routes(),
                 new OfficeRoutes(office).routes(),

@@ -5,9 +5,11 @@
  * <pre>
  * (this)     the entry, {@link org.stoa.tool.StoaTool}: opens the database, mounts the pages in a
  *            servlet container and carries grades; {@link org.stoa.tool.Administration} from outside
- * launch, learner, facilitator, manager
+ * launch, learner, facilitator, manager, open
  *            what people see, each part for whom it is named after
  * web        how pages are asked for and sent: routes and rights, sessions, the frame
+ * credential awards in writing, and how they are verified
+ * print      what goes on paper
  * classroom  what learners can do, and how they stand
  * office     what an institute does around its editions: applications, seats, new editions
  * catalogue  what is offered: editions, with the files that their pages show

@@ -39,6 +39,8 @@ class ArchitectureTest {
               "org.stoa.tool.launch",
               "org.stoa.tool.learner",
               "org.stoa.tool.facilitator",
+              "org.stoa.tool.open",
+              "org.stoa.tool.credential",
               "org.stoa.tool.web",
               "org.stoa.tool.classroom",
               "org.stoa.tool.catalogue",

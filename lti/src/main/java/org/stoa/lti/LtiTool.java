@@ -138,6 +138,11 @@ public final class LtiTool {
     return keys.jwks();
   }
 
+  /** Our keys, for what a tool signs beside the protocol: credentials, say. */
+  public ToolKeys keys() {
+    return keys;
+  }
+
   /** How our keys follow one another. */
   public KeyRotation keyRotation() {
     return rotation;

@@ -8,14 +8,16 @@ import org.stoa.tool.web.Labels;
 /**
  * An award as a learner reads it.
  *
+ * @param address of its own page
  * @param state done, open or missed
  * @param why in a sentence
  */
-public record AwardView(String title, String state, String why, int done, int of) {
+public record AwardView(String address, String title, String state, String why, int done, int of) {
 
   static AwardView of(Earning earning, Locale reader) {
     Finding finding = earning.finding();
     return new AwardView(
+        "/award/" + earning.award().id(),
         earning.award().title().in(reader),
         Labels.chip(finding),
         finding.why().in(reader),

@@ -103,6 +103,17 @@ public final class Enrolments {
         });
   }
 
+  /** What a person was last called, if her platform has said it. */
+  public Optional<String> name(EnrolmentId id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select name from enrolment where id = :id and name is not null")
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .findOne());
+  }
+
   private static void join(Handle handle, EnrolmentId id, String context, boolean learns) {
     handle.execute(
         "delete from membership where enrolment = ? and context = ?", id.value(), context);

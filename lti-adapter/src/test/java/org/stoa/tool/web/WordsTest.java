@@ -4,13 +4,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stoa.testing.Translations;
+import org.stoa.tool.credential.Certificate;
 import org.stoa.tool.manager.OfficeRoutes;
 
 class WordsTest {
 
   /** A class of each package of pages whose words are complete. */
   @ParameterizedTest
-  @ValueSource(classes = {Frame.class, OfficeRoutes.class})
+  @ValueSource(classes = {Frame.class, OfficeRoutes.class, Certificate.class})
   @DisplayName("Every text of the pages is there in all six languages, with the same values in it")
   void complete(Class<?> owner) {
     Translations.requireComplete(owner, "ko", "es", "fr", "ar", "id");

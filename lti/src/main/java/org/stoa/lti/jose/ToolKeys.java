@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.stoa.lti.json.JsonObject;
 import org.stoa.lti.spi.ToolKey;
 import org.stoa.lti.spi.ToolKeyStore;
@@ -43,6 +44,14 @@ public final class ToolKeys {
     return new JWKSet(published).toString(true);
   }
 
+  /** The public half of one key, as a JSON Web Key; empty if none of this id is published. */
+  public Optional<String> jwk(String keyId) {
+    return all().stream()
+        .filter(key -> key.kid().equals(keyId))
+        .map(key -> publicHalf(key).toJSONString())
+        .findFirst();
+  }
+
   /** How keys follow one another, in these times. */
   public KeyRotation rotation(KeyRotation.Timing timing) {
     return new KeyRotation(this, store, timing, clock);
@@ -55,13 +64,26 @@ public final class ToolKeys {
    * @throws IllegalStateException if the store holds keys, but none to sign with
    */
   public String sign(JsonObject claims) {
+    return sign(claims, keyId -> keyId);
+  }
+
+  /**
+   * The same for readers who know keys by another name than our key set has, such as an address
+   * where the {@linkplain #jwk public half} is.
+   *
+   * @param name makes it from a key's id
+   */
+  public String sign(JsonObject claims, UnaryOperator<String> name) {
     ToolKey key =
         all().stream()
             .filter(candidate -> candidate.phase() == ToolKey.Phase.SIGNING)
             .max(Comparator.comparing(ToolKey::since))
             .orElseThrow(() -> new IllegalStateException("no key is in the phase SIGNING"));
     JWSHeader header =
-        new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(key.kid()).build();
+        new JWSHeader.Builder(JWSAlgorithm.RS256)
+            .type(JOSEObjectType.JWT)
+            .keyID(name.apply(key.kid()))
+            .build();
     JWSObject token = new JWSObject(header, new Payload(claims.json()));
     try {
       token.sign(new RSASSASigner(key.key()));

@@ -35,6 +35,20 @@ class ToolKeysTest {
   }
 
   @Test
+  @DisplayName("A key may be named by an address, where its public half is and nothing else")
+  void named() throws Exception {
+    CompactToken token =
+        CompactToken.parse(keys.sign(claims, id -> "https://tool.example/keys/" + id))
+            .orElseThrow();
+    String kid = store.all().get(0).kid();
+    assertEquals("https://tool.example/keys/" + kid, token.keyId().orElseThrow());
+    RSAKey key = RSAKey.parse(keys.jwk(kid).orElseThrow());
+    assertTrue(token.isSignedBy(key.toRSAPublicKey(), "RS256"));
+    assertFalse(key.isPrivate());
+    assertTrue(keys.jwk("another").isEmpty());
+  }
+
+  @Test
   @DisplayName("The newest signing key signs; those before and after it are published beside it")
   void phases() throws Exception {
     Instant now = Instant.parse("2026-01-01T00:00:00Z");

@@ -27,6 +27,7 @@ import org.stoa.tool.credential.OpenBadge;
 import org.stoa.tool.credential.Registrar;
 import org.stoa.tool.facilitator.DeliveryRoutes;
 import org.stoa.tool.facilitator.PeopleRoutes;
+import org.stoa.tool.facilitator.PersonRoutes;
 import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.launch.LaunchPages;
 import org.stoa.tool.launch.PickerServlet;
@@ -98,6 +99,8 @@ public final class StoaTool implements AutoCloseable {
         new LtiServlet(
             lti, new LaunchPages(catalogue, enrolments, targets, browsers, ancestors, picker));
     this.classroom = new Classroom(database, settings.clock());
+    var deliveries = new Deliveries(jdbi);
+    var desk = new Desk(classroom, database, settings.clock());
     var office = new Office(catalogue, enrolments, new Headcounts(jdbi));
     var plans = new EditionPlans(catalogue, made, settings.clock());
     var registrar = new Registrar(classroom, enrolments, new Credentials(jdbi), settings.clock());
@@ -109,8 +112,9 @@ public final class StoaTool implements AutoCloseable {
                 new LearnerRoutes(classroom, settings.clock()).routes(),
                 new AwardRoutes(registrar, badges, addresses).routes(),
                 new CredentialRoutes(registrar, badges).routes(),
-                new PeopleRoutes(new Desk(database, settings.clock())).routes(),
-                new DeliveryRoutes(new Deliveries(jdbi), settings.clock()).routes(),
+                new PeopleRoutes(desk).routes(),
+                new PersonRoutes(desk, deliveries).routes(),
+                new DeliveryRoutes(deliveries, settings.clock()).routes(),
                 new OfficeRoutes(office).routes(),
                 new MakingRoutes(office, plans, settings.clock()).routes())
             .flatMap(List::stream)

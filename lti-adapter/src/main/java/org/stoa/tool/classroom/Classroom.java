@@ -176,7 +176,7 @@ public final class Classroom {
   }
 
   /** One transaction, with no other of this learner's beside it. */
-  private <T> T alone(EnrolmentId enrolment, Function<Handle, T> act) {
+  <T> T alone(EnrolmentId enrolment, Function<Handle, T> act) {
     return database
         .jdbi()
         .inTransaction(
@@ -194,7 +194,8 @@ public final class Classroom {
     }
   }
 
-  private void record(Handle handle, EnrolmentId enrolment, Edition edition, Statement statement) {
+  /** Writes a statement down, with the grades that change by it. */
+  void record(Handle handle, EnrolmentId enrolment, Edition edition, Statement statement) {
     statements.append(handle, List.of(statement));
     List<Statement> log = statements.of(handle, enrolment);
     new Grading(edition, log, statement).grades().forEach(grade -> outbox.add(handle, grade));

@@ -3,10 +3,12 @@ package org.stoa.tool.classroom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.stoa.criterion.Criterion;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Award;
@@ -14,6 +16,7 @@ import org.stoa.programme.Edition;
 import org.stoa.programme.Programme;
 import org.stoa.progress.Evaluator;
 import org.stoa.progress.Finding;
+import org.stoa.statement.Authority;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Statement;
 import org.stoa.tool.grade.Grading;
@@ -24,7 +27,8 @@ import org.stoa.tool.store.Roster.Member;
 import org.stoa.tool.store.Statements;
 
 /**
- * What people who teach see of those who learn in their course. Safe for any thread.
+ * What people who teach see of those who learn in their course, and decide about them. Safe for any
+ * thread.
  *
  * <p>Nobody's status is kept anywhere: it is worked out of the statements each time.
  */
@@ -33,11 +37,18 @@ public final class Desk {
   /** Whoever can't wait so long is at risk. */
   public static final Duration SOON = Duration.ofDays(3);
 
+  /** More people's statements than these never lie in memory at once. */
+  private static final int READ_AT_ONCE = 2_000;
+
+  private static final int LONGEST_NAME = 255;
+
+  private final Classroom classroom;
   private final Roster roster;
   private final Statements statements;
   private final Clock clock;
 
-  public Desk(Database database, Clock clock) {
+  public Desk(Classroom classroom, Database database, Clock clock) {
+    this.classroom = classroom;
     this.roster = new Roster(database.jdbi());
     this.statements = new Statements(database.jdbi());
     this.clock = clock;
@@ -53,19 +64,72 @@ public final class Desk {
 
   private GroupStanding group(Course course, Criterion rule, Evaluator evaluator) {
     Instant now = clock.instant();
-    Map<EnrolmentId, Member> members = new HashMap<>();
-    roster.of(course).forEach(member -> members.put(member.id(), member));
-    Map<EnrolmentId, MemberStanding> standings = new HashMap<>();
-    statements.forEach(
-        course,
-        (id, log) ->
-            Optional.ofNullable(members.remove(id))
-                .ifPresent(it -> standings.put(id, standing(it, rule, evaluator, log, now))));
-    members.forEach((id, it) -> standings.put(id, standing(it, rule, evaluator, List.of(), now)));
+    List<Member> members = roster.of(course);
+    List<MemberStanding> standings = new ArrayList<>(members.size());
+    for (int i = 0; i < members.size(); i += READ_AT_ONCE) {
+      List<Member> some = members.subList(i, Math.min(i + READ_AT_ONCE, members.size()));
+      Map<EnrolmentId, List<Statement>> logs =
+          statements.of(course, some.get(0).id(), some.get(some.size() - 1).id());
+      for (Member member : some) {
+        List<Statement> log = logs.getOrDefault(member.id(), List.of());
+        standings.add(standing(member, rule, evaluator, log, now));
+      }
+    }
+    standings.sort(MemberStanding.BY_RISK);
     Finding ofNobody = evaluator.evaluate(rule, List.of(), now);
-    return new GroupStanding(
-        ofNobody.leaves().map(Finding::rule).toList(),
-        standings.values().stream().sorted(MemberStanding.BY_RISK).toList());
+    return new GroupStanding(ofNobody.leaves().map(Finding::rule).toList(), standings);
+  }
+
+  /** All that is known of somebody; empty if she doesn't learn in the course. */
+  public Optional<Story> story(Course course, Edition edition, EnrolmentId id) {
+    return roster
+        .find(course, id)
+        .map(member -> new Story(member, standing(edition, statements.of(id))));
+  }
+
+  private Standing standing(Edition edition, List<Statement> log) {
+    return new Standing(edition, log, clock.instant());
+  }
+
+  /** How somebody would stand if this were decided; empty if it can't be. */
+  public Optional<Standing> foresee(Course course, Story story, Decision decision) {
+    return Optional.of(story.standing())
+        .filter(decision::isPossible)
+        .map(it -> it.with(statement(course, story.member().id(), decision)));
+  }
+
+  /**
+   * Decides something about somebody who learns in the course, in one transaction with the grades
+   * that change by it.
+   *
+   * @return false if she doesn't, or if by now it can't be decided
+   */
+  public boolean decide(Course course, Edition edition, EnrolmentId id, Decision decision) {
+    return roster.find(course, id).isPresent()
+        && classroom.alone(
+            id,
+            handle -> {
+              boolean isPossible =
+                  decision.isPossible(standing(edition, statements.of(handle, id)));
+              if (isPossible) {
+                classroom.record(handle, id, edition, statement(course, id, decision));
+              }
+              return isPossible;
+            });
+  }
+
+  private Statement statement(Course course, EnrolmentId id, Decision decision) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    String name = roster.teacher(course);
+    return new Statement(
+        UUID.randomUUID(),
+        id,
+        decision.activity(),
+        decision.result(),
+        now,
+        now,
+        Authority.staff(name.substring(0, Math.min(name.length(), LONGEST_NAME))),
+        Optional.of(decision.reason()));
   }
 
   /** What the certificate asks, or where there is none, what the programme does. */

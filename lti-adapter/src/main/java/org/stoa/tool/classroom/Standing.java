@@ -3,6 +3,7 @@ package org.stoa.tool.classroom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
 import org.stoa.progress.Progress;
@@ -24,6 +25,11 @@ public record Standing(Edition edition, List<Statement> log, Instant asOf) {
   /** What is done, open or missed; computed at each call. */
   public Progress progress() {
     return Progress.of(edition, log, asOf);
+  }
+
+  /** How she would stand if this were so, too. */
+  public Standing with(Statement fact) {
+    return new Standing(edition, Stream.concat(log.stream(), Stream.of(fact)).toList(), asOf);
   }
 
   /** Whether a quiz may be tried: it has opened, and there are attempts left. */

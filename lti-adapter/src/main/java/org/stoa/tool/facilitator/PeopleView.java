@@ -88,6 +88,7 @@ public record PeopleView(
   private static PersonRow row(MemberStanding standing, Texts texts, Times times, Labels labels) {
     Finding finding = standing.finding();
     return new PersonRow(
+        "/people/" + standing.member().id(),
         standing.member().calledAs(),
         chip(standing.outlook()),
         texts.text("outlook." + standing.outlook()),

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One of a group, and how she stands.
  *
+ * @param address of her own page
  * @param name what to call her
  * @param chip how the outlook looks
  * @param outlook in a word
@@ -13,7 +14,13 @@ import java.util.List;
  * @param cells one for each part of what is asked
  */
 public record PersonRow(
-    String name, String chip, String outlook, String done, String due, List<Cell> cells) {
+    String address,
+    String name,
+    String chip,
+    String outlook,
+    String done,
+    String due,
+    List<Cell> cells) {
 
   /** How she stands by one part: how it looks, and in a word. */
   public record Cell(String chip, String word) {}

@@ -93,6 +93,23 @@ public final class Deliveries {
                 .list());
   }
 
+  /** The grades of one learner in a course, the latest first. */
+  public List<Entry> of(Course course, EnrolmentId learner) {
+    return jdbi.withHandle(
+        handle ->
+            Roster.in(
+                    course,
+                    handle.createQuery(
+                        "select d.*, e.subject, not exists "
+                            + GradeOutbox.LATER
+                            + " as latest "
+                            + OF_COURSE
+                            + " and d.enrolment = :learner order by d.id desc"))
+                .bind("learner", learner.value())
+                .map((row, context) -> entry(row))
+                .list());
+  }
+
   /** How many grades of a course are in each state that any is in. */
   public Map<State, Integer> counts(Course course) {
     Map<State, Integer> counts = new EnumMap<>(State.class);

@@ -42,11 +42,13 @@ public final class Roster {
     }
   }
 
-  /** Everybody, in no particular order. */
+  /** Everybody, in the order of the enrolments' ids. */
   public List<Member> of(Course course) {
     return jdbi.withHandle(
         handle ->
-            in(course, handle.createQuery(MEMBERS)).map((row, context) -> member(row)).list());
+            in(course, handle.createQuery(MEMBERS + " order by e.id"))
+                .map((row, context) -> member(row))
+                .list());
   }
 
   /** One of them; empty for whoever isn't. */

@@ -4,10 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -40,9 +41,7 @@ public final class Statements implements StatementLog {
   private static final String OF_COURSE =
       "select s.* "
           + Course.LEARNERS
-          + " join statement s on s.enrolment = e.id order by s.enrolment";
-
-  private static final int FETCHED = 2000;
+          + " join statement s on s.enrolment = e.id where e.id between :first and :last";
 
   private final Jdbi jdbi;
 
@@ -79,33 +78,22 @@ public final class Statements implements StatementLog {
   }
 
   /**
-   * The statements of everybody who learns in a course, one person's after another's, in one
-   * reading; of whoever has none nothing is told.
+   * The statements of those who learn in a course, in one reading; whoever has none isn't in it.
+   *
+   * @param first of the enrolments to read, in the order of {@link Roster#of}
+   * @param last of them
    */
-  public void forEach(Course course, BiConsumer<EnrolmentId, List<Statement>> then) {
-    jdbi.useTransaction(
-        handle -> {
-          List<Statement> one = new ArrayList<>();
-          Roster.in(course, handle.createQuery(OF_COURSE))
-              .setFetchSize(FETCHED)
-              .map((row, context) -> statement(row))
-              .forEach(
-                  it -> {
-                    if (!one.isEmpty() && !one.get(0).enrolment().equals(it.enrolment())) {
-                      tell(one, then);
-                    }
-                    one.add(it);
-                  });
-          if (!one.isEmpty()) {
-            tell(one, then);
-          }
-        });
-  }
-
-  private static void tell(
-      List<Statement> statements, BiConsumer<EnrolmentId, List<Statement>> then) {
-    then.accept(statements.get(0).enrolment(), List.copyOf(statements));
-    statements.clear();
+  public Map<EnrolmentId, List<Statement>> of(Course course, EnrolmentId first, EnrolmentId last) {
+    Map<EnrolmentId, List<Statement>> logs = new HashMap<>();
+    jdbi.useHandle(
+        handle ->
+            Roster.in(course, handle.createQuery(OF_COURSE))
+                .bind("first", first.value())
+                .bind("last", last.value())
+                .map((row, context) -> statement(row))
+                .forEach(
+                    it -> logs.computeIfAbsent(it.enrolment(), id -> new ArrayList<>()).add(it)));
+    return logs;
   }
 
   private static Update bind(Update insert, Statement statement) {

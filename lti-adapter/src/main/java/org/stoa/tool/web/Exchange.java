@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stoa.content.Texts;
 import org.stoa.lti.servlet.BoundedBody;
@@ -17,6 +19,9 @@ import org.stoa.tool.classroom.Learner;
 
 /** A request that may be answered: who asks, what was matched in the path, and the fields. */
 public final class Exchange {
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
@@ -61,6 +66,11 @@ public final class Exchange {
   /** What stands in the path for a step in braces. */
   public String step(String name) {
     return Optional.ofNullable(path.get(name)).orElseThrow();
+  }
+
+  /** The id that stands in the path for a step in braces; empty if it is none. */
+  public Optional<UUID> stepId(String name) {
+    return Optional.of(step(name)).filter(UUID_FORM.asMatchPredicate()).map(UUID::fromString);
   }
 
   /** A field of the form or of the address; empty if it is blank, too. */

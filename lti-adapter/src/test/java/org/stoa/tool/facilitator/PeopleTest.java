@@ -2,75 +2,30 @@ package org.stoa.tool.facilitator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.lti.testing.TestPlatform;
-import org.stoa.statement.ActivityId;
-import org.stoa.statement.Authority;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Percentage;
 import org.stoa.statement.Result;
-import org.stoa.statement.Statement;
 import org.stoa.tool.store.Database;
-import org.stoa.tool.store.Enrolments;
-import org.stoa.tool.store.Enrolments.Appearance;
 import org.stoa.tool.testing.Browser;
 import org.stoa.tool.testing.Browser.Page;
 import org.stoa.tool.testing.SampleProgramme;
-import org.stoa.tool.testing.VisitedTool;
 import org.stoa.tool.testing.Visits;
 
 /** The group at a glance, over real HTTP. */
-class PeopleTest extends VisitedTool {
+class PeopleTest extends TaughtTool {
 
   private static final Pattern ROW = Pattern.compile("<th scope=\"row\">(?:<a [^>]*>)?([^<]*)<");
-  private static final String INSTRUCTOR = "membership#Instructor";
 
   /** Two days before the quizzes close. */
   private static final Instant NEARLY = Instant.parse("2026-03-09T10:00:00Z");
-
-  private EnrolmentId learner(Database database, String name, String context) {
-    Enrolments enrolments = new Enrolments(database.jdbi());
-    var edition = SampleProgramme.only(SampleProgramme.in(folder)).edition();
-    EnrolmentId id =
-        enrolments.enrol(visits.person("s-" + name), edition.programme().id(), edition.id()).id();
-    Appearance appearance =
-        new Appearance(Optional.of(name), Optional.empty(), Optional.of(context), true);
-    enrolments.meet(id, appearance);
-    return id;
-  }
-
-  private void did(EnrolmentId who, String activity, Result result) {
-    Statement statement =
-        new Statement(
-            UUID.randomUUID(),
-            who,
-            new ActivityId(activity),
-            result,
-            SampleProgramme.NOW,
-            SampleProgramme.NOW,
-            Authority.source("a test"),
-            Optional.empty());
-    visits.tool.tool().append(List.of(statement));
-  }
-
-  private void passed(EnrolmentId who, String... quizzes) {
-    for (String quiz : quizzes) {
-      did(who, quiz, new Result.Scored(Percentage.HUNDRED));
-    }
-  }
-
-  private void come(Instant when) {
-    visits.clock.pass(Duration.between(visits.clock.instant(), when));
-  }
 
   private static List<String> names(Page page) {
     return ROW.matcher(page.text()).results().map(it -> it.group(1)).toList();
@@ -96,7 +51,7 @@ class PeopleTest extends VisitedTool {
   void byRisk() throws Exception {
     fill();
     come(NEARLY);
-    Browser teacher = visits.arrived(Visits.as("franca", INSTRUCTOR));
+    Browser teacher = teacher();
     teacher.get("/").shows("href=\"/people\"");
     Page page = teacher.get("/people");
     assertEquals(List.of("=Mia, Missed", "Rita Risk", "Otto Träck", "Dora Done"), names(page));
@@ -116,11 +71,10 @@ class PeopleTest extends VisitedTool {
   @DisplayName("Nobody is at risk by what is asked of her later, nor before it is near")
   void notYet() throws Exception {
     fill();
-    Browser teacher = visits.arrived(Visits.as("franca", INSTRUCTOR));
+    Browser teacher = teacher();
     teacher.get("/people").shows("At risk: 0", "On track: 2");
     come(SampleProgramme.TOO_LATE);
-    visits
-        .arrived(Visits.as("franca", INSTRUCTOR))
+    teacher()
         .get("/people")
         .shows("At risk: 0", "Can no longer reach it: 2", "On track: 1", "Done: 1");
   }
@@ -130,7 +84,7 @@ class PeopleTest extends VisitedTool {
   void filtered() throws Exception {
     fill();
     come(NEARLY);
-    Browser teacher = visits.arrived(Visits.as("franca", INSTRUCTOR));
+    Browser teacher = teacher();
     assertEquals(List.of("Rita Risk"), names(teacher.get("/people?state=at-risk")));
     assertEquals(List.of("Otto Träck"), names(teacher.get("/people?name=TRACK")));
     Page none = teacher.get("/people?state=done&name=%3Cb%3E");
@@ -148,7 +102,7 @@ class PeopleTest extends VisitedTool {
         learner(database, "Learner %02d".formatted(i), "course-1");
       }
     }
-    Browser teacher = visits.arrived(Visits.as("franca", INSTRUCTOR));
+    Browser teacher = teacher();
     Page first = teacher.get("/people?name=learner");
     assertEquals(50, names(first).size());
     first.shows("1 to 50 of 51", "href=\"/people?name=learner&amp;page=2\"");
@@ -164,7 +118,7 @@ class PeopleTest extends VisitedTool {
   void file() throws Exception {
     fill();
     come(NEARLY);
-    Page file = visits.arrived(Visits.as("franca", INSTRUCTOR)).get("/people.csv");
+    Page file = teacher().get("/people.csv");
     assertEquals("text/csv;charset=utf-8", file.header("Content-Type").replace(" ", ""));
     assertEquals(
         List.of(

@@ -22,6 +22,8 @@ import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.classroom.Classroom;
 import org.stoa.tool.classroom.Desk;
+import org.stoa.tool.classroom.Submissions;
+import org.stoa.tool.classroom.Surveys;
 import org.stoa.tool.credential.CredentialAddresses;
 import org.stoa.tool.credential.OpenBadge;
 import org.stoa.tool.credential.Registrar;
@@ -34,6 +36,8 @@ import org.stoa.tool.launch.PickerServlet;
 import org.stoa.tool.learner.AwardRoutes;
 import org.stoa.tool.learner.LearnerRoutes;
 import org.stoa.tool.learner.MediaServlet;
+import org.stoa.tool.learner.SurveyRoutes;
+import org.stoa.tool.learner.TaskRoutes;
 import org.stoa.tool.manager.MakingRoutes;
 import org.stoa.tool.manager.OfficeRoutes;
 import org.stoa.tool.office.EditionPlans;
@@ -50,6 +54,7 @@ import org.stoa.tool.store.GradeTargets;
 import org.stoa.tool.store.Headcounts;
 import org.stoa.tool.store.MadeEditions;
 import org.stoa.tool.store.Sessions;
+import org.stoa.tool.store.Works;
 import org.stoa.tool.web.AssetServlet;
 import org.stoa.tool.web.Browsers;
 import org.stoa.tool.web.Entrance;
@@ -99,8 +104,11 @@ public final class StoaTool implements AutoCloseable {
         new LtiServlet(
             lti, new LaunchPages(catalogue, enrolments, targets, browsers, ancestors, picker));
     this.classroom = new Classroom(database, settings.clock());
+    var tasks =
+        new TaskRoutes(classroom, new Submissions(database, settings.clock()), new Works(jdbi));
+    var surveys = new SurveyRoutes(classroom, new Surveys(database, settings.clock()));
     var deliveries = new Deliveries(jdbi);
-    var desk = new Desk(classroom, database, settings.clock());
+    var desk = new Desk(database, settings.clock());
     var office = new Office(catalogue, enrolments, new Headcounts(jdbi));
     var plans = new EditionPlans(catalogue, made, settings.clock());
     var registrar = new Registrar(classroom, enrolments, new Credentials(jdbi), settings.clock());
@@ -109,7 +117,9 @@ public final class StoaTool implements AutoCloseable {
     this.routes =
         Stream.of(
                 new Entrance(browsers).routes(),
-                new LearnerRoutes(classroom, settings.clock()).routes(),
+                new LearnerRoutes(classroom, tasks, surveys, settings.clock()).routes(),
+                tasks.routes(),
+                surveys.routes(),
                 new AwardRoutes(registrar, badges, addresses).routes(),
                 new CredentialRoutes(registrar, badges).routes(),
                 new PeopleRoutes(desk).routes(),
@@ -168,7 +178,7 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-assets", new AssetServlet()).addMapping("/assets/*");
     context.addServlet("stoa-picker", picker).addMapping("/choose");
     context.addServlet("stoa-health", new HealthServlet(database)).addMapping("/healthz");
-    context.addServlet("stoa-pages", pages).addMapping("/");
+    pages.mount(context);
   }
 
   /** What can be asked of the pages, and with which right. */

@@ -12,6 +12,7 @@
  * print      what goes on paper
  * classroom  what learners can do, and how they stand
  * office     what an institute does around its editions: applications, seats, new editions
+ * upload     what may come in as a file
  * catalogue  what is offered: editions, with the files that their pages show
  * grade      what goes to the gradebook
  * store      what is kept

@@ -1,12 +1,8 @@
 package org.stoa.tool.classroom;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.stoa.programme.Activity;
 import org.stoa.programme.Edition;
@@ -14,18 +10,13 @@ import org.stoa.quiz.Mark;
 import org.stoa.quiz.Marking;
 import org.stoa.quiz.Paper;
 import org.stoa.statement.ActivityId;
-import org.stoa.statement.Authority;
 import org.stoa.statement.EnrolmentId;
 import org.stoa.statement.Result;
 import org.stoa.statement.Statement;
-import org.stoa.tool.grade.Grading;
 import org.stoa.tool.store.Answered;
 import org.stoa.tool.store.Attempts;
 import org.stoa.tool.store.Bookmarks;
 import org.stoa.tool.store.Database;
-import org.stoa.tool.store.Enrolments;
-import org.stoa.tool.store.GradeOutbox;
-import org.stoa.tool.store.Statements;
 
 /**
  * What learners do, written down: each act is one transaction of its statement and the grades that
@@ -33,33 +24,19 @@ import org.stoa.tool.store.Statements;
  */
 public final class Classroom {
 
-  private final Database database;
-  private final Statements statements;
+  private final Ledger ledger;
   private final Attempts attempts;
   private final Bookmarks bookmarks;
-  private final GradeOutbox outbox;
-  private final Clock clock;
 
   public Classroom(Database database, Clock clock) {
-    this.database = database;
-    this.statements = new Statements(database.jdbi());
+    this.ledger = new Ledger(database, clock);
     this.attempts = new Attempts(database.jdbi());
     this.bookmarks = new Bookmarks(database.jdbi());
-    this.outbox = new GradeOutbox(database.jdbi());
-    this.clock = clock;
   }
 
   /** How a learner stands now. */
   public Standing standing(Learner learner) {
-    return standing(learner, statements.of(learner.enrolment()));
-  }
-
-  private Standing standing(Handle handle, Learner learner) {
-    return standing(learner, statements.of(handle, learner.enrolment()));
-  }
-
-  private Standing standing(Learner learner, List<Statement> log) {
-    return new Standing(learner.offering().edition(), log, clock.instant());
+    return ledger.standing(learner);
   }
 
   /**
@@ -81,10 +58,10 @@ public final class Classroom {
    */
   public Optional<UUID> attempt(Learner learner, Activity.Quiz quiz, Answered answered) {
     Mark mark = Marking.mark(paper(quiz, answered.seed()), answered.response());
-    return alone(
+    return ledger.alone(
         learner,
         handle -> {
-          Standing standing = standing(handle, learner);
+          Standing standing = ledger.standing(handle, learner);
           boolean isStale =
               quiz.questions().original().hasPools()
                   && answered.seed() != seed(learner, quiz, standing.tries(quiz));
@@ -92,8 +69,9 @@ public final class Classroom {
             return Optional.empty();
           }
           Statement statement =
-              statement(learner, quiz.id(), new Result.Scored(mark.score()), Optional.empty());
-          record(handle, learner, statement);
+              ledger.statement(
+                  learner, quiz.id(), new Result.Scored(mark.score()), Optional.empty());
+          ledger.record(handle, learner, statement);
           attempts.add(handle, statement.id(), answered);
           bookmarks.remove(handle, learner.enrolment(), quiz.id());
           return Optional.of(statement.id());
@@ -112,7 +90,7 @@ public final class Classroom {
 
   /** Keeps where a learner is within an activity; {@code done} says that she came to its end. */
   public void keep(Learner learner, Activity activity, String bookmark, boolean done) {
-    alone(
+    ledger.alone(
         learner,
         handle -> {
           bookmarks.save(handle, learner.enrolment(), activity.id(), bookmark);
@@ -126,7 +104,7 @@ public final class Classroom {
   /** Takes a learner's word that she came to the end of a lecture, where no player can tell. */
   public void declareDone(Learner learner, Activity.Resource lecture) {
     Optional<String> reason = Optional.of("declared by the learner, without the player");
-    alone(
+    ledger.alone(
         learner,
         handle -> {
           complete(handle, learner, lecture.id(), reason);
@@ -138,20 +116,21 @@ public final class Classroom {
   private void complete(
       Handle handle, Learner learner, ActivityId lecture, Optional<String> reason) {
     boolean before =
-        standing(handle, learner).log().stream()
+        ledger.standing(handle, learner).log().stream()
             .filter(statement -> statement.activity().equals(lecture))
             .anyMatch(statement -> statement.result() instanceof Result.Completed);
     if (!before) {
-      record(handle, learner, statement(learner, lecture, new Result.Completed(), reason));
+      ledger.record(
+          handle, learner, ledger.statement(learner, lecture, new Result.Completed(), reason));
     }
   }
 
   /** Keeps answers that aren't submitted yet, unless they were by now: so often had she tried. */
   public void draft(Learner learner, Activity.Quiz quiz, String draft, long tries) {
-    alone(
+    ledger.alone(
         learner,
         handle -> {
-          if (standing(handle, learner).tries(quiz) == tries) {
+          if (ledger.standing(handle, learner).tries(quiz) == tries) {
             bookmarks.save(handle, learner.enrolment(), quiz.id(), draft);
           }
           return quiz;
@@ -163,55 +142,11 @@ public final class Classroom {
    * moves her grades as her own acts do.
    */
   public void add(EnrolmentId enrolment, Edition edition, Statement statement) {
-    alone(
+    ledger.alone(
         enrolment,
         handle -> {
-          record(handle, enrolment, edition, statement);
+          ledger.record(handle, enrolment, edition, statement);
           return statement;
         });
-  }
-
-  private <T> T alone(Learner learner, Function<Handle, T> act) {
-    return alone(learner.enrolment(), act);
-  }
-
-  /** One transaction, with no other of this learner's beside it. */
-  <T> T alone(EnrolmentId enrolment, Function<Handle, T> act) {
-    return database
-        .jdbi()
-        .inTransaction(
-            handle -> {
-              Enrolments.lock(handle, enrolment);
-              return act.apply(handle);
-            });
-  }
-
-  private void record(Handle handle, Learner learner, Statement statement) {
-    if (learner.graded()) {
-      record(handle, learner.enrolment(), learner.offering().edition(), statement);
-    } else {
-      statements.append(handle, List.of(statement));
-    }
-  }
-
-  /** Writes a statement down, with the grades that change by it. */
-  void record(Handle handle, EnrolmentId enrolment, Edition edition, Statement statement) {
-    statements.append(handle, List.of(statement));
-    List<Statement> log = statements.of(handle, enrolment);
-    new Grading(edition, log, statement).grades().forEach(grade -> outbox.add(handle, grade));
-  }
-
-  private Statement statement(
-      Learner learner, ActivityId activity, Result result, Optional<String> reason) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return new Statement(
-        UUID.randomUUID(),
-        learner.enrolment(),
-        activity,
-        result,
-        now,
-        now,
-        Authority.learner(learner.enrolment().toString()),
-        reason);
   }
 }

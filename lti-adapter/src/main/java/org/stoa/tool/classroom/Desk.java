@@ -42,13 +42,13 @@ public final class Desk {
 
   private static final int LONGEST_NAME = 255;
 
-  private final Classroom classroom;
+  private final Ledger ledger;
   private final Roster roster;
   private final Statements statements;
   private final Clock clock;
 
-  public Desk(Classroom classroom, Database database, Clock clock) {
-    this.classroom = classroom;
+  public Desk(Database database, Clock clock) {
+    this.ledger = new Ledger(database, clock);
     this.roster = new Roster(database.jdbi());
     this.statements = new Statements(database.jdbi());
     this.clock = clock;
@@ -106,13 +106,13 @@ public final class Desk {
    */
   public boolean decide(Course course, Edition edition, EnrolmentId id, Decision decision) {
     return roster.find(course, id).isPresent()
-        && classroom.alone(
+        && ledger.alone(
             id,
             handle -> {
               boolean isPossible =
                   decision.isPossible(standing(edition, statements.of(handle, id)));
               if (isPossible) {
-                classroom.record(handle, id, edition, statement(course, id, decision));
+                ledger.record(handle, id, edition, statement(course, id, decision));
               }
               return isPossible;
             });

@@ -3,29 +3,20 @@ package org.stoa.tool.learner;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
-import org.stoa.content.ActivityPages;
 import org.stoa.content.Attempt;
 import org.stoa.content.Html;
-import org.stoa.content.Media;
 import org.stoa.content.QuizForm;
-import org.stoa.content.Texts;
 import org.stoa.criterion.Criterion.Need;
 import org.stoa.criterion.Measure;
 import org.stoa.programme.Activity;
-import org.stoa.programme.Edition;
-import org.stoa.programme.Localised;
-import org.stoa.programme.Page;
 import org.stoa.progress.Progress;
 import org.stoa.progress.Progress.Step;
 import org.stoa.progress.Status;
 import org.stoa.quiz.Marking;
 import org.stoa.statement.Percentage;
-import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.classroom.Classroom;
 import org.stoa.tool.classroom.Learner;
 import org.stoa.tool.classroom.Standing;
@@ -33,7 +24,6 @@ import org.stoa.tool.store.Answered;
 import org.stoa.tool.web.Answer;
 import org.stoa.tool.web.Frame;
 import org.stoa.tool.web.Labels;
-import org.stoa.tool.web.Times;
 import org.stoa.tool.web.Visit;
 
 /** Composes the learner's pages. */
@@ -51,27 +41,27 @@ final class LearnerPages {
   }
 
   Answer home(Visit visit) {
-    Reader reader = new Reader(visit);
+    Reader reader = Reader.of(visit);
     Progress progress = classroom.standing(visit.learner()).progress();
-    var programme = reader.edition.programme();
-    String title = programme.title().in(reader.locale);
+    var programme = reader.edition().programme();
+    String title = programme.title().in(reader.locale());
     HomeView view =
         new HomeView(
-            Frame.of(visit, reader.texts, title).asHome(),
-            programme.summary().map(text -> text.in(reader.locale)).orElse(""),
+            Frame.of(visit, reader.texts(), title).asHome(),
+            programme.summary().map(text -> text.in(reader.locale())).orElse(""),
             visit.learner().graded(),
-            progress.awards().stream().map(it -> AwardView.of(it, reader.locale)).toList(),
+            progress.awards().stream().map(it -> AwardView.of(it, reader.locale())).toList(),
             progress.next().map(reader::step),
             progress.steps().stream().map(reader::step).toList());
     return Answer.page("learner/home.jte", view);
   }
 
   Answer activity(Visit visit, Activity activity) {
-    Reader reader = new Reader(visit);
+    Reader reader = Reader.of(visit);
     Standing standing = classroom.standing(visit.learner());
     Step step = step(standing.progress(), activity);
     String state = "{" + bookmark(visit.learner(), activity) + "}";
-    Frame frame = Frame.of(visit, reader.texts, activity.title().in(reader.locale));
+    Frame frame = Frame.of(visit, reader.texts(), activity.title().in(reader.locale()));
     Html article = article(reader, visit, standing, step);
     boolean plays = activity instanceof Activity.Resource || activity instanceof Activity.Quiz;
     boolean hasTitle = plays && !article.equals(Html.NONE);
@@ -83,7 +73,7 @@ final class LearnerPages {
             reader.languageOf(activity),
             plays ? stateAddress(standing, activity) : "",
             activity instanceof Activity.Resource && isOpen(step) && !step.finding().isSatisfied(),
-            hasTitle ? List.of() : facts(reader, activity),
+            hasTitle ? List.of() : reader.facts(activity),
             notices(reader, standing, step),
             Optional.empty());
     return Answer.page("learner/activity.jte", view);
@@ -105,7 +95,7 @@ final class LearnerPages {
   }
 
   private Answer attempt(Visit visit, Activity.Quiz quiz, Answered answered) {
-    Reader reader = new Reader(visit);
+    Reader reader = Reader.of(visit);
     Standing standing = classroom.standing(visit.learner());
     Progress progress = standing.progress();
     Step step = step(progress, quiz);
@@ -122,9 +112,9 @@ final class LearnerPages {
             again ? Optional.of("/activity/" + quiz.id()) : Optional.empty());
     ActivityView view =
         new ActivityView(
-            Frame.of(visit, reader.texts, quiz.title().in(reader.locale)),
+            Frame.of(visit, reader.texts(), quiz.title().in(reader.locale())),
             reader.step(step),
-            reader.activities.result(quiz, attempt),
+            reader.activities().result(quiz, attempt),
             reader.languageOf(quiz),
             "",
             false,
@@ -137,11 +127,11 @@ final class LearnerPages {
   private Html article(Reader reader, Visit visit, Standing standing, Step step) {
     Activity activity = step.activity();
     if (activity instanceof Activity.Resource lecture) {
-      return isOpen(step) ? reader.activities.lecture(lecture) : Html.NONE;
+      return isOpen(step) ? reader.activities().lecture(lecture) : Html.NONE;
     }
     if (activity instanceof Activity.Quiz quiz) {
       return standing.mayTry(quiz)
-          ? reader.activities.quiz(quiz, form(visit, quiz, standing.tries(quiz), pass(step)))
+          ? reader.activities().quiz(quiz, form(visit, quiz, standing.tries(quiz), pass(step)))
           : Html.NONE;
     }
     return reader.prose(activity);
@@ -159,31 +149,22 @@ final class LearnerPages {
     return !clock.instant().isBefore(step.opens());
   }
 
-  private List<String> facts(Reader reader, Activity activity) {
-    List<String> facts = new ArrayList<>();
-    var outline = activity.outline();
-    outline.where().map(it -> it.in(reader.locale)).ifPresent(facts::add);
-    outline.owner().map(it -> reader.texts.text("fact.owner", it)).ifPresent(facts::add);
-    facts.add(reader.labels.kind(activity));
-    return facts;
-  }
-
   private List<String> notices(Reader reader, Standing standing, Step step) {
     List<String> notices = new ArrayList<>();
     boolean over =
         step.finding().due().filter(due -> !clock.instant().isBefore(due.end())).isPresent();
     if (!isOpen(step) && !(step.activity() instanceof Activity.Session)) {
-      notices.add(reader.times.opens(step.opens()));
+      notices.add(reader.times().opens(step.opens()));
     } else if (step.activity() instanceof Activity.Quiz quiz) {
       if (over && !step.finding().isSatisfied()) {
-        notices.add(reader.texts.text("notice.late"));
+        notices.add(reader.texts().text("notice.late"));
       }
       if (!standing.mayTry(quiz)) {
-        notices.add(reader.texts.text("notice.noAttempts"));
+        notices.add(reader.texts().text("notice.noAttempts"));
       }
     } else if (!(step.activity() instanceof Activity.Resource)
         && step.finding().status() == Status.OPEN) {
-      notices.add(reader.texts.text("notice." + Labels.key(step.activity())));
+      notices.add(reader.texts().text("notice." + Labels.key(step.activity())));
     }
     return notices;
   }
@@ -203,86 +184,18 @@ final class LearnerPages {
         : Optional.empty();
   }
 
-  private static Step step(Progress progress, Activity activity) {
+  static Step step(Progress progress, Activity activity) {
     return progress.steps().stream()
         .filter(step -> step.activity().id().equals(activity.id()))
         .findFirst()
         .orElseThrow();
   }
 
-  private static Optional<UUID> parse(String id) {
+  static Optional<UUID> parse(String id) {
     try {
       return Optional.of(UUID.fromString(id));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
-    }
-  }
-
-  /** What depends on who reads: the words, the times, the addresses of files. */
-  private static final class Reader {
-
-    private final Edition edition;
-    private final Locale locale;
-    private final Texts texts;
-    private final Labels labels;
-    private final Times times;
-    private final ActivityPages activities;
-
-    Reader(Visit visit) {
-      Learner learner = visit.learner();
-      edition = learner.offering().edition();
-      locale = learner.language();
-      texts = Texts.of(LearnerPages.class, locale);
-      labels = new Labels(texts);
-      times = Times.of(visit);
-      activities = new ActivityPages(Texts.in(locale), new ServedMedia(learner.offering()), 1);
-    }
-
-    StepView step(Step step) {
-      return StepView.of(step, edition, times, texts);
-    }
-
-    /** An activity that is only told about: its page, or else its description. */
-    Html prose(Activity activity) {
-      Optional<String> body =
-          page(activity)
-              .map(page -> page.in(locale).body())
-              .or(() -> activity.outline().description().map(text -> text.in(locale)));
-      return activities.prose(new Page(activity.title().in(locale), body.orElse("")));
-    }
-
-    /** The language in which there is something to read. */
-    String languageOf(Activity activity) {
-      return page(activity)
-          .map(page -> page.languageFor(locale))
-          .or(() -> activity.outline().description().map(text -> text.languageFor(locale)))
-          .orElseGet(texts::language);
-    }
-
-    private static Optional<Localised<Page>> page(Activity activity) {
-      if (activity instanceof Activity.Session session) {
-        return session.page();
-      }
-      // A survey's form isn't filled in here: there is only its description to read.
-      return activity instanceof Activity.Task task ? task.page() : Optional.empty();
-    }
-  }
-
-  /** Files as {@link MediaServlet} serves them. */
-  private record ServedMedia(Offering offering) implements Media {
-    @Override
-    public String address(String path) {
-      return "/media/" + path;
-    }
-
-    @Override
-    public Optional<String> text(String path) {
-      return offering.text(path);
-    }
-
-    @Override
-    public OptionalLong size(String path) {
-      return offering.size(path).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
   }
 }

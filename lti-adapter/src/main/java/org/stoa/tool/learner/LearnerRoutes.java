@@ -19,6 +19,7 @@ import org.stoa.tool.web.Answer;
 import org.stoa.tool.web.Exchange;
 import org.stoa.tool.web.Right;
 import org.stoa.tool.web.Route;
+import org.stoa.tool.web.Visit;
 
 /**
  * What learners ask: {@code /} is the programme, {@code /activity/ID} an activity, {@code
@@ -31,10 +32,14 @@ public final class LearnerRoutes {
 
   private final Classroom classroom;
   private final LearnerPages pages;
+  private final TaskRoutes tasks;
+  private final SurveyRoutes surveys;
 
-  public LearnerRoutes(Classroom classroom, Clock clock) {
+  public LearnerRoutes(Classroom classroom, TaskRoutes tasks, SurveyRoutes surveys, Clock clock) {
     this.classroom = classroom;
     this.pages = new LearnerPages(classroom, clock);
+    this.tasks = tasks;
+    this.surveys = surveys;
   }
 
   /** The addresses of it. */
@@ -50,8 +55,17 @@ public final class LearnerRoutes {
 
   private Answer show(Exchange exchange) {
     return activity(exchange, Activity.class)
-        .map(activity -> pages.activity(exchange.visit(), activity))
+        .map(activity -> show(exchange.visit(), activity))
         .orElseGet(Answer::missing);
+  }
+
+  private Answer show(Visit visit, Activity activity) {
+    if (activity instanceof Activity.Survey survey) {
+      return surveys.page(visit, survey);
+    }
+    return activity instanceof Activity.Task task
+        ? tasks.page(visit, task)
+        : pages.activity(visit, activity);
   }
 
   private Answer showAttempt(Exchange exchange) {
@@ -123,7 +137,7 @@ public final class LearnerRoutes {
   }
 
   /** The activity of the path, if it is of this kind; a group has no page of its own. */
-  private static <A extends Activity> Optional<A> activity(Exchange exchange, Class<A> kind) {
+  static <A extends Activity> Optional<A> activity(Exchange exchange, Class<A> kind) {
     return Optional.of(exchange.step("activity"))
         .filter(ActivityId::isValid)
         .map(ActivityId::new)

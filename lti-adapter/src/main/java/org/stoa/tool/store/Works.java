@@ -54,17 +54,20 @@ public final class Works {
 
   /** All that a learner ever handed in to an activity, the first one first. */
   public List<Work> of(EnrolmentId enrolment, ActivityId activity) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + " where s.enrolment = :enrolment and s.activity = :activity"
-                        + " order by s.happened, s.id")
-                .bind("enrolment", enrolment.value())
-                .bind("activity", activity.value())
-                .map((row, context) -> work(row))
-                .list());
+    return jdbi.withHandle(handle -> of(handle, enrolment, activity));
+  }
+
+  /** The same within a transaction. */
+  public List<Work> of(Handle handle, EnrolmentId enrolment, ActivityId activity) {
+    return handle
+        .createQuery(
+            SELECT
+                + " where s.enrolment = :enrolment and s.activity = :activity"
+                + " order by s.happened, s.id")
+        .bind("enrolment", enrolment.value())
+        .bind("activity", activity.value())
+        .map((row, context) -> work(row))
+        .list();
   }
 
   /** Work of this learner's own. */

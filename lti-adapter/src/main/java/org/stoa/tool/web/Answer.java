@@ -24,6 +24,9 @@ public sealed interface Answer {
   /** A file to keep; its content is written as it is sent. */
   record Download(String name, String mediaType, Content content) implements Answer {}
 
+  /** A picture that somebody sent, to look at. */
+  record Picture(String mediaType, Content content) implements Answer {}
+
   /** There is nothing at this address, or nothing that this visit may know of. */
   record Missing() implements Answer {}
 

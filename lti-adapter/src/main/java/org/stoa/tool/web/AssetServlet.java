@@ -21,7 +21,7 @@ public final class AssetServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final List<String> OWN = List.of("tool.css", "zone.js", "picker.js");
+  private static final List<String> OWN = List.of("tool.css", "zone.js", "picker.js", "task.js");
 
   private final transient Map<String, String> assets;
 

@@ -59,6 +59,9 @@ public final class Pages {
       response.setStatus(status.status());
     } else if (answer instanceof Answer.Download download) {
       send(download, response);
+    } else if (answer instanceof Answer.Picture picture) {
+      sendInert(response, picture.mediaType());
+      picture.content().writeTo(response.getOutputStream());
     } else if (answer instanceof Answer.Outside) {
       tellOutside(exchange.request(), response);
     } else {
@@ -69,12 +72,17 @@ public final class Pages {
   /** Whatever its type, a browser keeps it and runs nothing of it. RFC 6266. */
   private static void send(Answer.Download download, HttpServletResponse response)
       throws IOException {
-    keepSafe(response);
-    response.setContentType(download.mediaType());
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    sendInert(response, download.mediaType());
     String name = URLEncoder.encode(download.name(), StandardCharsets.UTF_8).replace("+", "%20");
     response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
     download.content().writeTo(response.getOutputStream());
+  }
+
+  /** Something that others made: nothing of it is ever run. */
+  private static void sendInert(HttpServletResponse response, String mediaType) {
+    keepSafe(response);
+    response.setContentType(mediaType);
+    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
   }
 
   /**
@@ -112,6 +120,13 @@ public final class Pages {
       throws IOException {
     Locale reader = visit.learner().language();
     tell(response, HttpServletResponse.SC_FORBIDDEN, reader, "forbidden." + right);
+  }
+
+  /** Tells that a form was more than is taken. */
+  static void tellTooLarge(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    int status = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    tell(response, status, request.getLocale(), "tooLarge");
   }
 
   static void tellMissing(

@@ -1,5 +1,8 @@
 package org.stoa.tool.web;
 
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +23,12 @@ public final class Router extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  /** The most bytes of a form, with all of its files. */
+  private static final long LARGEST_FORM = 64L * 1024 * 1024;
+
+  /** What of a file is held until it is written to a disk, in bytes. */
+  private static final int IN_MEMORY = 64 * 1024;
+
   private final transient List<Route> routes;
   private final transient Browsers browsers;
   private final transient AuditTrail audit;
@@ -30,6 +39,14 @@ public final class Router extends HttpServlet {
     this.browsers = browsers;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  /** Mounts it for all that no other servlet answers. */
+  public void mount(ServletContext context) {
+    ServletRegistration.Dynamic registration = context.addServlet("stoa-pages", this);
+    registration.setMultipartConfig(
+        new MultipartConfigElement("", LARGEST_FORM, LARGEST_FORM, IN_MEMORY));
+    registration.addMapping("/");
   }
 
   /** A route, and what its path was matched with. */
@@ -55,6 +72,9 @@ public final class Router extends HttpServlet {
     boolean needsVisit = match.filter(it -> it.route().right() == Right.NONE).isEmpty();
     if (visit.isEmpty() && needsVisit) {
       Pages.tellOutside(request, response);
+    } else if (request.getContentLengthLong() > LARGEST_FORM) {
+      discard(request);
+      Pages.tellTooLarge(request, response);
     } else if (match.isEmpty()) {
       Pages.tellMissing(visit, request, response);
     } else if (needsVisit && isRefused(match.get().route(), visit.get(), request, response)) {
@@ -64,6 +84,15 @@ public final class Router extends HttpServlet {
       var exchange = new Exchange(request, response, match.get().steps(), visit);
       note(route, path, visit);
       Pages.send(route.action().answer(exchange), exchange, visit);
+    }
+  }
+
+  /** Reads what is thrown away: a browser that is still sending doesn't listen. */
+  private static void discard(HttpServletRequest request) throws IOException {
+    byte[] buffer = new byte[IN_MEMORY];
+    long left = 2 * LARGEST_FORM;
+    for (int read = 0; read >= 0 && left > 0; left -= read) {
+      read = request.getInputStream().read(buffer);
     }
   }
 

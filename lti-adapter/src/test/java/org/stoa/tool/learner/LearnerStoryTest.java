@@ -186,8 +186,8 @@ class LearnerStoryTest extends VisitedTool {
   void others() throws Exception {
     Browser ana = visits.arrived();
     ana.get("/activity/welcome").shows("Welcome", "Your attendance is recorded", "120 minutes");
-    ana.get("/activity/essay").shows("Essay", "Hand this in to the organisers");
-    ana.get("/activity/survey").shows("Survey", "never what you answered");
+    ana.get("/activity/essay").shows("Essay", "The organisers accept it, or return it");
+    ana.get("/activity/survey").shows("Survey", "Your name stands beside", "Good");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.stoa.tool.testing;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -97,6 +99,45 @@ public final class Browser {
   public Page submit(String path, Map<String, String> form)
       throws IOException, InterruptedException {
     return post(path, encode(form), "Content-Type", FORM, "Sec-Fetch-Site", "same-origin");
+  }
+
+  /** A file as a form sends it. */
+  public record Sent(String field, String name, ByteBuffer content) {
+    public Sent(String field, String name, byte[] content) {
+      this(field, name, ByteBuffer.wrap(content));
+    }
+  }
+
+  /** Submits a form of the tool's own that has files in it. */
+  public Page upload(String path, Map<String, String> form, List<Sent> files)
+      throws IOException, InterruptedException {
+    String boundary = "a-boundary-of-forms";
+    var body = new ByteArrayOutputStream();
+    form.forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", bytes(value)));
+    for (Sent file : files) {
+      String names = "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"";
+      part(body, boundary, names, file.content().array());
+    }
+    body.writeBytes(bytes("--" + boundary + "--\r\n"));
+    return send(
+        path,
+        request -> request.POST(BodyPublishers.ofByteArray(body.toByteArray())),
+        "Content-Type",
+        "multipart/form-data; boundary=" + boundary,
+        "Sec-Fetch-Site",
+        "same-origin");
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String names, byte[] content) {
+    String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + names + "\r\n\r\n";
+    body.writeBytes(bytes(head));
+    body.writeBytes(content);
+    body.writeBytes(bytes("\r\n"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String encode(Map<String, String> form) {

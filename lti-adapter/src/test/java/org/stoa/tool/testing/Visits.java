@@ -22,6 +22,7 @@ public final class Visits implements AutoCloseable {
   public final TestClock clock = new TestClock(SampleProgramme.NOW);
   public final GradingPlatform platform = new GradingPlatform();
   public final String databaseUrl = FreshDatabase.url();
+  public final Catalogue catalogue;
   public final RunningTool tool;
 
   public Visits(Path folder) throws Exception {
@@ -37,6 +38,7 @@ public final class Visits implements AutoCloseable {
    */
   public Visits(Catalogue catalogue, BiFunction<ToolSettings, String, ToolSettings> change)
       throws Exception {
+    this.catalogue = catalogue;
     tool =
         new RunningTool(
             databaseUrl, catalogue, clock, settings -> change.apply(settings, platform.issuer()));

@@ -28,13 +28,24 @@ public final class Translations {
    * with the same places for values.
    */
   public static void requireComplete(Class<?> owner, String... languages) {
+    requireCompleteBeside(owner, "", languages);
+  }
+
+  /**
+   * The same where texts whose keys begin so are kept in translation only.
+   *
+   * @param prefix of those keys; empty if there are none
+   */
+  public static void requireCompleteBeside(Class<?> owner, String prefix, String... languages) {
     Properties original = read(owner, "texts.properties");
     assertEquals(
         Stream.concat(Stream.of("en"), Stream.of(languages)).toList(),
         List.of(String.valueOf(original.remove(LANGUAGES)).split(" ", -1)));
     for (String language : languages) {
       String name = "texts_" + language + ".properties";
-      assertEquals(places(original), places(read(owner, name)), name);
+      Map<String, List<String>> translated = places(read(owner, name));
+      translated.keySet().removeIf(key -> !prefix.isEmpty() && key.startsWith(prefix));
+      assertEquals(places(original), translated, name);
     }
   }
 

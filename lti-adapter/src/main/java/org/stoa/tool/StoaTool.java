@@ -22,14 +22,13 @@ import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.classroom.Classroom;
 import org.stoa.tool.classroom.Desk;
+import org.stoa.tool.classroom.DeskReviews;
 import org.stoa.tool.classroom.Submissions;
 import org.stoa.tool.classroom.Surveys;
 import org.stoa.tool.credential.CredentialAddresses;
 import org.stoa.tool.credential.OpenBadge;
 import org.stoa.tool.credential.Registrar;
-import org.stoa.tool.facilitator.DeliveryRoutes;
-import org.stoa.tool.facilitator.PeopleRoutes;
-import org.stoa.tool.facilitator.PersonRoutes;
+import org.stoa.tool.facilitator.FacilitatorRoutes;
 import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.launch.LaunchPages;
 import org.stoa.tool.launch.PickerServlet;
@@ -107,8 +106,6 @@ public final class StoaTool implements AutoCloseable {
     var tasks =
         new TaskRoutes(classroom, new Submissions(database, settings.clock()), new Works(jdbi));
     var surveys = new SurveyRoutes(classroom, new Surveys(database, settings.clock()));
-    var deliveries = new Deliveries(jdbi);
-    var desk = new Desk(database, settings.clock());
     var office = new Office(catalogue, enrolments, new Headcounts(jdbi));
     var plans = new EditionPlans(catalogue, made, settings.clock());
     var registrar = new Registrar(classroom, enrolments, new Credentials(jdbi), settings.clock());
@@ -122,9 +119,7 @@ public final class StoaTool implements AutoCloseable {
                 surveys.routes(),
                 new AwardRoutes(registrar, badges, addresses).routes(),
                 new CredentialRoutes(registrar, badges).routes(),
-                new PeopleRoutes(desk).routes(),
-                new PersonRoutes(desk, deliveries).routes(),
-                new DeliveryRoutes(deliveries, settings.clock()).routes(),
+                facilitator(settings).routes(),
                 new OfficeRoutes(office).routes(),
                 new MakingRoutes(office, plans, settings.clock()).routes())
             .flatMap(List::stream)
@@ -179,6 +174,16 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-picker", picker).addMapping("/choose");
     context.addServlet("stoa-health", new HealthServlet(database)).addMapping("/healthz");
     pages.mount(context);
+  }
+
+  private FacilitatorRoutes facilitator(ToolSettings settings) {
+    Works works = new Works(database.jdbi());
+    return new FacilitatorRoutes(
+        new Desk(database, settings.clock()),
+        new DeskReviews(database, works, settings.clock()),
+        works,
+        new Deliveries(database.jdbi()),
+        settings.clock());
   }
 
   /** What can be asked of the pages, and with which right. */

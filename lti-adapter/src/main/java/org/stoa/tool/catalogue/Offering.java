@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stoa.content.ShownFiles;
+import org.stoa.criterion.Criterion.Need;
+import org.stoa.criterion.Measure;
 import org.stoa.programme.Edition;
 
 /** An edition that learners can be in, and the files that its pages show. Immutable. */
@@ -17,18 +20,24 @@ public final class Offering {
   private final Edition edition;
   private final Map<String, Path> files;
   private final Map<String, Long> sizes;
+  private final Map<String, Path> rubrics;
 
-  private Offering(Edition edition, Map<String, Path> files, Map<String, Long> sizes) {
+  private Offering(
+      Edition edition,
+      Map<String, Path> files,
+      Map<String, Long> sizes,
+      Map<String, Path> rubrics) {
     this.edition = edition;
     this.files = files;
     this.sizes = sizes;
+    this.rubrics = rubrics;
   }
 
   /**
    * @param folder that the programme was read from
    */
   public Offering(Edition edition, Path folder) {
-    this(edition, new HashMap<>(), new HashMap<>());
+    this(edition, new HashMap<>(), new HashMap<>(), new HashMap<>());
     edition
         .programme()
         .allActivities()
@@ -40,11 +49,22 @@ public final class Offering {
               files.put(file, folder.resolve(file));
               sizes.put(file, size(folder.resolve(file)));
             });
+    rubrics(edition)
+        .filter(file -> Files.isRegularFile(folder.resolve(file)))
+        .forEach(file -> rubrics.put(file, folder.resolve(file)));
+  }
+
+  private static Stream<String> rubrics(Edition edition) {
+    return edition.programme().awards().stream()
+        .flatMap(award -> award.when().needs())
+        .map(Need::measure)
+        .filter(Measure.Reviewed.class::isInstance)
+        .flatMap(measure -> ((Measure.Reviewed) measure).rubric().stream());
   }
 
   /** Another edition of the same programme, with the same files. */
   Offering of(Edition other) {
-    return new Offering(other, files, sizes);
+    return new Offering(other, files, sizes, rubrics);
   }
 
   public Edition edition() {
@@ -62,6 +82,11 @@ public final class Offering {
   /** What a file of text that some page shows says. */
   public Optional<String> text(String name) {
     return file(name).map(Offering::text);
+  }
+
+  /** What a rubric that an award names says, in Markdown. */
+  public Optional<String> rubric(String name) {
+    return Optional.ofNullable(rubrics.get(name)).map(Offering::text);
   }
 
   /** The size in bytes of a file that some page shows. */

@@ -105,6 +105,7 @@ public final class Desk {
    * @return false if she doesn't, or if by now it can't be decided
    */
   public boolean decide(Course course, Edition edition, EnrolmentId id, Decision decision) {
+    Statement statement = statement(course, id, decision);
     return roster.find(course, id).isPresent()
         && ledger.alone(
             id,
@@ -112,7 +113,7 @@ public final class Desk {
               boolean isPossible =
                   decision.isPossible(standing(edition, statements.of(handle, id)));
               if (isPossible) {
-                ledger.record(handle, id, edition, statement(course, id, decision));
+                ledger.record(handle, id, edition, statement);
               }
               return isPossible;
             });
@@ -120,7 +121,6 @@ public final class Desk {
 
   private Statement statement(Course course, EnrolmentId id, Decision decision) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    String name = roster.teacher(course);
     return new Statement(
         UUID.randomUUID(),
         id,
@@ -128,8 +128,13 @@ public final class Desk {
         decision.result(),
         now,
         now,
-        Authority.staff(name.substring(0, Math.min(name.length(), LONGEST_NAME))),
+        authority(roster.teacher(course)),
         Optional.of(decision.reason()));
+  }
+
+  /** Somebody who teaches, by her name. */
+  static Authority authority(String name) {
+    return Authority.staff(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
   }
 
   /** What the certificate asks, or where there is none, what the programme does. */

@@ -18,7 +18,7 @@ import org.stoa.tool.web.Times;
 /**
  * A grade and what became of it.
  *
- * @param who the learner, by the id that the platform uses
+ * @param who the learner, by her name or else by the id that the platform uses
  * @param what it is for
  * @param sentences when, why, and what can be done
  * @param said the platform's own words; empty if there are none
@@ -39,7 +39,7 @@ public record DeliveryView(
     Grade grade = entry.grade();
     return new DeliveryView(
         entry.id(),
-        texts.text("delivery.learner", entry.subject()),
+        entry.name().orElseGet(() -> texts.text("delivery.learner", entry.subject())),
         title(grade, edition, texts),
         texts.text("delivery.grade", plain(grade.given()), plain(grade.maximum())),
         chip(entry.state()),

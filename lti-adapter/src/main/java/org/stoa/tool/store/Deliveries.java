@@ -41,7 +41,8 @@ public final class Deliveries {
   /**
    * A grade and what became of it.
    *
-   * @param subject the learner, as the platform calls her
+   * @param subject the learner's id at the platform
+   * @param name what the platform calls her, if it does
    * @param tries how many were begun
    * @param nextTry when the next one may begin, while it waits
    * @param settled when its end was known
@@ -52,6 +53,7 @@ public final class Deliveries {
   public record Entry(
       long id,
       String subject,
+      Optional<String> name,
       Grade grade,
       State state,
       int tries,
@@ -79,12 +81,12 @@ public final class Deliveries {
         handle ->
             handle
                 .createQuery(
-                    "select * from (select d.*, e.subject, not exists "
+                    "select * from (select d.*, e.subject, e.name, not exists "
                         + GradeOutbox.LATER
                         + " as latest "
                         + OF_COURSE
                         + " and (:state = '' or d.state = :state) order by d.id desc limit :most)"
-                        + " newest order by subject, item, id desc")
+                        + " newest order by coalesce(name, subject), subject, item, id desc")
                 .bind("teacher", course.teacher().value())
                 .bind("context", course.context())
                 .bind("state", state.map(State::name).orElse(""))
@@ -100,7 +102,7 @@ public final class Deliveries {
             Roster.in(
                     course,
                     handle.createQuery(
-                        "select d.*, e.subject, not exists "
+                        "select d.*, e.subject, e.name, not exists "
                             + GradeOutbox.LATER
                             + " as latest "
                             + OF_COURSE
@@ -182,6 +184,7 @@ public final class Deliveries {
     return new Entry(
         row.getLong("id"),
         row.getString("subject"),
+        Optional.ofNullable(row.getString("name")),
         GradeOutbox.grade(row),
         State.valueOf(row.getString("state")),
         row.getInt("tries"),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.stoa.statement.ActivityId;
 import org.stoa.statement.Authority;
@@ -38,10 +40,12 @@ public final class Statements implements StatementLog {
       where not exists (select 1 from statement where id = :id)
       """;
 
-  private static final String OF_COURSE =
-      "select s.* "
-          + Course.LEARNERS
-          + " join statement s on s.enrolment = e.id where e.id between :first and :last";
+  private static final String IN_COURSE =
+      "select s.* " + Course.LEARNERS + " join statement s on s.enrolment = e.id where ";
+
+  private static final String OF_COURSE = IN_COURSE + "e.id between :first and :last";
+
+  private static final String ABOUT_IN_COURSE = IN_COURSE + "s.activity in (<about>)";
 
   private final Jdbi jdbi;
 
@@ -84,15 +88,28 @@ public final class Statements implements StatementLog {
    * @param last of them
    */
   public Map<EnrolmentId, List<Statement>> of(Course course, EnrolmentId first, EnrolmentId last) {
-    Map<EnrolmentId, List<Statement>> logs = new HashMap<>();
-    jdbi.useHandle(
+    return jdbi.withHandle(
         handle ->
-            Roster.in(course, handle.createQuery(OF_COURSE))
-                .bind("first", first.value())
-                .bind("last", last.value())
-                .map((row, context) -> statement(row))
-                .forEach(
-                    it -> logs.computeIfAbsent(it.enrolment(), id -> new ArrayList<>()).add(it)));
+            byEnrolment(
+                Roster.in(course, handle.createQuery(OF_COURSE))
+                    .bind("first", first.value())
+                    .bind("last", last.value())));
+  }
+
+  /** Those of everybody who learns in a course about some activities, at least one. */
+  public Map<EnrolmentId, List<Statement>> of(Course course, Collection<ActivityId> about) {
+    return jdbi.withHandle(
+        handle ->
+            byEnrolment(
+                Roster.in(course, handle.createQuery(ABOUT_IN_COURSE))
+                    .bindList("about", about.stream().map(ActivityId::value).toList())));
+  }
+
+  private static Map<EnrolmentId, List<Statement>> byEnrolment(Query query) {
+    Map<EnrolmentId, List<Statement>> logs = new HashMap<>();
+    query
+        .map((row, context) -> statement(row))
+        .forEach(it -> logs.computeIfAbsent(it.enrolment(), id -> new ArrayList<>()).add(it));
     return logs;
   }
 

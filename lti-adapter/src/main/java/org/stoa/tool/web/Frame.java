@@ -40,6 +40,7 @@ public record Frame(
   private static final List<Desk> DESKS =
       List.of(
           new Desk("/people", "nav.people", Right.TEACH),
+          new Desk("/reviews", "nav.reviews", Right.TEACH),
           new Desk("/deliveries", "nav.deliveries", Right.TEACH),
           new Desk("/office", "nav.office", Right.MANAGE));
 

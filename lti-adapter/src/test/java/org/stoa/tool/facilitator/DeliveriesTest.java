@@ -300,7 +300,7 @@ class DeliveriesTest extends VisitedTool {
   }
 
   @Test
-  @DisplayName("In Korean, with advice for every reason")
+  @DisplayName("In Korean, with advice for every reason in each language")
   void korean() throws Exception {
     Browser teacher =
         visits.arrived(
@@ -308,9 +308,11 @@ class DeliveriesTest extends VisitedTool {
                 .andThen(it -> it.put(TestPlatform.LTI + "roles", List.of("Instructor")))
                 .andThen(it -> it.put(TestPlatform.LTI + "context", Map.of("id", "course-1"))));
     teacher.get(PAGE).shows("<html lang=\"ko\"", "성적 전송 현황", "전체 0", "거부됨 0");
-    Texts texts = Texts.of(DeliveriesView.class, Locale.KOREAN);
-    for (Reason reason : Reason.values()) {
-      assertNotEquals("", texts.translated("advice." + reason, ""), reason.name());
+    for (String language : List.of("ko", "es", "fr", "ar", "id")) {
+      Texts texts = Texts.of(DeliveriesView.class, Locale.forLanguageTag(language));
+      for (Reason reason : Reason.values()) {
+        assertNotEquals("", texts.translated("advice." + reason, ""), language + reason);
+      }
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.stoa.tool.web;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stoa.testing.Translations;
 import org.stoa.tool.credential.Certificate;
+import org.stoa.tool.facilitator.FacilitatorRoutes;
 import org.stoa.tool.manager.OfficeRoutes;
 
 class WordsTest {
@@ -15,5 +17,12 @@ class WordsTest {
   @DisplayName("Every text of the pages is there in all six languages, with the same values in it")
   void complete(Class<?> owner) {
     Translations.requireComplete(owner, "ko", "es", "fr", "ar", "id");
+  }
+
+  @Test
+  @DisplayName("So is every text for those who teach; advice in English is the LTI library's own")
+  void completeBesideAdvice() {
+    Translations.requireCompleteBeside(
+        FacilitatorRoutes.class, "advice.", "ko", "es", "fr", "ar", "id");
   }
 }

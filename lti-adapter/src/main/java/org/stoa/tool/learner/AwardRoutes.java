@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.stoa.programme.AwardId;
 import org.stoa.progress.Progress.Earning;
+import org.stoa.tool.credential.CertificatePaper;
 import org.stoa.tool.credential.CredentialAddresses;
 import org.stoa.tool.credential.OpenBadge;
 import org.stoa.tool.credential.Registrar;
@@ -37,6 +38,7 @@ public final class AwardRoutes {
         Route.get("/award/{award}", Right.TAKE_PART, this::show),
         Route.post("/award/{award}", Right.TAKE_PART, this::issue),
         Route.get("/award/{award}/badge", Right.TAKE_PART, held(this::badge)),
+        Route.get("/award/{award}/certificate.pdf", Right.TAKE_PART, held(this::pdf)),
         Route.get("/transcript", Right.TAKE_PART, this::transcript));
   }
 
@@ -69,6 +71,14 @@ public final class AwardRoutes {
     byte[] token = badges.of(held).getBytes(StandardCharsets.US_ASCII);
     return new Answer.Download(
         held.credential().award().award() + ".jwt", OpenBadge.MEDIA_TYPE, out -> out.write(token));
+  }
+
+  private Answer pdf(Held held) {
+    CertificatePaper paper = CertificateView.of(held, addresses).paper();
+    return new Answer.Download(
+        held.credential().award().award() + ".pdf",
+        "application/pdf",
+        out -> out.write(paper.pdf()));
   }
 
   private Answer transcript(Exchange exchange) {

@@ -2,8 +2,12 @@ package org.stoa.tool.learner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.stoa.tool.testing.Awards;
@@ -112,6 +116,33 @@ class AwardTest extends VisitedTool {
         .browser()
         .get(Awards.verification(page).address())
         .shows("lang=\"en\"", "This credential is valid.", "<dd lang=\"ko\">수료증</dd>");
+  }
+
+  @Test
+  @DisplayName(
+      "S0-32 The certificate on paper has its letters, the name in Hangul too, and its address")
+  void paper() throws Exception {
+    Browser minjun = Awards.earned(visits, "minjun", "김민준");
+    var verification = Awards.verification(Awards.issue(minjun));
+    Page file = minjun.get("/award/certificate/certificate.pdf");
+    assertEquals(200, file.status());
+    assertEquals("application/pdf", file.header("Content-Type"));
+    try (PDDocument document = Loader.loadPDF(file.bytes())) {
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.contains("김민준") && text.contains("Earned on March 3, 2026"), text);
+      String joined = text.replaceAll("\\s+", "");
+      assertTrue(joined.contains(verification.address().replaceAll("\\s+", "")), text);
+    }
+    Browser another = Awards.earned(visits, "another", "Another");
+    assertEquals(404, another.get("/award/certificate/certificate.pdf").status());
+  }
+
+  @Test
+  @DisplayName("Where the paper has no letters for a name, the page says so and offers none")
+  void unwritable() throws Exception {
+    Page page = Awards.issue(Awards.earned(visits, "tenzin", "བསྟན་འཛིན"));
+    page.shows("The PDF has no letters for some of this text.", "བསྟན་འཛིན");
+    page.hides("certificate.pdf");
   }
 
   @Test

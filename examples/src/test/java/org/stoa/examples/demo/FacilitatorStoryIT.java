@@ -64,7 +64,7 @@ class FacilitatorStoryIT {
       // A grade is written down together with the answers, so that this page would have it.
       franca.open("Caring Cities");
       franca.link("Grades on their way").click();
-      assertThat(franca.tool().locator("[aria-current=page]")).hasText("All 0");
+      assertThat(franca.tool().locator("main [aria-current=page]")).hasText("All 0");
       assertThat(franca.tool().locator(".stoa-notice").first())
           .containsText("Learners whose first visit is awaited: 2.");
     }

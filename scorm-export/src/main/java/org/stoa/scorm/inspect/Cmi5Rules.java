@@ -31,7 +31,10 @@ final class Cmi5Rules {
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
   private static final List<String> ORDER =
       List.of("title", "description", "objectives", "url", "launchParameters", "entitlementKey");
-  private static final Pattern SHARE = Pattern.compile("0*(0(\\.\\d{1,4})?|1(\\.0{1,4})?)");
+
+  /** As xs:decimal writes it, {@code .8} and {@code 1.} too. */
+  private static final Pattern SHARE =
+      Pattern.compile("\\+?(0*\\.\\d{1,4}|0+\\.?|0*1(\\.0{0,4})?)");
 
   static final List<Rule<Cmi5Course>> ALL =
       List.of(

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** cmi5 (Quartz, 1st edition), sections 8.1, 13 and 14. */
 class Cmi5RulesTest {
@@ -41,6 +43,14 @@ class Cmi5RulesTest {
             "launchMethod", "AnyWindow",
             "launchParameters", "level=1"),
         leaves.properties());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".8", "0.8", "+0.80", "00.8000", "1", "1.", "01.0000", "0", "0.", ".0"})
+  @DisplayName("a mastery score may be written in every way that xs:decimal has")
+  void masteryScore(String score) {
+    SamplePackage sample = SAMPLE.replacing(FILE, "\"0.6\"", '"' + score + '"');
+    assertEquals(List.of(), sample.inspected(folder).problems());
   }
 
   @Test
@@ -104,6 +114,9 @@ class Cmi5RulesTest {
             Breach.of("MOVE_ON", "small", FILE, "\"Passed\"", "\"passed\""),
             Breach.of("LAUNCH_METHOD", "none such", FILE, "AnyWindow", "NewWindow"),
             Breach.of("MASTERY_SCORE", "in percent", FILE, "\"0.6\"", "\"60\""),
+            Breach.of("MASTERY_SCORE", "no digit", FILE, "\"0.6\"", "\".\""),
+            Breach.of("MASTERY_SCORE", "above 1", FILE, "\"0.6\"", "\"1.0001\""),
+            Breach.of("MASTERY_SCORE", "an exponent", FILE, "\"0.6\"", "\"8E-1\""),
             Breach.of("MASTERY_SCORE", "five decimals", FILE, "\"0.6\"", "\"0.60001\""),
             Breach.of(
                 "OBJECTIVE_UNRESOLVED",

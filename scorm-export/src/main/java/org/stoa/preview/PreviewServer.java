@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,8 @@ public final class PreviewServer implements AutoCloseable {
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::thread);
     server.setExecutor(threads);
-    server.createContext("/", new PreviewSite(folder, latest, server.getAddress().getPort()));
+    int chosen = server.getAddress().getPort();
+    server.createContext("/", new PreviewSite(folder, latest, Clock.systemUTC(), chosen));
     server.start();
     Future<?> following =
         threads.submit(

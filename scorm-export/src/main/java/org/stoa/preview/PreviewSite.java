@@ -7,31 +7,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stoa.content.Asset;
+import org.stoa.scorm.lms.Cmi5Sessions;
+import org.stoa.scorm.lms.OwnHost;
 import org.stoa.scorm.lms.StrictRunTime;
 import org.stoa.scorm.lms.WebFile;
 
 /**
- * What browsers on this machine get: the page, the files of packages, and the stream of snapshots
- * (HTML, section 9.2, Server-sent events). Only those who name this machine get anything: a name of
- * somebody else's that leads here is an attack (DNS rebinding). Safe for any thread.
+ * What browsers on this machine get: the page, the files of packages, what units of cmi5 ask for,
+ * and the stream of snapshots and requests (HTML, section 9.2, Server-sent events). Only those who
+ * name this machine get anything: a name of somebody else's that leads here is an attack (DNS
+ * rebinding). Safe for any thread.
  */
 final class PreviewSite implements HttpHandler {
 
   private static final Pattern PACKAGE = Pattern.compile("/package/([a-z0-9-]+)/(.+)");
+  private static final Pattern LAUNCH = Pattern.compile("/launch/([a-z0-9-]+)");
   private static final List<String> OWN =
-      List.of("preview.css", "preview.js", "stage.js", "calls.js", "words.js");
+      List.of(
+          "preview.css", "preview.js", "stage.js", "scorm.js", "cmi5.js", "calls.js", "words.js");
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
   private static final String PAGE_POLICY =
@@ -49,13 +55,15 @@ final class PreviewSite implements HttpHandler {
 
   private final Path folder;
   private final Latest latest;
-  private final Set<String> hosts;
+  private final Launches launches;
+  private final OwnHost host;
   private final Map<String, WebFile> own = new LinkedHashMap<>();
 
-  PreviewSite(Path folder, Latest latest, int port) {
+  PreviewSite(Path folder, Latest latest, Clock clock, int port) {
     this.folder = folder;
     this.latest = latest;
-    this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
+    this.launches = new Launches(latest, clock);
+    this.host = new OwnHost(port);
     own.put("/", resource("index.html"));
     OWN.forEach(name -> own.put("/" + name, resource(name)));
     Asset stylesheet = Asset.stylesheet();
@@ -75,14 +83,22 @@ final class PreviewSite implements HttpHandler {
       headers.set("X-Content-Type-Options", "nosniff");
       headers.set("Referrer-Policy", "no-referrer");
       headers.set("Cross-Origin-Resource-Policy", "same-origin");
-      String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
-      if (!hosts.contains(host)) {
+      String path = exchange.getRequestURI().getRawPath();
+      Matcher launch = LAUNCH.matcher(path);
+      String method = launch.matches() ? "POST" : "GET";
+      if (!host.isNamed(exchange)) {
         refuse(exchange, 421, "This preview answers to 127.0.0.1 and localhost alone.");
-      } else if (!exchange.getRequestMethod().equals("GET")) {
-        headers.set("Allow", "GET");
-        refuse(exchange, 405, "There is nothing here but to read.");
+      } else if (!host.isOrigin(exchange)) {
+        refuse(exchange, 403, "This preview answers to its own pages alone.");
+      } else if (Cmi5Sessions.isFor(path)) {
+        launches.sessions().handle(exchange);
+      } else if (!exchange.getRequestMethod().equals(method)) {
+        headers.set("Allow", method);
+        refuse(exchange, 405, "There is nothing here for this method.");
+      } else if (launch.matches()) {
+        launch(exchange, launch.group(1));
       } else {
-        answer(exchange, exchange.getRequestURI().getRawPath());
+        answer(exchange, path);
       }
     }
   }
@@ -104,6 +120,25 @@ final class PreviewSite implements HttpHandler {
     }
   }
 
+  private void launch(HttpExchange exchange, String format) throws IOException {
+    URI root = URI.create(host.origin(exchange) + "/package/" + format + "/");
+    boolean afresh = "afresh".equals(exchange.getRequestURI().getQuery());
+    Optional<Snapshot.Packed> packed = latest.snapshot().packed(format);
+    try {
+      Optional<String> launched =
+          packed.isEmpty()
+              ? Optional.empty()
+              : launches.launch(packed.get().contents(), root, afresh);
+      if (launched.isEmpty()) {
+        refuse(exchange, 404, "There is nothing to launch.");
+      } else {
+        WebFile.of("launch.json", launched.get().getBytes(StandardCharsets.UTF_8)).answer(exchange);
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Names of files are looked up among those of the package, so none leads out of it. */
   private Optional<WebFile> packaged(String path) throws IOException {
     Matcher matcher = PACKAGE.matcher(path);
@@ -114,17 +149,21 @@ final class PreviewSite implements HttpHandler {
     return packed.isEmpty() ? Optional.empty() : packed.get().contents().find(matcher.group(2));
   }
 
-  /** Sends this snapshot and every one after it, until the page is closed. */
+  /** Sends this snapshot, every one after it and each request, until the page is closed. */
   private void stream(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.sendResponseHeaders(200, 0);
-    Snapshot told = latest.snapshot();
+    Latest.News known = latest.now();
     try (OutputStream out = exchange.getResponseBody()) {
-      send(out, "data: " + SnapshotJson.of(told, folder));
+      send(out, "data: " + SnapshotJson.of(known.snapshot(), folder));
       while (true) {
-        Snapshot next = latest.after(told.number(), SIGN_OF_LIFE);
-        send(out, next.number() == told.number() ? ":" : "data: " + SnapshotJson.of(next, folder));
-        told = next;
+        Latest.News next = latest.after(known, SIGN_OF_LIFE);
+        for (String request : next.requests()) {
+          send(out, "event: request\ndata: " + request);
+        }
+        boolean isSaved = next.snapshot().number() != known.snapshot().number();
+        send(out, isSaved ? "data: " + SnapshotJson.of(next.snapshot(), folder) : ":");
+        known = next;
       }
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();

@@ -62,15 +62,18 @@ final class SnapshotJson {
     json.writeEndObject();
   }
 
-  /** Who plays it: a run-time by its name, the pages alone, or nobody here. */
+  /** Who plays it: a run-time by its name, this server, the pages alone, or nobody here. */
   private static String player(Optional<Driver> driver) {
-    return driver
-        .map(
-            it ->
-                it.keepsResults()
-                    ? "pages"
-                    : StrictRunTime.of(it).map(StrictRunTime::script).orElse("unknown"))
-        .orElse("none");
+    return driver.map(SnapshotJson::player).orElse("none");
+  }
+
+  private static String player(Driver driver) {
+    if (driver == Driver.CMI5) {
+      return "cmi5";
+    }
+    return driver.keepsResults()
+        ? "pages"
+        : StrictRunTime.of(driver).map(StrictRunTime::script).orElse("unknown");
   }
 
   private void problems(JsonGenerator json, List<Problem> problems) throws IOException {

@@ -8,9 +8,10 @@
  * the last; open pages hear of it at once. {@code PreviewSite} answers browsers: the page around
  * the packages, their files, and the stream of snapshots.
  *
- * <p>The page is the LMS. It gives the package in its frame the run-time API that the format's
- * driver looks for ({@code org.stoa.scorm.lms}), lists the calls, and keeps what is committed in
- * the browser.
+ * <p>For SCORM the page is the LMS. It gives the package in its frame the run-time API that the
+ * format's driver looks for ({@code org.stoa.scorm.lms}), lists the calls, and keeps what is
+ * committed in the browser. For cmi5 the server is: {@code Launches} keeps one learner's sessions
+ * ({@link org.stoa.scorm.lms.Cmi5Sessions}), and pages hear of each request by the same stream.
  *
  * <p>Not here: anything for anybody else's eyes. The server listens on this machine alone, has no
  * accounts, and writes nothing into the folder.

@@ -1,16 +1,8 @@
-/* The list of calls to the run-time, newest last. */
+/* The list of what a package says to the LMS, newest last. */
 
 import { element } from "/words.js";
 
 const MOST = 500;
-const LONGEST = 160;
-
-/* A long value is shown by its beginning and its length. */
-function shown(value) {
-  const text = JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…" (${value.length} characters)` : text;
-}
-
 export function callList(list, box) {
   function add(item) {
     const follows = box.scrollHeight - box.scrollTop - box.clientHeight < 40;
@@ -19,16 +11,16 @@ export function callList(list, box) {
     if (follows) box.scrollTop = box.scrollHeight;
   }
 
-  function heard({ name, writes, values, answer, error, objection }) {
+  function heard({ writes, said, answer, outcome, refused }) {
     const item = element("li", { className: writes ? "preview-write" : "preview-read" });
     item.append(
-      element("code", { textContent: `${name}(${values.map(shown).join(", ")})` }),
+      element("code", { textContent: said }),
       " → ",
-      element("code", { className: "preview-answer", textContent: shown(answer) }),
+      element("code", { className: "preview-answer", textContent: answer }),
       " ",
       element("span", {
-        className: error === "0" ? "preview-error" : "preview-error preview-objection",
-        textContent: `error ${error}${objection && `: ${objection}`}`,
+        className: refused ? "preview-error preview-objection" : "preview-error",
+        textContent: outcome,
       }),
     );
     add(item);

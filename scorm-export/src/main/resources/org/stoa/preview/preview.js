@@ -4,6 +4,8 @@
  */
 
 import { callList } from "/calls.js";
+import { cmi5Visits } from "/cmi5.js";
+import { scormVisit } from "/scorm.js";
 import { stage } from "/stage.js";
 import { count, element, problemCard, standingWords } from "/words.js";
 
@@ -14,11 +16,20 @@ const PLAYED = {
   unknown: "This preview has no LMS for this format. Export it, and try it in yours.",
 };
 
+/* The pages know their own place in the browser's storage. */
+function pagesVisit({ name, identifier, page }, afresh) {
+  if (afresh) localStorage.removeItem(`stoa:${identifier}`);
+  return { page: `/package/${name}/${page}`, offered: {}, known: () => null };
+}
+
 let snapshot = null;
 let playing = null;
 
+const events = new EventSource("/events");
 const calls = callList(part("calls"), part("calls-box"));
-const play = stage(part("frame"), (call) => {
+const players = { pages: pagesVisit, cmi5: cmi5Visits(events) };
+for (const name in RunTimes) players[name] = scormVisit;
+const play = stage(part("frame"), players, (call) => {
   calls.heard(call);
   showStanding();
 });
@@ -34,15 +45,20 @@ function showStanding() {
   );
 }
 
-function visit(note, scroll) {
-  calls.note(note);
-  play.open(playing, scroll);
-  showStanding();
+function visit(note, { clear = false, ...how } = {}) {
+  function begun() {
+    if (clear) calls.clear();
+    calls.note(note);
+    showStanding();
+  }
+  play.open(playing, { ...how, begun });
 }
+
+const hasLms = ({ player }) => player in players && player !== "pages";
 
 const chosen = () =>
   snapshot.formats.find(({ name }) => name === location.hash.slice(1)) ||
-  snapshot.formats.find(({ player }) => player in RunTimes);
+  snapshot.formats.find(hasLms);
 
 function showFormats() {
   const links = snapshot.formats.map(({ name, title }) => {
@@ -71,19 +87,19 @@ function showMore() {
 }
 
 /* The chosen format from its beginning, as an LMS opens it. */
-function open(note, scroll) {
+function open(note, how) {
   playing = chosen();
   const { player, programme } = playing;
-  const plays = player in RunTimes || player === "pages";
+  const plays = player in players;
   document.title = `${programme} – Preview`;
   part("title").textContent = programme;
   part("note").hidden = !(player in PLAYED);
   part("note").textContent = PLAYED[player] || "";
-  part("lms").hidden = !(player in RunTimes);
+  part("lms").hidden = !hasLms(playing);
   for (const name of ["reopen", "afresh", "phone", "frame"]) part(name).hidden = !plays;
   showFormats();
   showMore();
-  if (plays) visit(note, scroll);
+  if (plays) visit(note, how);
 }
 
 function showProblems() {
@@ -111,10 +127,9 @@ function take(next) {
   snapshot = next;
   part("news").textContent = news();
   showProblems();
-  if (!snapshot.errors) open(first ? "Opened" : "Saved and opened anew", scroll);
+  if (!snapshot.errors) open(first ? "Opened" : "Saved and opened anew", { scroll });
 }
 
-const events = new EventSource("/events");
 events.onmessage = ({ data }) => take(JSON.parse(data));
 events.onerror = () => {
   part("news").textContent = "The preview has ended. Start it again, and this page goes on by itself.";
@@ -123,8 +138,7 @@ events.onerror = () => {
 addEventListener("hashchange", () => {
   if (!snapshot || snapshot.errors || chosen() === playing) return;
   play.close();
-  calls.clear();
-  open("Opened");
+  open("Opened", { clear: true });
 });
 part("reopen").addEventListener("click", () => {
   play.close();
@@ -132,9 +146,7 @@ part("reopen").addEventListener("click", () => {
 });
 part("afresh").addEventListener("click", () => {
   play.close();
-  play.forget(playing);
-  calls.clear();
-  visit("Started afresh");
+  visit("Started afresh", { afresh: true, clear: true });
 });
 part("phone").addEventListener("click", ({ target }) => {
   const phone = part("frame").classList.toggle("preview-phone");

@@ -1,45 +1,43 @@
 /*
- * The frame that a package plays in, and the LMS around it. Opening is a learner's visit: the run-time
- * that the package looks for is made anew, and what was committed in earlier visits is in the browser's
- * storage, by programme and format.
+ * The frame that a package plays in. Opening is a learner's visit, which somebody plays: a function of
+ * (format, afresh, heard) whose answer, or the promise of it, is
+ *
+ * page       what the frame shows
+ * offered    what the package looks for in the window around it, by name
+ * known      () => {standing, violations}, what the LMS has; null if there is none
  */
 
 import { element } from "/words.js";
 
-const NO_QUIRKS = new Map();
-
-function database(name) {
-  const nothing = '{"data": {}, "interactions": []}';
-  return {
-    read: () => JSON.parse(localStorage.getItem(name) || nothing),
-    write: (it) => localStorage.setItem(name, JSON.stringify(it)),
-  };
-}
-
-/* Where a format's packages keep what was reached: those without an LMS know their own place. */
-const place = ({ player, name, identifier }) =>
-  player === "pages" ? `stoa:${identifier}` : `preview:${identifier}:${name}`;
-
-export function stage(room, heard) {
+export function stage(room, players, heard) {
   let frame = null;
   let visit = null;
+  let asked = 0;
+  let speaking = 0;
 
   /* The page of the package says goodbye while its frame is taken away. */
   function close() {
+    asked++;
     if (frame) frame.remove();
-    if (visit) delete window[visit.api];
+    for (const name in visit ? visit.offered : {}) delete window[name];
     frame = null;
     visit = null;
   }
 
-  function open(format, scroll = 0) {
-    if (format.player in RunTimes) {
-      const memory = database(place(format));
-      visit = RunTimes[format.player]({ memory, quirks: NO_QUIRKS, heard });
-      window[visit.api] = visit.offered;
-    }
+  /*
+   * begun is called before the page of the package is loaded, and after the last goodbye of the page
+   * that was closed before.
+   */
+  async function open(format, { afresh = false, scroll = 0, begun }) {
+    const turn = ++asked;
+    const next = await players[format.player](format, afresh, (call) => turn === speaking && heard(call));
+    if (turn !== asked) return;
+    speaking = turn;
+    visit = next;
+    Object.assign(window, visit.offered);
+    begun();
     frame = element("iframe", {
-      src: `/package/${format.name}/${format.page}`,
+      src: visit.page,
       title: `${format.programme}, ${format.title}`,
       allow: "fullscreen",
     });
@@ -50,9 +48,7 @@ export function stage(room, heard) {
   return {
     open,
     close,
-    forget: (format) => localStorage.removeItem(place(format)),
     scroll: () => (frame ? frame.contentWindow.scrollY : 0),
-    /* {standing, violations}, if there is an LMS. */
-    known: () => visit && { standing: visit.standing(), violations: visit.lms.violations },
+    known: () => visit && visit.known(),
   };
 }

@@ -8,6 +8,14 @@ export function element(name, properties = {}, ...children) {
 
 export const count = (number, what) => `${number.toLocaleString("en")} ${what}${number === 1 ? "" : "s"}`;
 
+const LONGEST = 160;
+
+/* A value as a script writes it; a long one by its beginning and its length. */
+export function shown(value) {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…" (${value.length} characters)` : text;
+}
+
 /* The line of a problem, with the word at its column marked. */
 function excerpt({ line, column }) {
   const before = Array.from(line).slice(0, column - 1).join("");
@@ -38,23 +46,30 @@ const STATUS = {
   completed: "Completed",
   passed: "Passed",
   failed: "Failed",
+  satisfied: "Satisfied",
 };
 
-/* Completion and success; SCORM 1.2 has one word for both. */
-function status({ completion, success }) {
-  const known = [...new Set([completion, success])].filter((value, i) => value || i === 0);
+/* Completion, success and cmi5's satisfaction; SCORM 1.2 has one word for all. */
+function status({ completion, success, satisfaction }) {
+  const known = [...new Set([completion, success, satisfaction])].filter((value, i) => value || i === 0);
   return known.map((value) => STATUS[value] || value).join(", ");
+}
+
+function kept({ state, room }) {
+  const length = state.toLocaleString("en");
+  return room ? `${length} of ${room.toLocaleString("en")} characters` : `${length} characters`;
 }
 
 /* [term, description] of what the LMS shows of a learner, and of how the package behaved. */
 export function standingWords(standing, violations, activities) {
-  const { score, location, state, room } = standing;
+  const { score, location } = standing;
   const at = location in activities ? activities[location] : location && "the overview";
   return [
     ["Status", status(standing)],
     ["Score", score ? `${score} of 100` : "none yet"],
-    ["Goes on at", at || "the beginning"],
-    ["Kept for the next visit", `${state.length.toLocaleString("en")} of ${room.toLocaleString("en")} characters`],
-    ["Against the standard", violations.length ? count(violations.length, "call") : "nothing"],
+    // cmi5 leaves the place to the package.
+    ...(location === undefined ? [] : [["Goes on at", at || "the beginning"]]),
+    ["Kept for the next visit", kept(standing)],
+    ["Against the standard", violations ? count(violations, "call") : "nothing"],
   ];
 }

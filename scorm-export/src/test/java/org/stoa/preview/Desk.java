@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,12 +20,20 @@ final class Desk implements AutoCloseable {
   private final Path folder;
   private final PreviewServer preview;
   private final Page page;
+  private final List<String> errors = new ArrayList<>();
 
   Desk(Path folder, Page page) throws IOException {
     copy(SMALL, folder);
     this.folder = folder;
     this.preview = PreviewServer.open(folder, Optional.empty(), 0);
     this.page = page;
+    page.onConsoleMessage(
+        message -> {
+          if (List.of("error", "warning").contains(message.type())) {
+            errors.add(message.text());
+          }
+        });
+    page.onPageError(errors::add);
     page.navigate(preview.address().toString());
   }
 
@@ -36,6 +45,11 @@ final class Desk implements AutoCloseable {
         Files.copy(file, target);
       }
     }
+  }
+
+  /** What the browser complained of. */
+  List<String> errors() {
+    return errors;
   }
 
   Page page() {

@@ -37,6 +37,9 @@ class PreviewAccessibilityIT {
       desk.page().frames().get(1).evaluate("parent.API.LMSSetValue('cmi.core.student_id', 'me')");
       desk.part("warnings").locator("summary").click();
       check(desk);
+      desk.play("cmi5");
+      assertThat(desk.part("calls")).containsText("initialized → 200");
+      check(desk);
       desk.play("IMS Common Cartridge");
       assertThat(desk.part("note")).isVisible();
       check(desk);

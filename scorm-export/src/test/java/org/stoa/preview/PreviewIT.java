@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,19 +25,10 @@ class PreviewIT {
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
-  private final List<String> errors = new ArrayList<>();
-  private Desk desk;
+  private final Desk desk;
 
   PreviewIT(@TempDir Path folder) throws IOException {
-    Page page = CHROMIUM.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (List.of("error", "warning").contains(message.type())) {
-            errors.add(message.text());
-          }
-        });
-    page.onPageError(errors::add);
-    desk = new Desk(folder, page);
+    desk = new Desk(folder, CHROMIUM.newPage());
   }
 
   @BeforeEach
@@ -50,8 +40,8 @@ class PreviewIT {
   void close() {
     desk.close();
     // The browser says that the pages mustn't install a worker, which is as it should be.
-    errors.removeIf(error -> error.contains("worker"));
-    assertEquals(List.of(), errors);
+    desk.errors().removeIf(error -> error.contains("worker"));
+    assertEquals(List.of(), desk.errors());
   }
 
   @Test
@@ -222,7 +212,7 @@ class PreviewIT {
   void ended() {
     desk.close();
     assertThat(desk.part("news")).containsText("The preview has ended.");
-    errors.removeIf(error -> error.contains("ERR_"));
+    desk.errors().removeIf(error -> error.contains("ERR_"));
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,10 +105,14 @@ class PreviewSiteTest {
   }
 
   private Answer get(String path, String... headers) throws IOException {
+    return ask("GET", path, headers);
+  }
+
+  private Answer ask(String method, String path, String... headers) throws IOException {
     String host = "Host: 127.0.0.1:" + preview.address().getPort();
     return send(
-        "GET %s HTTP/1.1\r\n%s\r\n%sConnection: close\r\n\r\n"
-            .formatted(path, host, String.join("", List.of(headers))));
+        "%s %s HTTP/1.1\r\n%s\r\n%sConnection: close\r\n\r\n"
+            .formatted(method, path, host, String.join("", List.of(headers))));
   }
 
   static List<PackageFormat> formats() {
@@ -157,9 +163,16 @@ class PreviewSiteTest {
   @DisplayName("who names another host gets nothing, whatever leads here")
   void rebinding(String host) throws IOException {
     String header = host.replace("%d", String.valueOf(preview.address().getPort()));
-    for (String path : List.of("/", "/events", "/package/scorm12/index.html")) {
-      Answer answer = send("GET " + path + " HTTP/1.0\r\n" + header + "\r\n");
-      assertEquals(421, answer.status(), path);
+    for (String asked :
+        List.of(
+            "GET /",
+            "GET /events",
+            "GET /package/scorm12/index.html",
+            "POST /launch/cmi5",
+            "POST /fetch/x",
+            "POST /xapi/statements")) {
+      Answer answer = send(asked + " HTTP/1.0\r\n" + header + "\r\n");
+      assertEquals(421, answer.status(), asked);
       assertFalse(answer.text().contains("Small things"));
     }
   }
@@ -204,10 +217,67 @@ class PreviewSiteTest {
   @ValueSource(strings = {"POST", "PUT", "DELETE", "HEAD", "OPTIONS"})
   @DisplayName("it is there to be read: any method but GET is refused")
   void methods(String method) throws IOException {
-    String host = "Host: 127.0.0.1:" + preview.address().getPort();
-    Answer answer = send(method + " / HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n");
-    assertEquals(405, answer.status());
-    assertTrue(answer.head().contains("Allow: GET"), answer.head());
+    for (String path :
+        List.of("/", "/package/cmi5/index.html", "/launch/cmi5/", "/xapi", "/fetch")) {
+      Answer answer = ask(method, path);
+      assertEquals(405, answer.status(), path);
+      assertTrue(answer.head().contains("Allow: GET"), answer.head());
+    }
+  }
+
+  @Test
+  @DisplayName("a launch is asked for by POST, of what has a course, and never by a page elsewhere")
+  void launches() throws IOException, InterruptedException {
+    assertTrue(launched().startsWith("http://127.0.0.1:"), launched());
+    assertEquals(405, ask("GET", "/launch/cmi5").status());
+    assertEquals(404, ask("POST", "/launch/scorm12").status());
+    assertEquals(404, ask("POST", "/launch/nothing").status());
+    String own = "Origin: http://127.0.0.1:" + preview.address().getPort() + "\r\n";
+    assertEquals(200, ask("POST", "/launch/cmi5", own).status());
+    for (String origin : List.of("http://evil.example", "null", "http://127.0.0.1:1")) {
+      String header = "Origin: " + origin + "\r\n";
+      assertEquals(403, ask("POST", "/launch/cmi5", header).status(), origin);
+      assertEquals(403, ask("POST", "/fetch/x", header).status(), origin);
+      assertEquals(403, ask("POST", "/xapi/statements", header).status(), origin);
+    }
+    Path yaml = folder.resolve("programme.yaml");
+    Files.writeString(yaml, Files.readString(yaml).replace("lecture-2.md", "lecture-two.md"));
+    waitForProblems();
+    assertEquals(404, ask("POST", "/launch/cmi5").status());
+  }
+
+  @Test
+  @DisplayName("a token is given once, to who was launched, and nothing is kept of who has none")
+  void tokens() throws IOException {
+    String fetch = URI.create(parameter(launched(), "fetch")).getPath();
+    String token = ask("POST", fetch).text();
+    assertTrue(token.contains("auth-token"), token);
+    assertTrue(ask("POST", fetch).text().contains("\"error-code\":\"1\""));
+    assertTrue(ask("POST", "/fetch/x").text().contains("\"error-code\":\"2\""));
+    assertEquals(401, ask("POST", "/xapi/statements").status());
+    for (String unknown : List.of("Basic x", "Bearer x", "Basic ", "Basic " + "x".repeat(5000))) {
+      String header = "Authorization: " + unknown + "\r\n";
+      assertEquals(401, ask("POST", "/xapi/statements", header).status());
+      assertEquals(401, ask("GET", "/xapi/activities/state?stateId=stoa", header).status());
+    }
+    String known =
+        "X-Experience-API-Version: 1.0.3\r\nAuthorization: Basic %s\r\n"
+            .formatted(token.replaceAll(".*:\"|\".*", ""));
+    assertEquals(200, ask("GET", "/xapi/statements", known).status());
+    assertEquals(405, ask("PATCH", "/xapi/statements", known).status());
+    launched();
+    assertEquals(403, ask("GET", "/xapi/statements", known).status());
+  }
+
+  /** The address at which the course begins. */
+  private String launched() throws IOException {
+    String answer = ask("POST", "/launch/cmi5").text();
+    return answer.replaceAll(".*\"page\":\"|\".*", "");
+  }
+
+  private static String parameter(String address, String name) {
+    String value = address.replaceAll(".*[?&]" + name + "=|&.*", "");
+    return URLDecoder.decode(value, StandardCharsets.UTF_8);
   }
 
   @Test

@@ -27,7 +27,7 @@ record Cmi5Course(XmlElement root, Contents contents) {
         contents.xml(FILE, problems).map(it -> new Cmi5Course(it, contents));
     objections.add(problems, "XML 1.0");
     read.ifPresent(it -> objections.ask(Cmi5Rules.ALL, it, PackageKind.CMI5));
-    return new Description(PackageKind.CMI5, read.map(Cmi5Course::structure));
+    return new Description(PackageKind.CMI5, read.map(it -> structure(it.root())));
   }
 
   Optional<XmlElement> course() {
@@ -61,8 +61,8 @@ record Cmi5Course(XmlElement root, Contents contents) {
     return unit.child("url").map(it -> it.text().strip()).orElse("");
   }
 
-  private Part structure() {
-    XmlElement course = course().orElse(root);
+  static Part structure(XmlElement root) {
+    XmlElement course = root.child("course").orElse(root);
     return new Part(
         "course",
         text(course, "title"),

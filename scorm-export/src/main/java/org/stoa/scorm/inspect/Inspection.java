@@ -10,6 +10,8 @@ import org.stoa.archive.Archive;
 import org.stoa.archive.Entry;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
+import org.stoa.source.SourceText;
+import org.stoa.xml.XmlReader;
 
 /**
  * What a package is, what is in it, and what is wrong with it by the standard that it says it
@@ -80,6 +82,11 @@ public record Inspection(
             + " in it; export it again as one of these.",
         "every standard names its file");
     return new Description(PackageKind.UNKNOWN, Optional.empty());
+  }
+
+  /** A course of cmi5 as its {@code cmi5.xml} has it, unjudged; empty if that is no XML. */
+  public static Optional<Part> course(SourceText xml) {
+    return XmlReader.read(xml, new Problems()).map(Cmi5Course::structure);
   }
 
   /** Whether anything violates the standard. */

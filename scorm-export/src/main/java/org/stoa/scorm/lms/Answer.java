@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** What the record store answers. */
+/** What a unit is answered. */
 record Answer(int status, Map<String, String> headers, String body) {
 
   Answer {
@@ -23,6 +23,16 @@ record Answer(int status, Map<String, String> headers, String body) {
 
   static Answer json(int status, String content) {
     return new Answer(status, Map.of("Content-Type", "application/json"), content);
+  }
+
+  static Answer of(Refusal refusal) {
+    return json(
+        refusal.status(), Request.JSON.createObjectNode().put("error", refusal.why()).toString());
+  }
+
+  /** No token (cmi5, section 8.2.3). */
+  static Answer fetchError(String code, String text) {
+    return json(Request.JSON.createObjectNode().put("error-code", code).put("error-text", text));
   }
 
   void send(HttpExchange exchange) throws IOException {

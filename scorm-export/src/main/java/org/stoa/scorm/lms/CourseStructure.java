@@ -9,6 +9,7 @@ import org.stoa.scorm.inspect.Inspection;
 import org.stoa.scorm.inspect.PackageKind;
 import org.stoa.scorm.inspect.Part;
 import org.stoa.scorm.manifest.MoveOn;
+import org.stoa.source.SourceText;
 
 /**
  * A course as its {@code cmi5.xml} describes it (cmi5, section 13). Immutable.
@@ -26,7 +27,16 @@ public record CourseStructure(String id, List<Node> nodes) {
     return inspection
         .structure()
         .filter(it -> inspection.kind() == PackageKind.CMI5 && !inspection.hasViolations())
-        .map(it -> new CourseStructure(it.identifier(), nodes(it)));
+        .map(CourseStructure::of);
+  }
+
+  /** A course by its {@code cmi5.xml} alone, which keeps to the standard; empty if it is no XML. */
+  public static Optional<CourseStructure> of(SourceText xml) {
+    return Inspection.course(xml).map(CourseStructure::of);
+  }
+
+  private static CourseStructure of(Part course) {
+    return new CourseStructure(course.identifier(), nodes(course));
   }
 
   private static List<Node> nodes(Part part) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.stoa.scorm.lms.CourseStructure.Unit;
 
 /**
  * The learning record store that units speak to (xAPI 1.0.3, Communication, section 2), for one
@@ -50,6 +50,16 @@ final class RecordStore {
   /** Lays down what a unit is launched with (cmi5, section 10). */
   void prepare(Session session, JsonNode launchData) {
     documents.put(stateKey(session, LAUNCH_DATA), launchData.toString());
+  }
+
+  /** How long the documents are that a unit keeps about a learner, in characters. */
+  int lengthOfState(Enrolment enrolment, Unit unit) {
+    List<String> beginning = stateKey(LmsStatements.generated(unit.id()), enrolment);
+    return documents.names(beginning).stream()
+        .filter(name -> !name.equals(LAUNCH_DATA))
+        .flatMap(name -> documents.get(with(beginning, name)).stream())
+        .mapToInt(it -> it.content().length())
+        .sum();
   }
 
   Answer answer(Request request, Session session) {
@@ -241,8 +251,11 @@ final class RecordStore {
   }
 
   private static List<String> stateKey(Session session) {
-    UUID registration = session.terms().enrolment().registration();
-    return List.of("state", session.terms().activity(), registration.toString());
+    return stateKey(session.terms().activity(), session.terms().enrolment());
+  }
+
+  private static List<String> stateKey(String activity, Enrolment enrolment) {
+    return List.of("state", activity, enrolment.registration().toString());
   }
 
   private static List<String> stateKey(Session session, String name) {

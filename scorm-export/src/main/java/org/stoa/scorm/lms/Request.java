@@ -14,16 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request to the record store, read within bounds.
+ * A request of a unit, read within bounds.
  *
- * @param path after the store's own
+ * @param path after the root
+ * @param body as much of it as is read
  */
 record Request(
-    String method,
-    String path,
-    Map<String, String> parameters,
-    String body,
-    HttpExchange exchange) {
+    String method, String root, String path, String body, boolean isWhole, HttpExchange exchange) {
+
+  /** Roots of what units ask for: the tokens, and the resources of the record store. */
+  static final String FETCH = "/fetch/";
+
+  static final String STORE = "/xapi/";
 
   static final int LARGEST = 1 << 20;
   private static final int DEEPEST = 64;
@@ -35,20 +37,31 @@ record Request(
                   StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
               .build());
 
-  static Request of(HttpExchange exchange, String root) throws IOException {
+  static Request of(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
-    if (body.length > LARGEST) {
-      throw new Refusal(413, "A request has at most 1 MiB.");
-    }
+    String path = exchange.getRequestURI().getPath();
+    String root = path.startsWith(FETCH) ? FETCH : STORE;
     return new Request(
         exchange.getRequestMethod(),
-        exchange.getRequestURI().getPath().substring(root.length()),
-        parameters(exchange),
+        root,
+        path.substring(root.length()),
         new String(body, StandardCharsets.UTF_8),
+        body.length <= LARGEST,
         exchange);
   }
 
-  private static Map<String, String> parameters(HttpExchange exchange) {
+  boolean isFetch() {
+    return root.equals(FETCH);
+  }
+
+  void requireWhole() {
+    if (!isWhole) {
+      throw new Refusal(413, "A request has at most 1 MiB.");
+    }
+  }
+
+  /** Those of the query. */
+  Map<String, String> parameters() {
     Map<String, String> parameters = new HashMap<>();
     String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
     for (String pair : query.split("&", -1)) {
@@ -69,7 +82,7 @@ record Request(
   }
 
   String required(String name) {
-    return Optional.ofNullable(parameters.get(name))
+    return Optional.ofNullable(parameters().get(name))
         .orElseThrow(() -> new Refusal(400, "The parameter " + name + " is missing."));
   }
 

@@ -34,8 +34,15 @@ record Satisfaction(CourseStructure course, List<XapiStatement> statements) {
   }
 
   private boolean isSaid(String verb, Unit unit) {
+    return about(unit).stream().anyMatch(it -> it.says(verb));
+  }
+
+  /** What cmi5 defines and was said about a unit. */
+  List<XapiStatement> about(Unit unit) {
     String activity = LmsStatements.generated(unit.id());
-    return statements.stream().anyMatch(it -> it.isDefined(verb) && it.object().equals(activity));
+    return statements.stream()
+        .filter(it -> it.isDefined() && it.object().equals(activity))
+        .toList();
   }
 
   /** The blocks that are satisfied and of which that wasn't said yet. */

@@ -17,6 +17,7 @@ final class Session {
   /**
    * What never changes in it.
    *
+   * @param course as it was at the launch
    * @param activity the unit's id, as this LMS names it
    * @param actor the learner, as JSON
    * @param template of the context of every statement
@@ -24,6 +25,7 @@ final class Session {
   record Terms(
       String id,
       Enrolment enrolment,
+      CourseStructure course,
       CourseStructure.Unit unit,
       String activity,
       JsonNode actor,

@@ -7,10 +7,11 @@
  * what a browser gets of a package.
  *
  * <p>{@link org.stoa.scorm.lms.Cmi5Lms} is the way in for cmi5. It takes a package that its
- * {@linkplain org.stoa.scorm.inspect.Inspection inspection} finds in order, enrols learners,
- * launches units, and is the learning record store that they speak to (xAPI 1.0.3: statements,
- * state, agent and activity profiles). It refuses what cmi5 forbids, and keeps each refusal as a
- * {@link org.stoa.scorm.lms.Violation} that names the requirement, by the numbers of ADL's list.
+ * {@linkplain org.stoa.scorm.inspect.Inspection inspection} finds in order, and enrols learners.
+ * Behind it, {@link org.stoa.scorm.lms.Cmi5Sessions} launches units, and is the learning record
+ * store that they speak to (xAPI 1.0.3: statements, state, agent and activity profiles), on
+ * whatever server sends it their requests. It refuses what cmi5 forbids, and keeps each refusal as
+ * a {@link org.stoa.scorm.lms.Violation} that names the requirement, by the numbers of ADL's list.
  * Everything is in memory and within bounds, and only this machine can reach it.
  *
  * <p>Not here: the page around a package, which is {@code org.stoa.preview}'s; people and their

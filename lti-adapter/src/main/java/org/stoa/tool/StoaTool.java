@@ -37,15 +37,21 @@ import org.stoa.tool.learner.LearnerRoutes;
 import org.stoa.tool.learner.MediaServlet;
 import org.stoa.tool.learner.SurveyRoutes;
 import org.stoa.tool.learner.TaskRoutes;
+import org.stoa.tool.manager.AdmissionRoutes;
 import org.stoa.tool.manager.MakingRoutes;
 import org.stoa.tool.manager.OfficeRoutes;
+import org.stoa.tool.office.Admissions;
 import org.stoa.tool.office.EditionPlans;
 import org.stoa.tool.office.Office;
+import org.stoa.tool.open.ApplicationRoutes;
 import org.stoa.tool.open.CredentialRoutes;
+import org.stoa.tool.store.Applications;
 import org.stoa.tool.store.AuditTrail;
+import org.stoa.tool.store.Calls;
 import org.stoa.tool.store.Choices;
 import org.stoa.tool.store.Credentials;
 import org.stoa.tool.store.Database;
+import org.stoa.tool.store.Decisions;
 import org.stoa.tool.store.Deliveries;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
@@ -107,6 +113,13 @@ public final class StoaTool implements AutoCloseable {
         new TaskRoutes(classroom, new Submissions(database, settings.clock()), new Works(jdbi));
     var surveys = new SurveyRoutes(classroom, new Surveys(database, settings.clock()));
     var office = new Office(catalogue, enrolments, new Headcounts(jdbi));
+    var admissions =
+        new Admissions(
+            catalogue,
+            new Calls(jdbi),
+            new Applications(jdbi),
+            new Decisions(jdbi),
+            settings.clock());
     var plans = new EditionPlans(catalogue, made, settings.clock());
     var registrar = new Registrar(classroom, enrolments, new Credentials(jdbi), settings.clock());
     var addresses = new CredentialAddresses(settings.publicAddress());
@@ -121,7 +134,10 @@ public final class StoaTool implements AutoCloseable {
                 new CredentialRoutes(registrar, badges).routes(),
                 facilitator(settings).routes(),
                 new OfficeRoutes(office).routes(),
-                new MakingRoutes(office, plans, settings.clock()).routes())
+                new MakingRoutes(office, plans, settings.clock()).routes(),
+                new AdmissionRoutes(office, admissions, enrolments, settings.publicAddress())
+                    .routes(),
+                new ApplicationRoutes(admissions).routes())
             .flatMap(List::stream)
             .toList();
     this.pages = new Router(routes, browsers, new AuditTrail(jdbi), settings.clock());

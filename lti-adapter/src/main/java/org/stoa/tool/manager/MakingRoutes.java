@@ -50,7 +50,7 @@ public final class MakingRoutes {
       return Answer.unprocessable("manager/making.jte", view(exchange, wish, plan));
     }
     if (plans.make(plan, office.person(exchange.learner().enrolment()))) {
-      return Answer.seeOther(OfficeRoutes.HOME);
+      return Answer.seeOther(EditionNames.address(plan.edition().orElseThrow()));
     }
     return Answer.unprocessable("manager/making.jte", view(exchange, wish, plans.plan(wish)));
   }

@@ -74,7 +74,7 @@ class MakingTest extends VisitedTool {
     try (RunningTool second =
         new RunningTool(visits.databaseUrl, SampleProgramme.in(folder), visits.clock)) {
       Page done = marek.submit(HERE, form(marek.get(HERE)));
-      assertEquals("/office", done.header("Location"), done::text);
+      assertEquals("/office/sample/autumn", done.header("Location"), done::text);
       Browser there = new Browser(second.address());
       Page launched =
           there.launch(

@@ -8,12 +8,14 @@ import org.stoa.testing.Translations;
 import org.stoa.tool.credential.Certificate;
 import org.stoa.tool.facilitator.FacilitatorRoutes;
 import org.stoa.tool.manager.OfficeRoutes;
+import org.stoa.tool.open.ApplicationRoutes;
 
 class WordsTest {
 
   /** A class of each package of pages whose words are complete. */
   @ParameterizedTest
-  @ValueSource(classes = {Frame.class, OfficeRoutes.class, Certificate.class})
+  @ValueSource(
+      classes = {Frame.class, OfficeRoutes.class, ApplicationRoutes.class, Certificate.class})
   @DisplayName("Every text of the pages is there in all six languages, with the same values in it")
   void complete(Class<?> owner) {
     Translations.requireComplete(owner, "ko", "es", "fr", "ar", "id");

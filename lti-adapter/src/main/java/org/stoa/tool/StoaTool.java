@@ -29,6 +29,7 @@ import org.stoa.tool.credential.CredentialAddresses;
 import org.stoa.tool.credential.OpenBadge;
 import org.stoa.tool.credential.Registrar;
 import org.stoa.tool.facilitator.FacilitatorRoutes;
+import org.stoa.tool.facilitator.IssuedRoutes;
 import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.launch.LaunchPages;
 import org.stoa.tool.launch.PickerServlet;
@@ -132,6 +133,7 @@ public final class StoaTool implements AutoCloseable {
                 surveys.routes(),
                 new AwardRoutes(registrar, badges, addresses).routes(),
                 new CredentialRoutes(registrar, badges).routes(),
+                new IssuedRoutes(registrar).routes(),
                 facilitator(settings).routes(),
                 new OfficeRoutes(office).routes(),
                 new MakingRoutes(office, plans, settings.clock()).routes(),

@@ -41,6 +41,7 @@ public record Frame(
       List.of(
           new Desk("/people", "nav.people", Right.TEACH),
           new Desk("/reviews", "nav.reviews", Right.TEACH),
+          new Desk("/issued", "nav.issued", Right.TEACH),
           new Desk("/deliveries", "nav.deliveries", Right.TEACH),
           new Desk("/office", "nav.office", Right.MANAGE));
 

@@ -40,8 +40,8 @@ import org.stoa.tool.testing.RunningTool;
 final class GroupFigures {
 
   private static final int[] SIZES = {200, 2_000, 20_000};
-  private static final int WARM_UP = 15;
-  private static final int ROUNDS = 25;
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 9;
   private static final Instant NOW = Instant.parse("2023-07-13T10:00:00Z");
 
   private final Catalogue catalogue;

@@ -91,7 +91,8 @@ class ReviewsTest extends TaughtTool {
   }
 
   @Test
-  @DisplayName("The oldest work comes first, and after each review the next one follows by itself")
+  @DisplayName(
+      "S0-25 The oldest work comes first, and after each review the next one follows by itself")
   void queue() throws Exception {
     EnrolmentId ana = learner("Ana", "course-1");
     EnrolmentId bo = learner("Bo", "course-1");

@@ -34,6 +34,7 @@ import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.launch.LaunchPages;
 import org.stoa.tool.launch.PickerServlet;
 import org.stoa.tool.learner.AwardRoutes;
+import org.stoa.tool.learner.CalendarRoutes;
 import org.stoa.tool.learner.LearnerRoutes;
 import org.stoa.tool.learner.MediaServlet;
 import org.stoa.tool.learner.SurveyRoutes;
@@ -48,6 +49,7 @@ import org.stoa.tool.open.ApplicationRoutes;
 import org.stoa.tool.open.CredentialRoutes;
 import org.stoa.tool.store.Applications;
 import org.stoa.tool.store.AuditTrail;
+import org.stoa.tool.store.CalendarFeeds;
 import org.stoa.tool.store.Calls;
 import org.stoa.tool.store.Choices;
 import org.stoa.tool.store.Credentials;
@@ -113,6 +115,13 @@ public final class StoaTool implements AutoCloseable {
     var tasks =
         new TaskRoutes(classroom, new Submissions(database, settings.clock()), new Works(jdbi));
     var surveys = new SurveyRoutes(classroom, new Surveys(database, settings.clock()));
+    var calendars =
+        new CalendarRoutes(
+            new CalendarFeeds(jdbi),
+            enrolments,
+            catalogue,
+            settings.publicAddress(),
+            settings.clock());
     var office = new Office(catalogue, enrolments, new Headcounts(jdbi));
     var admissions =
         new Admissions(
@@ -131,6 +140,7 @@ public final class StoaTool implements AutoCloseable {
                 new LearnerRoutes(classroom, tasks, surveys, settings.clock()).routes(),
                 tasks.routes(),
                 surveys.routes(),
+                calendars.routes(),
                 new AwardRoutes(registrar, badges, addresses).routes(),
                 new CredentialRoutes(registrar, badges).routes(),
                 new IssuedRoutes(registrar).routes(),

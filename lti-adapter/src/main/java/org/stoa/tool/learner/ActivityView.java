@@ -15,6 +15,7 @@ import org.stoa.tool.web.Frame;
  *     own title
  * @param declarable whether a learner without scripts may say that she has finished it
  * @param notices what has to be said first
+ * @param session how to come to it and who was there, if it is one
  */
 public record ActivityView(
     Frame frame,
@@ -25,4 +26,5 @@ public record ActivityView(
     boolean declarable,
     List<String> facts,
     List<String> notices,
+    Optional<SessionView> session,
     Optional<StepView> next) {}

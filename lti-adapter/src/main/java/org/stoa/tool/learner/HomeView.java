@@ -11,4 +11,4 @@ public record HomeView(
     boolean learns,
     List<AwardView> awards,
     Optional<StepView> next,
-    List<StepView> steps) {}
+    List<HomeSection> sections) {}

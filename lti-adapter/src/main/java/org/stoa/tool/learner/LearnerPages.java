@@ -52,7 +52,7 @@ final class LearnerPages {
             visit.learner().graded(),
             progress.awards().stream().map(it -> AwardView.of(it, reader.locale())).toList(),
             progress.next().map(reader::step),
-            progress.steps().stream().map(reader::step).toList());
+            HomeSection.of(progress.steps(), reader));
     return Answer.page("learner/home.jte", view);
   }
 
@@ -75,6 +75,7 @@ final class LearnerPages {
             activity instanceof Activity.Resource && isOpen(step) && !step.finding().isSatisfied(),
             hasTitle ? List.of() : reader.facts(activity),
             notices(reader, standing, step),
+            SessionView.of(activity, standing, reader),
             Optional.empty());
     return Answer.page("learner/activity.jte", view);
   }
@@ -120,6 +121,7 @@ final class LearnerPages {
             false,
             List.of(),
             notices(reader, standing, step),
+            Optional.empty(),
             progress.next().filter(it -> step.finding().isSatisfied()).map(reader::step));
     return Answer.page("learner/activity.jte", view);
   }

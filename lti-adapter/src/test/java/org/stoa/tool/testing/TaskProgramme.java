@@ -18,6 +18,7 @@ public final class TaskProgramme {
         - {id: plan, kind: task, accept: [application/pdf, text/plain], limit: 2 pages, title: Plan}
         - {id: survey, kind: survey, file: survey.md, anonymous: true}
         - {id: named, kind: survey, file: survey.md, title: {en: Named, ko: 설문}}
+        - {id: live, kind: session, title: Live}
         - {id: basket, kind: task, items: 1..2, title: Basket}
       awards:
         certificate:
@@ -51,6 +52,7 @@ public final class TaskProgramme {
         essay: {until: 2026-03-11}
         photos: {until: 2026-03-11}
         basket: {from: 2026-03-09}
+        live: {at: 2026-03-03T11:30/PT2H, room: Blue, link: 'https://meet.example/x?a=1', link-from: 2026-03-03T11:15}
       """;
 
   private TaskProgramme() {}

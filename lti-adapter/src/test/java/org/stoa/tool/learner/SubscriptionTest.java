@@ -15,7 +15,7 @@ import org.stoa.tool.testing.VisitedTool;
 import org.stoa.tool.testing.Visits;
 
 /** A learner's calendar, as her calendar asks for it: without a session. */
-class CalendarFeedTest extends VisitedTool {
+class SubscriptionTest extends VisitedTool {
 
   private static final Pattern ADDRESS = Pattern.compile("value=\"(http[^\"]+\\.ics)\"");
 

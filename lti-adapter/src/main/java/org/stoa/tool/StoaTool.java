@@ -112,16 +112,6 @@ public final class StoaTool implements AutoCloseable {
         new LtiServlet(
             lti, new LaunchPages(catalogue, enrolments, targets, browsers, ancestors, picker));
     this.classroom = new Classroom(database, settings.clock());
-    var tasks =
-        new TaskRoutes(classroom, new Submissions(database, settings.clock()), new Works(jdbi));
-    var surveys = new SurveyRoutes(classroom, new Surveys(database, settings.clock()));
-    var calendars =
-        new CalendarRoutes(
-            new CalendarFeeds(jdbi),
-            enrolments,
-            catalogue,
-            settings.publicAddress(),
-            settings.clock());
     var office = new Office(catalogue, enrolments, new Headcounts(jdbi));
     var admissions =
         new Admissions(
@@ -137,10 +127,7 @@ public final class StoaTool implements AutoCloseable {
     this.routes =
         Stream.of(
                 new Entrance(browsers).routes(),
-                new LearnerRoutes(classroom, tasks, surveys, settings.clock()).routes(),
-                tasks.routes(),
-                surveys.routes(),
-                calendars.routes(),
+                learner(settings).flatMap(List::stream).toList(),
                 new AwardRoutes(registrar, badges, addresses).routes(),
                 new CredentialRoutes(registrar, badges).routes(),
                 new IssuedRoutes(registrar).routes(),
@@ -202,6 +189,21 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-picker", picker).addMapping("/choose");
     context.addServlet("stoa-health", new HealthServlet(database)).addMapping("/healthz");
     pages.mount(context);
+  }
+
+  private Stream<List<Route>> learner(ToolSettings settings) {
+    var jdbi = database.jdbi();
+    var clock = settings.clock();
+    var tasks = new TaskRoutes(classroom, new Submissions(database, clock), new Works(jdbi));
+    var surveys = new SurveyRoutes(classroom, new Surveys(database, clock));
+    var feeds = new CalendarFeeds(jdbi);
+    var calendars =
+        new CalendarRoutes(feeds, enrolments, catalogue, settings.publicAddress(), clock);
+    return Stream.of(
+        new LearnerRoutes(classroom, tasks, surveys, clock).routes(),
+        tasks.routes(),
+        surveys.routes(),
+        calendars.routes());
   }
 
   private FacilitatorRoutes facilitator(ToolSettings settings) {

@@ -77,6 +77,12 @@ class AuthoringGuideTest {
       PROGRAMME.assertAccepts(draft, programme + "activities: []\n" + block);
     } else if (block.startsWith("- id:")) {
       PROGRAMME.assertAccepts(draft, programme + "activities:\n" + block);
+    } else if (block.startsWith("# End-of-course survey")) {
+      draft.file("survey.md", block);
+      draft.file(
+          "programme.yaml",
+          programme + "activities:\n  - {id: s, kind: survey, file: survey.md}\nawards: none\n");
+      draft.expect();
     } else if (block.contains("\n- [")) {
       Problems problems = new Problems();
       MarkdownQuizReader.read("quiz.md", block, problems);

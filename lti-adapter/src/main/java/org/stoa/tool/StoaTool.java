@@ -5,7 +5,6 @@ import static org.stoa.lti.platform.Registration.Status.DISABLED;
 import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stoa.lti.LtiTool;
 import org.stoa.lti.LtiToolBuilder;
 import org.stoa.lti.jdbc.JdbcStores;
@@ -21,51 +20,20 @@ import org.stoa.statement.Statement;
 import org.stoa.tool.catalogue.Catalogue;
 import org.stoa.tool.catalogue.Offering;
 import org.stoa.tool.classroom.Classroom;
-import org.stoa.tool.classroom.Desk;
-import org.stoa.tool.classroom.DeskReviews;
-import org.stoa.tool.classroom.Submissions;
-import org.stoa.tool.classroom.Surveys;
-import org.stoa.tool.credential.CredentialAddresses;
-import org.stoa.tool.credential.OpenBadge;
-import org.stoa.tool.credential.Registrar;
-import org.stoa.tool.facilitator.FacilitatorRoutes;
-import org.stoa.tool.facilitator.IssuedRoutes;
 import org.stoa.tool.grade.GradeCourier;
 import org.stoa.tool.launch.LaunchPages;
 import org.stoa.tool.launch.PickerServlet;
-import org.stoa.tool.learner.AwardRoutes;
-import org.stoa.tool.learner.CalendarRoutes;
-import org.stoa.tool.learner.LearnerRoutes;
 import org.stoa.tool.learner.MediaServlet;
-import org.stoa.tool.learner.SurveyRoutes;
-import org.stoa.tool.learner.TaskRoutes;
-import org.stoa.tool.manager.AdmissionRoutes;
-import org.stoa.tool.manager.MakingRoutes;
-import org.stoa.tool.manager.OfficeRoutes;
-import org.stoa.tool.office.Admissions;
-import org.stoa.tool.office.EditionPlans;
-import org.stoa.tool.office.Office;
-import org.stoa.tool.open.ApplicationRoutes;
-import org.stoa.tool.open.CredentialRoutes;
-import org.stoa.tool.store.Applications;
 import org.stoa.tool.store.AuditTrail;
-import org.stoa.tool.store.CalendarFeeds;
-import org.stoa.tool.store.Calls;
 import org.stoa.tool.store.Choices;
-import org.stoa.tool.store.Credentials;
 import org.stoa.tool.store.Database;
-import org.stoa.tool.store.Decisions;
-import org.stoa.tool.store.Deliveries;
 import org.stoa.tool.store.Enrolments;
 import org.stoa.tool.store.GradeOutbox;
 import org.stoa.tool.store.GradeTargets;
-import org.stoa.tool.store.Headcounts;
 import org.stoa.tool.store.MadeEditions;
 import org.stoa.tool.store.Sessions;
-import org.stoa.tool.store.Works;
 import org.stoa.tool.web.AssetServlet;
 import org.stoa.tool.web.Browsers;
-import org.stoa.tool.web.Entrance;
 import org.stoa.tool.web.FrameAncestors;
 import org.stoa.tool.web.HealthServlet;
 import org.stoa.tool.web.Route;
@@ -97,8 +65,7 @@ public final class StoaTool implements AutoCloseable {
     var jdbi = database.jdbi();
     this.database = database;
     this.lti = lti(settings, database);
-    var made = new MadeEditions(jdbi);
-    this.catalogue = settings.catalogue().including(made);
+    this.catalogue = settings.catalogue().including(new MadeEditions(jdbi));
     var registrations = lti.registrations();
     this.enrolments = new Enrolments(jdbi);
     var targets = new GradeTargets(jdbi);
@@ -112,33 +79,7 @@ public final class StoaTool implements AutoCloseable {
         new LtiServlet(
             lti, new LaunchPages(catalogue, enrolments, targets, browsers, ancestors, picker));
     this.classroom = new Classroom(database, settings.clock());
-    var office = new Office(catalogue, enrolments, new Headcounts(jdbi));
-    var admissions =
-        new Admissions(
-            catalogue,
-            new Calls(jdbi),
-            new Applications(jdbi),
-            new Decisions(jdbi),
-            settings.clock());
-    var plans = new EditionPlans(catalogue, made, settings.clock());
-    var registrar = new Registrar(classroom, enrolments, new Credentials(jdbi), settings.clock());
-    var addresses = new CredentialAddresses(settings.publicAddress());
-    var badges = new OpenBadge(addresses, lti.keys());
-    this.routes =
-        Stream.of(
-                new Entrance(browsers).routes(),
-                learner(settings).flatMap(List::stream).toList(),
-                new AwardRoutes(registrar, badges, addresses).routes(),
-                new CredentialRoutes(registrar, badges).routes(),
-                new IssuedRoutes(registrar).routes(),
-                facilitator(settings).routes(),
-                new OfficeRoutes(office).routes(),
-                new MakingRoutes(office, plans, settings.clock()).routes(),
-                new AdmissionRoutes(office, admissions, enrolments, settings.publicAddress())
-                    .routes(),
-                new ApplicationRoutes(admissions).routes())
-            .flatMap(List::stream)
-            .toList();
+    this.routes = new Site(settings, database, lti, catalogue, classroom).routes(browsers);
     this.pages = new Router(routes, browsers, new AuditTrail(jdbi), settings.clock());
     this.media = new MediaServlet(browsers);
     this.courier =
@@ -189,31 +130,6 @@ public final class StoaTool implements AutoCloseable {
     context.addServlet("stoa-picker", picker).addMapping("/choose");
     context.addServlet("stoa-health", new HealthServlet(database)).addMapping("/healthz");
     pages.mount(context);
-  }
-
-  private Stream<List<Route>> learner(ToolSettings settings) {
-    var jdbi = database.jdbi();
-    var clock = settings.clock();
-    var tasks = new TaskRoutes(classroom, new Submissions(database, clock), new Works(jdbi));
-    var surveys = new SurveyRoutes(classroom, new Surveys(database, clock));
-    var feeds = new CalendarFeeds(jdbi);
-    var calendars =
-        new CalendarRoutes(feeds, enrolments, catalogue, settings.publicAddress(), clock);
-    return Stream.of(
-        new LearnerRoutes(classroom, tasks, surveys, clock).routes(),
-        tasks.routes(),
-        surveys.routes(),
-        calendars.routes());
-  }
-
-  private FacilitatorRoutes facilitator(ToolSettings settings) {
-    Works works = new Works(database.jdbi());
-    return new FacilitatorRoutes(
-        new Desk(database, settings.clock()),
-        new DeskReviews(database, works, settings.clock()),
-        works,
-        new Deliveries(database.jdbi()),
-        settings.clock());
   }
 
   /** What can be asked of the pages, and with which right. */

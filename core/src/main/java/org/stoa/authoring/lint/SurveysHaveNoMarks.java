@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 import org.stoa.problem.Place;
 import org.stoa.problem.Problems;
 
-/** A survey is shown as it is written, so nothing in it is meant for Stoa alone. */
+/** A survey is shown as it is written: but for {@code {several}}, nothing is for Stoa alone. */
 final class SurveysHaveNoMarks implements Check {
 
   private static final Pattern MARK =
-      Pattern.compile("(?m)^#{1,6} .*(\\{[^{}\\n]{1,80}})[ \\t]*+$|^[ \\t]*+[-*+] (\\[[xX]])");
+      Pattern.compile(
+          "(?m)^#{1,6} .*(\\{(?!several})[^{}\\n]{1,80}})[ \\t]*+$|^[ \\t]*+[-*+] (\\[[xX]])");
 
   @Override
   public void check(Manuscript manuscript, Problems problems) {

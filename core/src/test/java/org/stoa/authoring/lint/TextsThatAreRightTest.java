@@ -125,6 +125,8 @@ class TextsThatAreRightTest {
     Folder folder = Folder.of(temp, "Words.", "{id: a, kind: survey, file: a.md, optional: true}");
     folder.file("a.md", "# A\n\n## Which? {multiple}\n- [ ] One\n- [x] Two\n\n## Why?\n");
     assertEquals(List.of("warning a.md:3", "warning a.md:5"), folder.found("SURVEY_MARK"));
+    folder.file("a.md", "# A\n\n## Which? {several}\n- [ ] One\n- [ ] Two\n");
+    assertEquals(List.of(), folder.codes());
     folder.file("a.md", "# A\n\n## Which {of these} do you like?\n- [ ] One\n- [ ] Two\n");
     assertEquals(List.of(), folder.codes());
   }

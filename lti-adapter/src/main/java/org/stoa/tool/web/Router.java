@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stoa.lti.servlet.BoundedBody;
 import org.stoa.tool.store.AuditTrail;
 import org.stoa.tool.web.Route.Method;
 
@@ -73,7 +74,7 @@ public final class Router extends HttpServlet {
     if (visit.isEmpty() && needsVisit) {
       Pages.tellOutside(request, response);
     } else if (request.getContentLengthLong() > LARGEST_FORM) {
-      discard(request);
+      BoundedBody.hearOut(request, 2 * LARGEST_FORM);
       Pages.tellTooLarge(request, response);
     } else if (match.isEmpty()) {
       Pages.tellMissing(visit, request, response);
@@ -84,15 +85,6 @@ public final class Router extends HttpServlet {
       var exchange = new Exchange(request, response, match.get().steps(), visit);
       note(route, path, visit);
       Pages.send(route.action().answer(exchange), exchange, visit);
-    }
-  }
-
-  /** Reads what is thrown away: a browser that is still sending doesn't listen. */
-  private static void discard(HttpServletRequest request) throws IOException {
-    byte[] buffer = new byte[IN_MEMORY];
-    long left = 2 * LARGEST_FORM;
-    for (int read = 0; read >= 0 && left > 0; left -= read) {
-      read = request.getInputStream().read(buffer);
     }
   }
 

@@ -26,13 +26,20 @@ public final class BoundedBody {
     if (body.read() < 0) {
       return Optional.of(new String(read, StandardCharsets.UTF_8));
     }
-    drop(body);
+    hearOut(request, HEARD_OUT);
     return Optional.empty();
   }
 
-  private static void drop(InputStream body) throws IOException {
+  /**
+   * Reads what is thrown away: a browser that is still sending doesn't listen.
+   *
+   * @param most how many bytes, before it is given up
+   * @throws IOException if the connection breaks
+   */
+  public static void hearOut(HttpServletRequest request, long most) throws IOException {
+    InputStream body = request.getInputStream();
     byte[] block = new byte[8192];
-    int left = HEARD_OUT;
+    long left = most;
     int read = body.read(block);
     while (read >= 0 && left > 0) {
       left -= read;

@@ -110,9 +110,17 @@ final class Guest {
     return tool().locator(".stoa-step");
   }
 
-  /** The card of an activity on the programme's page. */
+  /** The card of an activity on the programme's page, also where its week is done and folded. */
   Locator card(String activity) {
-    return tool().locator(".stoa-card").filter(new Locator.FilterOptions().setHas(link(activity)));
+    Locator title =
+        tool()
+            .getByRole(
+                AriaRole.LINK,
+                new FrameLocator.GetByRoleOptions()
+                    .setName(activity)
+                    .setExact(true)
+                    .setIncludeHidden(true));
+    return tool().locator(".stoa-card").filter(new Locator.FilterOptions().setHas(title));
   }
 
   /** How an award stands, on the programme's page. */

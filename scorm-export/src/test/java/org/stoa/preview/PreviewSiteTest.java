@@ -269,6 +269,19 @@ class PreviewSiteTest {
     assertEquals(403, ask("GET", "/xapi/statements", known).status());
   }
 
+  @Test
+  @DisplayName("a launch waits for the goodbye of the page before, a second at most")
+  void goodbye() throws Exception {
+    String fetch = URI.create(parameter(launched(), "fetch")).getPath();
+    String token = ask("POST", fetch).text().replaceAll(".*:\"|\".*", "");
+    String known =
+        "X-Experience-API-Version: 1.0.3\r\nAuthorization: Basic %s\r\n".formatted(token);
+    long began = System.nanoTime();
+    assertEquals(200, ask("POST", "/launch/cmi5").status());
+    assertTrue(System.nanoTime() - began > 900_000_000L);
+    assertEquals(403, ask("GET", "/xapi/statements", known).status());
+  }
+
   /** The address at which the course begins. */
   private String launched() throws IOException {
     String answer = ask("POST", "/launch/cmi5").text();

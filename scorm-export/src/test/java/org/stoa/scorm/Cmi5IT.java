@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
@@ -325,12 +327,19 @@ class Cmi5IT {
             .asText());
   }
 
+  /** Whether the record store has just taken a half-filled quiz. */
+  private static boolean isOfDraft(Response response) {
+    Request request = response.request();
+    String sent = Optional.ofNullable(request.postData()).orElse("");
+    return request.method().equals("PUT") && sent.contains("\"draft\"");
+  }
+
   @Test
   @DisplayName("opened again elsewhere: this window's session ends, and overwrites nothing")
   void twoWindows() {
     visit.go("quiz-1");
-    Quiz.choose(visit, 0, 1);
     await(() -> visits.verbs().contains("initialized"));
+    visit.page().waitForResponse(Cmi5IT::isOfDraft, () -> Quiz.choose(visit, 0, 1));
     Visit elsewhere = visits.open(browser);
     elsewhere.go("lecture-2");
     assertThat(elsewhere.sco().locator("[data-status=lecture-2]")).hasText("Done");

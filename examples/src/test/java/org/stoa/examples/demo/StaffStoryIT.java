@@ -73,6 +73,9 @@ class StaffStoryIT {
     field("Reason").first().fill("He watched the recording and handed in notes.");
     guest.button("See what would change").click();
     assertThat(guest.tool().locator("section.stoa-notice")).containsText("Certificate");
+    Locator then = guest.tool().locator("td[data-label=Then]");
+    assertThat(then.first()).containsText("Waived by Franca Facilitator");
+    assertThat(then.nth(1)).not().containsText("Missed");
     look.at("foresight");
     guest.button("Decide it").click();
     Locator waived = guest.tool().locator(".tool-story li:has-text('Not asked of this learner')");

@@ -95,7 +95,8 @@ public final class Desk {
   public Optional<Standing> foresee(Course course, Story story, Decision decision) {
     return Optional.of(story.standing())
         .filter(decision::isPossible)
-        .map(it -> it.with(statement(course, story.member().id(), decision)));
+        // As of the same moment: what comes after it doesn't count yet.
+        .map(it -> it.with(statement(course, story.member().id(), decision, it.asOf())));
   }
 
   /**
@@ -105,7 +106,7 @@ public final class Desk {
    * @return false if she doesn't, or if by now it can't be decided
    */
   public boolean decide(Course course, Edition edition, EnrolmentId id, Decision decision) {
-    Statement statement = statement(course, id, decision);
+    Statement statement = statement(course, id, decision, clock.instant());
     return roster.find(course, id).isPresent()
         && ledger.alone(
             id,
@@ -119,8 +120,8 @@ public final class Desk {
             });
   }
 
-  private Statement statement(Course course, EnrolmentId id, Decision decision) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  private Statement statement(Course course, EnrolmentId id, Decision decision, Instant when) {
+    Instant now = when.truncatedTo(ChronoUnit.MILLIS);
     return new Statement(
         UUID.randomUUID(),
         id,

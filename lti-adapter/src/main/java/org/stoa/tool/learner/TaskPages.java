@@ -132,12 +132,12 @@ final class TaskPages {
   private static TaskView.Item item(Reader reader, TaskStanding standing, Work work) {
     String when = reader.texts().text("task.when", reader.times().moment(work.handedIn()));
     boolean isBack = standing.mayTakeBack() && standing.waiting().contains(work);
-    String back = isBack ? address(standing.task()) + "/work/" + work.id() + "/back" : "";
+    String back = isBack ? address(standing.task()) + "/works/" + work.id() + "/back" : "";
     if (work.content() instanceof Work.File file) {
       boolean picture =
           FileKind.ofMediaType(file.mediaType()).filter(FileKind::isPicture).isPresent();
       String size = reader.texts().size(file.size());
-      return new TaskView.Item(when, "", file.name(), "/work/" + work.id(), picture, size, back);
+      return new TaskView.Item(when, "", file.name(), "/works/" + work.id(), picture, size, back);
     }
     String text = ((Work.Text) work.content()).text();
     return new TaskView.Item(when, text, "", "", false, length(reader, standing, text), back);

@@ -26,7 +26,7 @@ import org.stoa.tool.web.Visit;
 
 /**
  * What learners do in tasks: hand in, take back, say whether it may be published; and the files
- * that they handed in, at {@code /work/UUID}.
+ * that they handed in, at {@code /works/UUID}.
  */
 public final class TaskRoutes {
 
@@ -48,10 +48,10 @@ public final class TaskRoutes {
   /** The addresses of it. */
   public List<Route> routes() {
     return List.of(
-        Route.post("/activity/{activity}/work", Right.TAKE_PART, this::handIn),
-        Route.post("/activity/{activity}/work/{work}/back", Right.TAKE_PART, this::takeBack),
+        Route.post("/activity/{activity}/works", Right.TAKE_PART, this::handIn),
+        Route.post("/activity/{activity}/works/{work}/back", Right.TAKE_PART, this::takeBack),
         Route.post("/activity/{activity}/consent", Right.TAKE_PART, this::consent),
-        Route.get("/work/{work}", Right.TAKE_PART, this::file));
+        Route.get("/works/{work}", Right.TAKE_PART, this::file));
   }
 
   Answer page(Visit visit, Activity.Task task) {

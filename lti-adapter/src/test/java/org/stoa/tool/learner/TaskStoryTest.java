@@ -37,8 +37,8 @@ import org.stoa.tool.upload.Uploads;
 class TaskStoryTest {
 
   private static final Pattern BACK = Pattern.compile("action=\"([^\"]+/back)\"");
-  private static final Pattern PICTURE = Pattern.compile("<img src=\"(/work/[^\"]+)\"");
-  private static final Pattern LINK = Pattern.compile("<a href=\"(/work/[^\"]+)\"");
+  private static final Pattern PICTURE = Pattern.compile("<img src=\"(/works/[^\"]+)\"");
+  private static final Pattern LINK = Pattern.compile("<a href=\"(/works/[^\"]+)\"");
 
   @TempDir Path folder = Path.of("");
   private Visits visits;
@@ -110,7 +110,7 @@ class TaskStoryTest {
     ana.get("/activity/essay").shows("half &lt;/textarea&gt; a</textarea>");
     Page saved =
         ana.submit(
-            "/activity/essay/work", Map.of("csrf", csrf, "text", "more of it", "draft", "1"));
+            "/activity/essay/works", Map.of("csrf", csrf, "text", "more of it", "draft", "1"));
     ana.follow(saved).shows("more of it</textarea>");
     ana.follow(saved).hides("What you have handed in");
     write("essay", "all of it");
@@ -186,8 +186,8 @@ class TaskStoryTest {
     Page notHis = minjun.submit(only(task, BACK), Map.of("csrf", minjun.get("/").csrf()));
     assertEquals(404, notHis.status());
     assertEquals(401, visits.browser().get(address).status());
-    assertEquals(404, ana.get("/work/" + UUID.randomUUID()).status());
-    assertEquals(404, ana.get("/work/1").status());
+    assertEquals(404, ana.get("/works/" + UUID.randomUUID()).status());
+    assertEquals(404, ana.get("/works/1").status());
   }
 
   @Test
@@ -240,26 +240,27 @@ class TaskStoryTest {
     basket.shows("This opens");
     basket.hides("name=\"text\"");
     assertEquals(422, write("basket", "A wish").status());
-    Page other = ana.submit("/activity/none/work", Map.of("csrf", basket.csrf()));
+    Page other = ana.submit("/activity/none/works", Map.of("csrf", basket.csrf()));
     assertEquals(404, other.status());
   }
 
   @Test
   @DisplayName("A form that isn't from a page of hers hands nothing in")
   void foreign() throws Exception {
-    Page sent = ana.upload("/activity/photos/work", Map.of("csrf", "x"), List.of(photo("a.jpg")));
+    Page sent = ana.upload("/activity/photos/works", Map.of("csrf", "x"), List.of(photo("a.jpg")));
     assertEquals(403, sent.status());
     ana.get("/activity/photos").hides("a.jpg");
   }
 
   private Page write(String task, String text) throws Exception {
     String csrf = ana.get("/").csrf();
-    return ana.upload("/activity/" + task + "/work", Map.of("csrf", csrf, "text", text), List.of());
+    return ana.upload(
+        "/activity/" + task + "/works", Map.of("csrf", csrf, "text", text), List.of());
   }
 
   private Page send(String task, Sent... files) throws Exception {
     String csrf = ana.get("/").csrf();
-    return ana.upload("/activity/" + task + "/work", Map.of("csrf", csrf), List.of(files));
+    return ana.upload("/activity/" + task + "/works", Map.of("csrf", csrf), List.of(files));
   }
 
   private void review(String task, Result.Reviewed review, String comment) {
